@@ -1,0 +1,49 @@
+import { ArgumentError, checkInteger } from '../errors.js';
+import type { Random } from './random.js';
+
+/** The numbers 0 to n - 1 in order. */
+function sequence(n: number): Int32Array {
+  return Int32Array.from({ length: n }, (_, i) => i);
+}
+
+/**
+ * A shuffled copy: every order equally likely (Fisher and Yates; Durstenfeld, 1964). The input stays as it is.
+ *
+ * @param values - any list
+ */
+export function shuffle<T>(values: ArrayLike<T>, random: Random): T[] {
+  const result = Array.from(values);
+  for (let i = result.length - 1; i > 0; i -= 1) {
+    const j = random.integer(i + 1);
+    const swapped = result[i] as T;
+    result[i] = result[j] as T;
+    result[j] = swapped;
+  }
+  return result;
+}
+
+/**
+ * `count` different indices out of 0 to n - 1, in random order: simple random sampling without replacement.
+ *
+ * @throws ArgumentError when `count` exceeds `n`
+ */
+export function sampleIndices(n: number, count: number, random: Random): Int32Array {
+  checkInteger('n', n, 0, 0x7fff_ffff);
+  if (count > n) throw new ArgumentError('count', count, `at most n, which is ${n}`);
+  checkInteger('count', count, 0);
+  const indices = sequence(n);
+  for (let i = 0; i < count; i += 1) {
+    const j = i + random.integer(n - i);
+    const swapped = indices[i] as number;
+    indices[i] = indices[j] as number;
+    indices[j] = swapped;
+  }
+  return indices.slice(0, count);
+}
+
+/** `count` indices out of 0 to n - 1 drawn with replacement (Efron, 1979); `count` is n by default. */
+export function bootstrapIndices(n: number, random: Random, count = n): Int32Array {
+  checkInteger('n', n, 1, 0x7fff_ffff);
+  checkInteger('count', count, 0);
+  return Int32Array.from({ length: count }, () => random.integer(n));
+}
