@@ -1,0 +1,90 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { makeIfStale } from './lib/fresh.mjs';
+import { noticesText } from './lib/notices.mjs';
+import { fromRoot, root, tags } from './lib/project.mjs';
+import { must } from './lib/run.mjs';
+
+const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+
+async function step(title, body) {
+  const start = performance.now();
+  await body();
+  console.log(`${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+const compile = (project) => must('npx', ['tsc', '-p', project]);
+
+/** One multi-entry build: pages that load two elements load what they share once. */
+async function buildModules() {
+  await build({ logLevel: 'warn' });
+  const licenses = fromRoot('dist/cdn/licenses.json');
+  const notices = noticesText(JSON.parse(readFileSync(licenses, 'utf8')));
+  rmSync(licenses);
+  writeFileSync(fromRoot('dist/cdn/THIRD-PARTY-NOTICES.txt'), notices);
+}
+
+/** One file that needs nothing else, for pages opened from disk. It carries the notices itself: it is copied around alone. */
+async function buildStandalone(tag) {
+  const notices = readFileSync(fromRoot('dist/cdn/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'production'] },
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      lib: {
+        entry: fromRoot('src/elements', tag, 'define.ts'),
+        formats: ['iife'],
+        name: 'explainerElements',
+        fileName: () => `${tag}.iife.js`,
+      },
+      rolldownOptions: {
+        output: {
+          codeSplitting: false,
+          minify: true,
+          postBanner: `/*! explainer-elements ${version} | MIT\n\n${notices}*/`,
+        },
+      },
+    },
+  });
+}
+
+const inputs = [
+  'src',
+  'packages/stats/src',
+  'packages/stats/package.json',
+  'packages/stats/tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+  'custom-elements-manifest.config.mjs',
+  'scripts/build.mjs',
+  'scripts/lib/notices.mjs',
+  'scripts/lib/setting-plugin.mjs',
+];
+const outputs = ['dist/index.js', 'packages/stats/dist/index.js', 'dist/cdn/autoloader.js', 'custom-elements.json'];
+
+/** Everything that is published: packages/stats/dist, dist, dist/cdn and custom-elements.json. Does nothing when all is current. */
+export async function buildAll() {
+  const make = async () => {
+    rmSync(fromRoot('dist'), { recursive: true, force: true });
+    rmSync(fromRoot('packages/stats/dist'), { recursive: true, force: true });
+    await step('packages/stats/dist', () => compile('packages/stats'));
+    await step('dist', () => compile('tsconfig.build.json'));
+    await step('dist/cdn', buildModules);
+    for (const tag of tags) await step(`dist/cdn/${tag}.iife.js`, () => buildStandalone(tag));
+    await step('custom-elements.json', () => must('npx', ['cem', 'analyze']));
+  };
+  const made = await makeIfStale('build', { inputs, outputs, make });
+  if (!made) console.log('The build is current.');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();

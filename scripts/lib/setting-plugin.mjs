@@ -1,0 +1,50 @@
+/** The attribute of a property, unless its doc names another: the kebab-case of its name. */
+const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const decoratorNames = (ts, node) =>
+  (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [])
+    .map(({ expression }) => (ts.isCallExpression(expression) ? expression.expression : expression))
+    .map((expression) => expression.getText());
+
+const isPrivate = ({ name, privacy }) => name.startsWith('#') || privacy === 'private' || privacy === 'protected';
+
+/** Adds the attributes of one class whose `@setting` properties were seen, in the order they were written. */
+function addAttributes(declaration, settings) {
+  declaration.attributes ??= [];
+  for (const member of declaration.members ?? []) {
+    if (!settings.has(member.name)) continue;
+    member.attribute ??= kebabCase(member.name);
+    const known = declaration.attributes.find((attribute) => attribute.fieldName === member.name || attribute.name === member.attribute);
+    const facts = { name: member.attribute, type: member.type, default: member.default, description: member.description };
+    if (known) Object.assign(known, { ...facts, ...known, fieldName: member.name });
+    else declaration.attributes.push({ ...facts, fieldName: member.name });
+  }
+}
+
+/**
+ * Teaches the manifest analyzer the kit's `@setting` decorator (a property with an attribute), leaves private members out, and names
+ * the published files instead of the sources.
+ */
+export function settingPlugin() {
+  const settings = new Map();
+  return {
+    name: 'explainer-settings',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const names = node.members.filter((member) => decoratorNames(ts, member).includes('setting')).map((m) => m.name.getText());
+      settings.set(node.name.text, new Set(names));
+    },
+    moduleLinkPhase({ moduleDoc }) {
+      for (const declaration of moduleDoc.declarations) {
+        if (declaration.kind !== 'class') continue;
+        addAttributes(declaration, settings.get(declaration.name) ?? new Set());
+        declaration.members = declaration.members?.filter((member) => !isPrivate(member));
+      }
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      // Published paths: the manifest stands beside dist, not beside the sources.
+      const published = JSON.stringify(customElementsManifest).replace(/"(\/?)src\/([^"]+)\.ts"/g, '"dist/$2.js"');
+      Object.assign(customElementsManifest, JSON.parse(published.replace(/"\/?src\/([^"]+)\.js"/g, '"dist/$1.js"')));
+    },
+  };
+}

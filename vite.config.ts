@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const tags = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`));
+const entries = {
+  ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
+  all: 'src/all.ts',
+  autoloader: 'src/autoloader.ts',
+};
+
+/** The files for pages without a bundler, and the dev server. What npm users import comes from tsc instead. */
+export default defineConfig({
+  // The numeric core from its sources; never "development", which other people's dev servers switch on.
+  resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'development|production'] },
+  base: './',
+  publicDir: false,
+  server: { open: '/gallery/dev.html' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    modulePreload: false,
+    license: { fileName: 'licenses.json' },
+    // As a library: an application build would wrap every dynamic import in a preloader, 2 kB in each autoloader.
+    lib: { entry: entries, formats: ['es'], fileName: '[name]' },
+    rolldownOptions: {
+      // An element's file holds the element, also where others import it: no request for a facade first.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        // A library build leaves the white space of ES modules in.
+        minify: true,
+        chunkFileNames: 'chunks/shared-[hash].js',
+        postBanner: `/*! explainer-elements ${version} | MIT | licences of others: THIRD-PARTY-NOTICES.txt */`,
+      },
+    },
+  },
+});
