@@ -1,0 +1,16 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import base from './web-test-runner.config.mjs';
+
+/** The same tests in Firefox, one file at a time: its hidden tabs get no animation frames. */
+export default {
+  ...base,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  browsers: [
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH, headless: true, protocolTimeout: 120_000 },
+    }),
+  ],
+};

@@ -1,0 +1,25 @@
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import base from './web-test-runner.config.mjs';
+
+/** The same tests in WebKitGTK's MiniBrowser, through a WebDriver that scripts/test-browsers.mjs starts. */
+export default {
+  ...base,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  browsers: [
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBKIT_DRIVER_PORT),
+      path: '/',
+      logLevel: 'error',
+      automationProtocol: 'webdriver',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: process.env.WEBKIT_PATH, args: ['--automation'] },
+      },
+    }),
+  ],
+};
