@@ -1,3 +1,15 @@
 export * from './errors.js';
 export * from './random/random.js';
 export * from './random/sampling.js';
+export * from './describe/describe.js';
+export * from './describe/extremes.js';
+export * from './describe/mean.js';
+export * from './describe/quantile.js';
+export * from './describe/sum.js';
+export * from './describe/variance.js';
+export * from './permutation/shuffles.js';
+export * from './permutation/statistic.js';
+export * from './permutation/statistics.js';
+export * from './permutation/tie.js';
+export { observedStatistic } from './permutation/arrangement-statistic.js';
+export { binomialCoefficient } from './permutation/binomial-coefficient.js';

@@ -1,5 +1,4 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { checkInteger } from '../errors.js';
 import { mix } from './mix.js';
@@ -37,7 +36,12 @@ export function createRandom(seed: number, ...stream: number[]): Random {
     uniform,
     integer(below) {
       checkInteger('below', below, 1, 0x1_0000_0000);
-      return uniformInt(generator, 0, below - 1);
+      // The words are cut into `below` equal parts; one of the few left over is drawn again.
+      const part = Math.floor(0x1_0000_0000 / below);
+      let integer: number;
+      do integer = Math.floor((generator.next() >>> 0) / part);
+      while (integer >= below);
+      return integer;
     },
     normal: (mean = 0, sd = 1) => mean + sd * standardNormal(),
   };

@@ -1,0 +1,89 @@
+import { checkFinite } from '../errors.js';
+import { extremes } from './extremes.js';
+import { mean } from './mean.js';
+import { median, quantiles } from './quantile.js';
+import { sum } from './sum.js';
+import { sumOfSquaredDeviations } from './variance.js';
+
+/** Summary of one sample. A number that the sample does not define is NaN, with its reason in `undefined`. */
+export interface Description {
+  readonly n: number;
+  readonly sum: number;
+  readonly mean: number;
+  /** Divisor n - 1. NaN for one value. */
+  readonly variance: number;
+  /** Divisor n. */
+  readonly populationVariance: number;
+  /** Square root of `variance`. */
+  readonly standardDeviation: number;
+  readonly min: number;
+  /** Type 7, like `median` and `upperQuartile`. */
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+  readonly max: number;
+  readonly interquartileRange: number;
+  /** Median distance from the median, not rescaled to a standard deviation. */
+  readonly medianAbsoluteDeviation: number;
+  /** Third standardised moment m3 / m2^(3/2), moments with divisor n. NaN when all values are equal. */
+  readonly skewness: number;
+  /** m4 / m2^2 - 3. NaN when all values are equal. */
+  readonly excessKurtosis: number;
+  /** Why a number above is NaN, by its name. */
+  readonly undefined: Readonly<Record<string, string>>;
+}
+
+/** Mean of the k-th powers of the standardised deviations. */
+function standardisedMoment(values: ArrayLike<number>, centre: number, scale: number, power: number): number {
+  const terms = Array.from(values, (value) => ((value - centre) / scale) ** power);
+  return sum(terms) / values.length;
+}
+
+function reasons(n: number, populationVariance: number): Record<string, string> {
+  const equal = 'all values are equal, so there is nothing to standardise by';
+  return {
+    ...(n === 1 && {
+      variance: 'one value has no sample variance: the divisor n - 1 is 0',
+      standardDeviation: 'one value has no sample variance: the divisor n - 1 is 0',
+    }),
+    ...(populationVariance === 0 && { skewness: equal, excessKurtosis: equal }),
+  };
+}
+
+/**
+ * Describes one sample.
+ *
+ * @param values - at least one, finite
+ * @throws ArgumentError when empty or not finite
+ */
+export function describe(values: ArrayLike<number>): Description {
+  checkFinite('values', values);
+  const n = values.length;
+  const centre = mean(values);
+  const squares = sumOfSquaredDeviations(values);
+  const populationVariance = squares / n;
+  const scale = Math.sqrt(populationVariance);
+  const variance = n > 1 ? squares / (n - 1) : NaN;
+  const [lowerQuartile, middle, upperQuartile] = quantiles(values, [0.25, 0.5, 0.75]) as unknown as [
+    number,
+    number,
+    number,
+  ];
+  return {
+    n,
+    sum: sum(values),
+    mean: centre,
+    variance,
+    populationVariance,
+    standardDeviation: Math.sqrt(variance),
+    ...extremes(values),
+    lowerQuartile,
+    median: middle,
+    upperQuartile,
+    interquartileRange: upperQuartile - lowerQuartile,
+    medianAbsoluteDeviation: median(Array.from(values, (value) => Math.abs(value - middle))),
+    skewness: scale > 0 ? standardisedMoment(values, centre, scale, 3) : NaN,
+    excessKurtosis: scale > 0 ? standardisedMoment(values, centre, scale, 4) - 3 : NaN,
+    undefined: reasons(n, populationVariance),
+  };
+}

@@ -1,0 +1,110 @@
+import { meanDifferenceFromSum, poolGroups, type Pool } from './pool.js';
+import { statisticFunction, welchT, type Statistic, type StatisticFunction } from './statistic.js';
+import { welchFromSums } from './welch-from-sums.js';
+
+/** The statistic of one arrangement: `labels[i]` is 1 where pooled value i counts as treatment. */
+export type ArrangementStatistic = (labels: Uint8Array) => number;
+
+/** Calls a function of two groups with the values that the labels give it. The groups are new lists: a function may keep or sort them. */
+function bySplitting(values: Float64Array, treatmentSize: number, statistic: StatisticFunction): ArrangementStatistic {
+  return (labels) => {
+    const treatment = new Float64Array(treatmentSize);
+    const control = new Float64Array(values.length - treatmentSize);
+    let treated = 0;
+    for (let i = 0; i < values.length; i += 1) {
+      if (labels[i] === 1) {
+        treatment[treated] = values[i] as number;
+        treated += 1;
+      } else {
+        control[i - treated] = values[i] as number;
+      }
+    }
+    return statistic(treatment, control);
+  };
+}
+
+function meanDifference(pool: Pool): ArrangementStatistic {
+  const { work } = pool;
+  return (labels) => {
+    let sum = 0;
+    for (let i = 0; i < work.length; i += 1) if (labels[i] === 1) sum += work[i] as number;
+    return meanDifferenceFromSum(pool, sum);
+  };
+}
+
+function welch(pool: Pool): ArrangementStatistic {
+  const { work } = pool;
+  const fromSums = welchFromSums(pool);
+  const precise = bySplitting(work, pool.treatmentSize, welchT);
+  return (labels) => {
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < work.length; i += 1) {
+      if (labels[i] !== 1) continue;
+      const value = work[i] as number;
+      sum += value;
+      squares += value * value;
+    }
+    const t = fromSums(sum, squares);
+    return Number.isNaN(t) ? precise(labels) : t;
+  };
+}
+
+/** The positions that sort the pool. */
+export function sortingOrder(values: Float64Array): Int32Array {
+  return Int32Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number));
+}
+
+/** How often each of n sorted values counts in twice the median: 2 in the middle of an odd n, 1 for both middle ones of an even n. */
+function medianWeights(n: number): Uint8Array {
+  const weights = new Uint8Array(n);
+  weights[(n - 1) >> 1] = 1;
+  weights[n >> 1] = n % 2 === 0 ? 1 : 2;
+  return weights;
+}
+
+/** Walks the sorted pool once and picks the middle values of each group. */
+function medianDifference(pool: Pool): ArrangementStatistic {
+  const { work, scale } = pool;
+  const order = sortingOrder(work);
+  const sorted = work.slice().sort();
+  const treatmentWeights = medianWeights(pool.treatmentSize);
+  const controlWeights = medianWeights(pool.controlSize);
+  return (labels) => {
+    let treated = 0;
+    let doubled = 0;
+    for (let rank = 0; rank < sorted.length; rank += 1) {
+      const label = labels[order[rank] as number] as number;
+      const weight = label === 1 ? treatmentWeights[treated] : controlWeights[rank - treated];
+      if (weight !== 0) doubled += (2 * label - 1) * (weight as number) * (sorted[rank] as number);
+      treated += label;
+    }
+    return doubled / (2 * scale);
+  };
+}
+
+/** How to compute the pool's statistic for any arrangement of it. */
+export function arrangementStatistic(pool: Pool): ArrangementStatistic {
+  if (pool.statistic === 'mean-difference') return meanDifference(pool);
+  if (pool.statistic === 'welch-t') return welch(pool);
+  if (pool.statistic === 'median-difference') return medianDifference(pool);
+  return bySplitting(pool.values, pool.treatmentSize, statisticFunction(pool.statistic));
+}
+
+/** The statistic of the pool as it was given. */
+export function observedOf(pool: Pool): number {
+  return arrangementStatistic(pool)(new Uint8Array(pool.size).fill(1, 0, pool.treatmentSize));
+}
+
+/**
+ * The observed statistic, treatment - control, computed as those of the shuffles are, so that equal ones compare equal.
+ *
+ * @throws ArgumentError when a group is too small or not finite, or the statistic is unknown
+ */
+export function observedStatistic(options: {
+  readonly treatment: ArrayLike<number>;
+  readonly control: ArrayLike<number>;
+  readonly statistic: Statistic;
+}): number {
+  return observedOf(poolGroups(options.treatment, options.control, options.statistic));
+}

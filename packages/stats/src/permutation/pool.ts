@@ -1,0 +1,77 @@
+import { mean } from '../describe/mean.js';
+import { ArgumentError, checkFinite, checkInteger } from '../errors.js';
+import { decimalScale } from './decimal-scale.js';
+import { smallestGroup, statisticFunction, type Statistic } from './statistic.js';
+
+/** The pooled values of both groups, treatment first, made ready for summing. */
+export interface Pool {
+  readonly size: number;
+  readonly treatmentSize: number;
+  readonly controlSize: number;
+  readonly statistic: Statistic;
+  /** As given. */
+  readonly values: Float64Array;
+  /** (value - centre) * scale: integers whose sums are exact where the values are decimals of few digits, else centred values, scale 1. */
+  readonly work: Float64Array;
+  readonly scale: number;
+  readonly exact: boolean;
+  /** Sum of `work`. */
+  readonly total: number;
+}
+
+/** Both groups in one list, treatment first. */
+export function concatenate(treatment: ArrayLike<number>, control: ArrayLike<number>): Float64Array {
+  const values = new Float64Array(treatment.length + control.length);
+  values.set(treatment);
+  values.set(control, treatment.length);
+  return values;
+}
+
+/** Differences do not care where zero is: near the centre the sums keep the most digits. */
+function centred(values: Float64Array): Pick<Pool, 'work' | 'scale' | 'exact'> {
+  // The largest number met is n times a sum plus n1 times the total, both ways round.
+  const decimals = decimalScale(values, Number.MAX_SAFE_INTEGER / (4 * values.length));
+  const source = decimals ? decimals.integers : values;
+  const centre = decimals ? Math.round(mean(source)) : mean(source);
+  return { work: source.map((value) => value - centre), scale: decimals?.scale ?? 1, exact: decimals !== null };
+}
+
+/** Checks the arguments of every permutation function and prepares the pool. @throws ArgumentError */
+export function preparePool(values: ArrayLike<number>, treatmentSize: number, statistic: Statistic): Pool {
+  statisticFunction(statistic);
+  const smallest = smallestGroup(statistic);
+  checkFinite('values', values, 2 * smallest);
+  checkInteger('treatmentSize', treatmentSize, smallest, values.length - smallest);
+  const copy = Float64Array.from(values);
+  const prepared = centred(copy);
+  return {
+    ...prepared,
+    size: copy.length,
+    treatmentSize,
+    controlSize: copy.length - treatmentSize,
+    statistic,
+    values: copy,
+    total: prepared.work.reduce((total, value) => total + value, 0),
+  };
+}
+
+/** As {@link preparePool}, from two groups. */
+export function poolGroups(treatment: ArrayLike<number>, control: ArrayLike<number>, statistic: Statistic): Pool {
+  const smallest = smallestGroup(statistic);
+  checkFinite('treatment', treatment, smallest);
+  checkFinite('control', control, smallest);
+  return preparePool(concatenate(treatment, control), treatment.length, statistic);
+}
+
+/** Mean difference, in the units of the values, from the sum of the treated `work` values: one rounding where the pool is exact. */
+export function meanDifferenceFromSum(pool: Pool, treatedSum: number): number {
+  const { size, treatmentSize, controlSize, total, scale } = pool;
+  return (size * treatedSum - treatmentSize * total) / (treatmentSize * controlSize * scale);
+}
+
+/** Throws for a seed, group sizes or range of shuffles that cannot be. */
+export function checkRange(from: number, to: number): void {
+  checkInteger('from', from, 0);
+  if (to < from) throw new ArgumentError('to', to, `at least from, which is ${from}`);
+  checkInteger('to', to, 0);
+}

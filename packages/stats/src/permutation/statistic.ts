@@ -1,0 +1,58 @@
+import { ArgumentError, checkFinite } from '../errors.js';
+import { mean } from '../describe/mean.js';
+import { median } from '../describe/quantile.js';
+import { variance } from '../describe/variance.js';
+
+/** A statistic of two groups, in this order. It must not change them and must return a number (infinite is allowed, NaN is not). */
+export type StatisticFunction = (treatment: Float64Array, control: Float64Array) => number;
+
+/** `treatment - control` in the named sense, or a function of one's own. */
+export type Statistic = 'mean-difference' | 'median-difference' | 'welch-t' | StatisticFunction;
+
+/** mean(treatment) - mean(control), in the units of the values. */
+export function meanDifference(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
+  return mean(treatment) - mean(control);
+}
+
+/** median(treatment) - median(control), in the units of the values. */
+export function medianDifference(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
+  return median(treatment) - median(control);
+}
+
+/**
+ * Welch's t (1947): the difference of means over its standard error, without assuming equal variances.
+ * With zero variance in both groups it is 0 if the means are equal, else plus or minus infinity.
+ *
+ * @throws ArgumentError when a group has fewer than two values
+ */
+export function welchT(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
+  checkFinite('treatment', treatment, 2);
+  checkFinite('control', control, 2);
+  const difference = meanDifference(treatment, control);
+  const squaredError = variance(treatment) / treatment.length + variance(control) / control.length;
+  return difference === 0 ? 0 : difference / Math.sqrt(squaredError);
+}
+
+/** A group of fewer values than this has no such statistic. */
+export function smallestGroup(statistic: Statistic): number {
+  return statistic === 'welch-t' ? 2 : 1;
+}
+
+/** Wraps a user's function: its NaN must not slip into a count as "not extreme". */
+function checked(statistic: StatisticFunction): StatisticFunction {
+  return (treatment, control) => {
+    const value = statistic(treatment, control);
+    if (typeof value === 'number' && !Number.isNaN(value)) return value;
+    throw new ArgumentError('statistic', value, 'a function that returns a number for every arrangement');
+  };
+}
+
+/** The plain definition of a statistic. @throws ArgumentError when the name is unknown */
+export function statisticFunction(statistic: Statistic): StatisticFunction {
+  if (typeof statistic === 'function') return checked(statistic);
+  if (statistic === 'mean-difference') return meanDifference;
+  if (statistic === 'median-difference') return medianDifference;
+  if (statistic === 'welch-t') return welchT;
+  const names = 'mean-difference, median-difference, welch-t or a function';
+  throw new ArgumentError('statistic', statistic, names);
+}
