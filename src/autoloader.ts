@@ -34,7 +34,8 @@ export async function discover(root: Document | DocumentFragment | Element): Pro
 
 if (typeof document !== 'undefined') {
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) void discover(node);
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) void discover(node);
   }).observe(document, { childList: true, subtree: true });
   void discover(document);
 }

@@ -1,0 +1,478 @@
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '@shoelace-style/localize';
+import { explainerFrame } from '../chrome/explainer-frame.js';
+import { figure, paintFigure, pointIn } from '../chrome/figure.js';
+import { Announcer } from '../controllers/announcer.js';
+import { PlaybackController } from '../controllers/playback.js';
+import { ReducedMotionController } from '../controllers/reduced-motion.js';
+import { VisibilityController } from '../controllers/visibility.js';
+import { WidthController } from '../controllers/width.js';
+import type { RawTable } from '../contract/data/raw-table.js';
+import type { ReadData } from '../contract/data/two-groups.js';
+import { quote, type Outcome, type Problem } from '../contract/problem.js';
+import { attributeName, type Setting } from '../contract/settings.js';
+import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
+import { en } from '../locales/en.js';
+import { Format } from '../locales/format.js';
+import { say } from '../locales/message.js';
+import { explainerStyles } from '../styles/explainer.styles.js';
+import type { Scene, Table } from '../viz/scene.js';
+import { load, readChild, readInput } from './own-data.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** One moment of an explainer: every choice, and the data if they are not simulated. */
+interface Moment {
+  readonly values: Values;
+  readonly data: object | null;
+}
+
+/** As many choices can be taken back. */
+const UNDO_DEPTH = 50;
+
+const STATE_VERSION = 1;
+
+/**
+ * What every explainer has: settings as attributes and properties, own data, a story, state, undo, a clock, a sentence,
+ * a table, messages, and the frame they stand in. A subclass brings a model, a scene and its controls.
+ */
+export abstract class ExplainerElement extends LitElement {
+  static override styles: CSSResultGroup = explainerStyles;
+
+  /** Settings by property name; filled by the `@setting` decorator. */
+  static settings: ReadonlyMap<string, Setting<unknown>> = new Map();
+
+  /** @internal Used by the `@setting` decorator. */
+  static addSetting(name: string, spec: Setting<unknown>): void {
+    if (!Object.hasOwn(this, 'settings')) this.settings = new Map(this.settings);
+    (this.settings as Map<string, Setting<unknown>>).set(name, spec);
+  }
+
+  /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
+  @property() src: string | undefined;
+
+  protected readonly localize = new LocalizeController(this);
+  protected readonly motion = new ReducedMotionController(this);
+  protected readonly announcer = new Announcer(this);
+  protected readonly size = new WidthController(this);
+  protected readonly playback = new PlaybackController(
+    this,
+    (dt) => this.advance(dt),
+    () => {
+      this.emit('explainer-end');
+    },
+  );
+  protected readonly visibility = new VisibilityController(this, (visible) => {
+    this.playback.setVisible(visible);
+    this.visibilityChanged(visible);
+  });
+
+  #now: Moment;
+  /** What the page set: where `reset` goes. */
+  #page: Moment;
+  /** The last committed moment, while a gesture is under way. */
+  #committed: Moment;
+  #undo: readonly Moment[] = [];
+  #problems: readonly Problem[] = [];
+  #told: readonly Problem[] = [];
+  #format: Format | undefined;
+  #loading: AbortController | undefined;
+  #children: MutationObserver | undefined;
+  #ready = false;
+  #drawn: Scene | undefined;
+
+  constructor() {
+    super();
+    const values = Object.fromEntries([...this.#settings].map(([name, spec]) => [name, spec.default]));
+    this.#now = this.#page = this.#committed = { values, data: null };
+  }
+
+  // What a subclass brings.
+
+  /** Every number on screen, at full precision; plain JSON. */
+  abstract get results(): Readonly<Record<string, unknown>>;
+  /** What the picture shows now, in words. */
+  abstract get sentence(): string;
+  /** The numbers of the picture. */
+  abstract get table(): Table;
+  /** Moves the picture on while it plays; answers whether there is more to play. */
+  protected abstract advance(dt: number): boolean;
+  /** Title and text of the current step. */
+  protected abstract get story(): {
+    readonly steps: readonly string[];
+    readonly name: string;
+    readonly title: string;
+    readonly text: string;
+  };
+  protected abstract renderFigure(): TemplateResult;
+  protected abstract renderControls(): TemplateResult;
+  /** Reads the reader's own data into columns that `state` can carry. */
+  protected abstract readData(table: RawTable): Outcome<ReadData<object>>;
+
+  /** Checks that span several settings; answers the values to use and what was wrong with the others. */
+  protected settle(values: Values, _data: object | null): { values: Values; problems: readonly Problem[] } {
+    return { values, problems: [] };
+  }
+
+  /** A handle was moved, by pointer or key. */
+  protected handleMoved(_id: string, _value: number, _phase: 'input' | 'change'): void {
+    return;
+  }
+
+  /** The pointer is over this place of the picture, in its units; null when it left. */
+  protected pointAt(_place: { x: number; y: number; pressed: boolean } | null): void {
+    return;
+  }
+
+  protected visibilityChanged(_visible: boolean): void {
+    return;
+  }
+
+  // The public face.
+
+  /** The reader's own data: rows as objects, columns, pairs, CSV or JSON text. Reading gives columns; `null` goes back to simulated data. */
+  get data(): object | null {
+    return this.#now.data;
+  }
+  set data(input: unknown) {
+    if (input === null || input === undefined) {
+      this.#fromPage({ data: null });
+      this.#setProblems('data', []);
+      return;
+    }
+    this.#takeData('data', readInput(input));
+  }
+
+  /** Every choice as plain JSON; setting it rebuilds the view. Unknown entries are ignored with a message. */
+  get state(): Readonly<Record<string, unknown>> {
+    const { values, data } = this.#now;
+    return Object.freeze({ v: STATE_VERSION, ...values, ...(data ? { data } : {}) });
+  }
+  set state(state: unknown) {
+    if (typeof state !== 'object' || state === null || !('v' in state)) {
+      this.#setProblems('state', [{ source: 'state', severity: 'error', message: { key: 'stateNotObject' } }]);
+      return;
+    }
+    if (state.v !== STATE_VERSION) {
+      this.#setProblems('state', [
+        { source: 'state', severity: 'error', message: { key: 'stateVersion', values: { got: quote(state.v) } } },
+      ]);
+      return;
+    }
+    this.#takeState(state);
+  }
+
+  get playing(): boolean {
+    return this.playback.playing;
+  }
+
+  /** Starts the clock. With reduced motion it moves by whole steps. */
+  play(): void {
+    this.playback.play();
+  }
+
+  pause(): void {
+    this.playback.pause();
+  }
+
+  /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
+  reset(): void {
+    this.pause();
+    this.#remember();
+    this.#show(this.#page);
+    this.#committed = this.#now;
+  }
+
+  /** Takes the last choice back. */
+  undo(): void {
+    const before = this.#undo.at(-1);
+    if (!before) return;
+    this.#undo = this.#undo.slice(0, -1);
+    this.#show(before);
+    this.#committed = before;
+  }
+
+  /** One step on in the story. */
+  next(): void {
+    this.#go(1);
+  }
+
+  /** One step back in the story. */
+  back(): void {
+    this.#go(-1);
+  }
+
+  // For subclasses.
+
+  /** @internal */
+  settingValue(name: string): unknown {
+    return this.#now.values[name];
+  }
+
+  /** @internal A value from the page: checked, told if bad, remembered as what `reset` goes back to. */
+  assignSetting(name: string, raw: unknown): void {
+    const spec = this.#settings.get(name);
+    if (!spec) return;
+    const source = attributeName(name);
+    const outcome: Outcome<unknown> =
+      raw === null || raw === undefined ? { ok: true, value: spec.default } : spec.parse(raw, source);
+    this.#setProblems(source, outcome.ok ? [] : [{ source, severity: 'error', message: outcome.message }]);
+    if (outcome.ok) this.#fromPage({ values: { [name]: outcome.value } });
+  }
+
+  protected get values(): Values {
+    return this.#now.values;
+  }
+
+  /** Columns of the reader's own (or edited) data. */
+  protected get ownData(): object | null {
+    return this.#now.data;
+  }
+
+  protected get canUndo(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  protected get format(): Format {
+    const lang = this.localize.lang() || 'en';
+    if (this.#format?.lang !== lang) this.#format = new Format(lang);
+    return this.#format;
+  }
+
+  /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
+  protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
+    this.#show({ values: { ...this.#now.values, ...values }, data });
+    if (phase === 'input') {
+      this.emit('explainer-input');
+      return;
+    }
+    this.#remember();
+    this.#committed = this.#now;
+    this.emit('explainer-change');
+    void this.updateComplete.then(() => {
+      this.announcer.announce(this.sentence);
+    });
+  }
+
+  protected emit<K extends Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-error'>>(type: K): void {
+    this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results } as ExplainerEventMap[K]));
+  }
+
+  /** The picture with its hands. */
+  protected figure(scene: Scene, symbols?: TemplateResult): TemplateResult {
+    this.#drawn = scene;
+    return figure({
+      scene,
+      symbols,
+      onHandle: (id, value, phase) => {
+        this.handleMoved(id, value, phase);
+      },
+    });
+  }
+
+  /** Problems that the model finds while it computes; they replace what the same source said before. */
+  protected setProblems(source: string, problems: readonly Problem[]): void {
+    this.#setProblems(source, problems);
+  }
+
+  // Lifecycle.
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children = new MutationObserver(this.#readChild);
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#readChild();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    this.#loading?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) void this.#load();
+    const { values, problems } = this.settle(this.#now.values, this.#now.data);
+    if (values !== this.#now.values) this.#now = { ...this.#now, values };
+    this.#setProblems('settings', problems);
+  }
+
+  protected override updated(): void {
+    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
+    this.#tell();
+    if (this.#ready) return;
+    this.#ready = true;
+    this.emit('explainer-ready');
+  }
+
+  override render(): TemplateResult {
+    const { steps, name, title, text } = this.story;
+    const index = steps.indexOf(String(this.#now.values['step']));
+    return explainerFrame({
+      step: { index, count: steps.length, name, title, text },
+      narrow: this.size.width < 560,
+      figure: this.renderFigure(),
+      controls: this.renderControls(),
+      sentence: this.sentence,
+      announcement: this.announcer.text,
+      table: this.table,
+      problems: this.#problems.map((problem) => ({
+        severity: problem.severity,
+        text: say(en, problem.message, this.format),
+      })),
+      loading: this.#loading ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format) : '',
+      playing: this.playing,
+      canUndo: this.canUndo,
+      format: this.format,
+      on: {
+        back: () => {
+          this.back();
+        },
+        next: () => {
+          this.next();
+        },
+        togglePlay: this.#togglePlay,
+        undo: () => {
+          this.undo();
+          this.emit('explainer-change');
+        },
+        reset: () => {
+          this.reset();
+          this.emit('explainer-change');
+        },
+        keydown: this.#keydown,
+        pointer: this.#pointer,
+      },
+    });
+  }
+
+  // Inner workings.
+
+  get #settings(): ReadonlyMap<string, Setting<unknown>> {
+    return (this.constructor as typeof ExplainerElement).settings;
+  }
+
+  #show(moment: Moment): void {
+    this.#now = Object.freeze({ values: Object.freeze(moment.values), data: moment.data });
+    this.requestUpdate();
+  }
+
+  #remember(): void {
+    this.#undo = [...this.#undo, this.#committed].slice(-UNDO_DEPTH);
+  }
+
+  #fromPage(change: { values?: Values; data?: object | null }): void {
+    const apply = (moment: Moment): Moment => ({
+      values: { ...moment.values, ...change.values },
+      data: change.data === undefined ? moment.data : change.data,
+    });
+    this.#page = apply(this.#page);
+    this.#show(apply(this.#now));
+    this.#committed = this.#now;
+  }
+
+  #takeState(state: object): void {
+    const problems: Problem[] = [];
+    const values: Record<string, unknown> = {};
+    for (const [key, raw] of Object.entries(state)) {
+      if (key === 'v' || key === 'data') continue;
+      const spec = this.#settings.get(key);
+      const outcome = spec?.parse(raw, key);
+      if (!outcome)
+        problems.push({
+          source: 'state',
+          severity: 'warning',
+          message: { key: 'stateKey', values: { key: quote(key) } },
+        });
+      else if (outcome.ok) values[key] = outcome.value;
+      else problems.push({ source: 'state', severity: 'error', message: outcome.message });
+    }
+    this.#setProblems('state', problems);
+    this.#fromPage({ values });
+    if ('data' in state && state.data !== null) this.#takeData('state', readInput(state.data));
+    else this.#fromPage({ data: null });
+  }
+
+  #takeData(source: string, table: Outcome<RawTable>): void {
+    const read = table.ok ? this.readData(table.value) : table;
+    if (!read.ok) {
+      this.#setProblems(source, [{ source, severity: 'error', message: read.message }]);
+      return;
+    }
+    this.#setProblems(
+      source,
+      read.value.notes.map((note) => ({ source, ...note })),
+    );
+    this.#fromPage({ data: Object.freeze(read.value.data) });
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (!this.src) return;
+    const loading = new AbortController();
+    this.#loading = loading;
+    try {
+      this.#takeData('src', await load(this.src, this.baseURI, loading.signal));
+    } catch {
+      return;
+    } finally {
+      if (this.#loading === loading) this.#loading = undefined;
+      this.requestUpdate();
+    }
+  }
+
+  readonly #readChild = (): void => {
+    const table = readChild(this);
+    if (table) this.#takeData('data', table);
+  };
+
+  #setProblems(source: string, problems: readonly Problem[]): void {
+    const before = this.#problems.filter((problem) => problem.source === source);
+    if (JSON.stringify(before) === JSON.stringify(problems)) return;
+    this.#problems = [...this.#problems.filter((problem) => problem.source !== source), ...problems];
+    this.requestUpdate();
+  }
+
+  /** Events for what went wrong since the last update; on screen it stands already. */
+  #tell(): void {
+    const fresh = this.#problems.filter((problem) => problem.severity !== 'notice' && !this.#told.includes(problem));
+    this.#told = this.#problems;
+    for (const { source, message } of fresh) {
+      const detail = { state: this.state, results: this.results, source, message: say(en, message, this.format) };
+      this.dispatchEvent(new ExplainerEvent('explainer-error', detail));
+    }
+  }
+
+  #go(by: 1 | -1): void {
+    const { steps } = this.story;
+    const index = steps.indexOf(String(this.#now.values['step'])) + by;
+    const step = steps[index];
+    if (step === undefined) return;
+    this.pause();
+    this.choose({ step });
+    const detail = { state: this.state, results: this.results, step, index, count: steps.length };
+    this.dispatchEvent(new ExplainerEvent('explainer-step', detail));
+  }
+
+  readonly #togglePlay = (): void => {
+    if (this.playing) this.pause();
+    else this.play();
+    this.emit(this.playing ? 'explainer-play' : 'explainer-pause');
+  };
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && this.canUndo) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.undo();
+      this.emit('explainer-change');
+    }
+  };
+
+  readonly #pointer = (event: PointerEvent): void => {
+    const place = event.type === 'pointerleave' ? null : pointIn(this.renderRoot, event);
+    this.pointAt(place && { ...place, pressed: event.buttons > 0 });
+  };
+}

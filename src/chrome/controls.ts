@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+interface ButtonParts {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+  /** For a button that stays down. */
+  readonly pressed?: boolean;
+  /** A longer name for screen readers; it must contain the label. */
+  readonly name?: string;
+}
+
+export function button({ label, onClick, primary, disabled, pressed, name }: ButtonParts): TemplateResult {
+  return html`<button
+    type="button"
+    part="button"
+    class=${primary ? 'primary' : ''}
+    ?disabled=${disabled}
+    aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
+    aria-label=${name ?? nothing}
+    @click=${onClick}
+  >
+    <span>${label}</span>
+  </button>`;
+}
+
+interface RangeParts {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number | 'any';
+  /** The value in words, shown beside the label and said by screen readers. */
+  readonly valueText: string;
+  readonly onInput: (value: number) => void;
+  readonly onChange: (value: number) => void;
+  /** The control of the figure: larger, full width. */
+  readonly main?: boolean;
+}
+
+const numberIn = (event: Event): number => (event.currentTarget as HTMLInputElement).valueAsNumber;
+
+export function range({
+  name,
+  label,
+  value,
+  min,
+  max,
+  step,
+  valueText,
+  onInput,
+  onChange,
+  main,
+}: RangeParts): TemplateResult {
+  return html`<label class=${main ? 'control range main' : 'control range'} part="control">
+    <span class="label">${label} <output>${valueText}</output></span>
+    <input
+      type="range"
+      name=${name}
+      min=${min}
+      max=${max}
+      step=${step}
+      .value=${String(value)}
+      aria-valuetext=${valueText}
+      @input=${(event: Event) => {
+        onInput(numberIn(event));
+      }}
+      @change=${(event: Event) => {
+        onChange(numberIn(event));
+      }}
+    />
+  </label>`;
+}
+
+interface NumberParts {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A typed number. What is out of range is not taken: the field goes back to the value in force. */
+export function numberField({ name, label, value, min, max, step, onChange }: NumberParts): TemplateResult {
+  return html`<label class="control" part="control">
+    <span class="label">${label}</span>
+    <input
+      type="number"
+      name=${name}
+      min=${min}
+      max=${max}
+      step=${step}
+      .value=${String(value)}
+      @change=${(event: Event) => {
+        const field = event.currentTarget as HTMLInputElement;
+        const typed = field.valueAsNumber;
+        if (typed >= min && typed <= max && field.validity.valid) onChange(typed);
+        else field.value = String(value);
+      }}
+    />
+  </label>`;
+}
+
+interface SelectParts {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+export function select({ name, label, value, options, onChange }: SelectParts): TemplateResult {
+  return html`<label class="control" part="control">
+    <span class="label">${label}</span>
+    <select
+      name=${name}
+      .value=${value}
+      @change=${(event: Event) => {
+        onChange((event.currentTarget as HTMLSelectElement).value);
+      }}
+    >
+      ${options.map(
+        (option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** Controls that belong together, under one heading that folds away. */
+export function settingsPanel(title: string, content: unknown, open = false): TemplateResult {
+  return html`<details class="settings" part="settings" ?open=${open}>
+    <summary>${title}</summary>
+    <div class="panel">${content}</div>
+  </details>`;
+}
+
+/** How far a long computation has come. */
+export function progress(label: string, value: number): TemplateResult {
+  return html`<label class="progress">${label} <progress max="1" .value=${value}></progress></label>`;
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { en } from '../locales/en.js';
+import type { Format } from '../locales/format.js';
+import { say } from '../locales/message.js';
+import type { Table } from '../viz/scene.js';
+import { button } from './controls.js';
+import { dataTable } from './data-table.js';
+import { richText } from './rich-text.js';
+
+export interface FrameParts {
+  readonly step: {
+    readonly index: number;
+    readonly count: number;
+    readonly name: string;
+    readonly title: string;
+    readonly text: string;
+  };
+  readonly narrow: boolean;
+  readonly figure: TemplateResult;
+  readonly controls: TemplateResult;
+  readonly sentence: string;
+  readonly announcement: string;
+  readonly table: Table;
+  readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
+  readonly loading: string;
+  readonly playing: boolean;
+  readonly canUndo: boolean;
+  readonly format: Format;
+  readonly on: {
+    readonly back: () => void;
+    readonly next: () => void;
+    readonly togglePlay: () => void;
+    readonly undo: () => void;
+    readonly reset: () => void;
+    readonly keydown: (event: KeyboardEvent) => void;
+    readonly pointer: (event: PointerEvent) => void;
+  };
+}
+
+/** Keys that native controls of ours use themselves; a slide deck around us must not see them. */
+const ownKeys: Readonly<Record<string, RegExp>> = {
+  INPUT: /^(Arrow|Page|Home|End)|^[\d.,eE+-]$|^Backspace$|^Delete$/,
+  SELECT: /^(Arrow|Page|Home|End)|^.$/,
+  BUTTON: /^( |Enter)$/,
+  SUMMARY: /^( |Enter)$/,
+};
+
+function keepOwnKeys(event: KeyboardEvent): void {
+  const target = event.target as Element;
+  if (ownKeys[target.tagName]?.test(event.key)) event.stopPropagation();
+}
+
+const words = (key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers', format: Format): string =>
+  say(en, { key }, format);
+
+function storyHeader({ step, format }: FrameParts): TemplateResult {
+  const place = say(en, { key: 'stepOf', values: { index: step.index + 1, count: step.count } }, format);
+  return html`<header class="story" part="story">
+    <p class="place">${place} · ${step.name}</p>
+    <p class="title" role="heading" aria-level="3">${step.title}</p>
+    <p class="text">${richText(step.text)}</p>
+  </header>`;
+}
+
+function transport(parts: FrameParts): TemplateResult {
+  const { step, playing, canUndo, format, on } = parts;
+  return html`<div class="transport" part="transport">
+    ${button({ label: words('back', format), onClick: on.back, disabled: step.index <= 0 })}
+    ${button({ label: words('next', format), onClick: on.next, disabled: step.index >= step.count - 1, primary: true })}
+    ${button({ label: words(playing ? 'pause' : 'play', format), onClick: on.togglePlay })}
+    <span class="gap"></span>
+    ${button({ label: words('undo', format), onClick: on.undo, disabled: !canUndo })}
+    ${button({ label: words('reset', format), onClick: on.reset })}
+  </div>`;
+}
+
+/** What every explainer stands in: story, figure, controls, messages, sentence, table. */
+export function explainerFrame(parts: FrameParts): TemplateResult {
+  const { narrow, figure, controls, sentence, announcement, table, problems, loading, format, on } = parts;
+  return html`<section
+    class=${narrow ? 'explainer narrow' : 'explainer'}
+    part="base"
+    aria-label=${parts.step.title}
+    @keydown=${(event: KeyboardEvent) => {
+      on.keydown(event);
+      keepOwnKeys(event);
+    }}
+  >
+    ${storyHeader(parts)}
+    <div class="stage" part="figure" @pointermove=${on.pointer} @pointerdown=${on.pointer} @pointerleave=${on.pointer}>
+      ${figure}
+    </div>
+    <div class="messages" part="messages" role="status">
+      ${loading ? html`<p class="notice">${loading}</p>` : nothing}
+      ${problems.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}
+    </div>
+    ${transport(parts)}
+    <div class="controls" part="controls">${controls}</div>
+    <p class="sentence" part="sentence">${sentence}</p>
+    <p class="spoken" aria-live="polite">${announcement}</p>
+    ${dataTable(words('showNumbers', format), table, format)}
+  </section>`;
+}

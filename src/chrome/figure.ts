@@ -1,0 +1,211 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { paintBundle } from '../viz/canvas/paint-bundle.js';
+import type { BundleMark, Handle, Scene } from '../viz/scene.js';
+import { renderMarks } from '../viz/svg/render-scene.js';
+
+export type HandleListener = (id: string, value: number, phase: 'input' | 'change') => void;
+
+interface FigureParts {
+  readonly scene: Scene;
+  /** `<symbol>` definitions for symbol marks. */
+  readonly symbols?: TemplateResult | undefined;
+  readonly onHandle: HandleListener;
+}
+
+/** A hand needs at least this much room, px. */
+const REACH = 12;
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Client coordinates as the picture's own, right under any CSS transform of the host page. */
+export function toPicture(
+  drawing: SVGSVGElement,
+  event: { clientX: number; clientY: number },
+): { x: number; y: number } | null {
+  const matrix = drawing.getScreenCTM();
+  if (!matrix) return null;
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  return { x, y };
+}
+
+export function pointIn(
+  root: ParentNode,
+  event: { clientX: number; clientY: number },
+): { x: number; y: number } | null {
+  const drawing = root.querySelector<SVGSVGElement>('svg.picture');
+  return drawing && toPicture(drawing, event);
+}
+
+/** Arrow keys move by the handle's stride, or 1/50 of the range; Shift 1/10, Alt 1/200; Home and End go to the ends. */
+export function valueAfterKey(
+  handle: Handle,
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey'>,
+): number | undefined {
+  const range = handle.max - handle.min;
+  const fraction = event.shiftKey ? 10 : event.altKey ? 200 : 50;
+  const stride = handle.stride ? handle.stride * (event.shiftKey ? 10 : 1) : range / fraction;
+  const to = (value: number): number => clamp(value, handle.min, handle.max);
+  switch (event.key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return to(handle.value + stride);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return to(handle.value - stride);
+    case 'PageUp':
+      return to(handle.value + (handle.stride ? handle.stride * 10 : range / 10));
+    case 'PageDown':
+      return to(handle.value - (handle.stride ? handle.stride * 10 : range / 10));
+    case 'Home':
+      return handle.min;
+    case 'End':
+      return handle.max;
+    default:
+      return undefined;
+  }
+}
+
+function valueAtPointer(handle: Handle, place: { x: number; y: number }): number | undefined {
+  if (!handle.track) return undefined;
+  const [from, to] = handle.track;
+  const along = handle.orientation === 'horizontal' ? place.x : place.y;
+  const value = handle.min + ((along - from) / (to - from)) * (handle.max - handle.min);
+  return clamp(value, handle.min, handle.max);
+}
+
+function startDrag(event: PointerEvent, handle: Handle, onHandle: HandleListener): void {
+  const grip = event.currentTarget as SVGGElement;
+  const drawing = grip.ownerSVGElement;
+  if (!drawing || event.button !== 0 || !handle.track) return;
+  // The distance from the finger to the mark stays what it was when the finger came down.
+  const start = toPicture(drawing, event);
+  const offset = start && { x: handle.x - start.x, y: handle.y - start.y };
+  let last: number | undefined;
+  const stop = new AbortController();
+  const { signal } = stop;
+  grip.setPointerCapture(event.pointerId);
+  grip.addEventListener(
+    'pointermove',
+    (move) => {
+      const place = toPicture(drawing, move);
+      if (!place || !offset) return;
+      const value = valueAtPointer(handle, { x: place.x + offset.x, y: place.y + offset.y });
+      if (value === undefined || value === last) return;
+      last = value;
+      onHandle(handle.id, value, 'input');
+    },
+    { signal },
+  );
+  const end = (): void => {
+    stop.abort();
+    if (last !== undefined) onHandle(handle.id, last, 'change');
+  };
+  grip.addEventListener('pointerup', end, { signal });
+  grip.addEventListener('lostpointercapture', end, { signal });
+}
+
+function handleKey(event: KeyboardEvent, handle: Handle, onHandle: HandleListener): void {
+  const value = valueAfterKey(handle, event);
+  if (value === undefined || event.ctrlKey || event.metaKey) return;
+  // A slide deck around us must not turn the page.
+  event.preventDefault();
+  event.stopPropagation();
+  onHandle(handle.id, value, 'change');
+}
+
+function renderHandle(handle: Handle, onHandle: HandleListener): SVGTemplateResult {
+  const reach = Math.max(REACH, handle.reach ?? REACH);
+  const [x, y, width, height] = handle.area ?? [handle.x - reach, handle.y - reach, 2 * reach, 2 * reach];
+  return svg`<g class="handle ${handle.orientation}" role="slider" tabindex="0" data-handle=${handle.id}
+      aria-label=${handle.label} aria-orientation=${handle.orientation} aria-valuemin=${handle.min} aria-valuemax=${handle.max}
+      aria-valuenow=${handle.value} aria-valuetext=${handle.valueText}
+      @pointerdown=${(event: PointerEvent) => {
+        startDrag(event, handle, onHandle);
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        handleKey(event, handle, onHandle);
+      }}>
+    <rect class="reach" x=${x} y=${y} width=${width} height=${height} />
+    <circle class="ring" cx=${handle.x} cy=${handle.y} r=${reach} />
+  </g>`;
+}
+
+const bundlesOf = (scene: Scene): BundleMark[] => scene.marks.filter((mark) => mark.kind === 'bundle');
+
+/** The picture (an image with a name) and, over it, what a hand can take. */
+export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResult {
+  const box = `0 0 ${String(scene.width)} ${String(scene.height)}`;
+  const handles = scene.handles ?? [];
+  return html`<div class="figure">
+    ${repeat(
+      bundlesOf(scene),
+      (bundle) => bundle.id,
+      (bundle) =>
+        html`<canvas
+          class="bundle role-${bundle.role}"
+          data-bundle=${bundle.id}
+          aria-hidden="true"
+          @transitionend=${(event: Event) => {
+            // Its ink is its CSS colour: a change of scheme ends a (1 ms) transition, and it is painted anew.
+            paintCanvas(event.currentTarget as HTMLCanvasElement, scene, bundle);
+          }}
+        ></canvas>`,
+    )}
+    <svg
+      class="picture"
+      viewBox=${box}
+      width=${scene.width}
+      height=${scene.height}
+      role="img"
+      aria-label=${scene.summary}
+    >
+      ${symbols ?? nothing} ${renderMarks(scene)}
+    </svg>
+    ${
+      handles.length === 0
+        ? nothing
+        : html`<svg class="hands" viewBox=${box} width=${scene.width} height=${scene.height}>
+            ${repeat(
+              handles,
+              (handle) => handle.id,
+              (handle) => renderHandle(handle, onHandle),
+            )}
+          </svg>`
+    }
+  </div>`;
+}
+
+const painted = new WeakMap<HTMLCanvasElement, { ys: Float64Array; scale: number; width: number; height: number }>();
+
+function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark): void {
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  const scale = globalThis.devicePixelRatio || 1;
+  const width = Math.round(scene.width * scale);
+  const height = Math.round(scene.height * scale);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  pen.setTransform(scale, 0, 0, scale, 0, 0);
+  pen.clearRect(0, 0, scene.width, scene.height);
+  paintBundle(pen, bundle, getComputedStyle(canvas).color);
+  painted.set(canvas, { ys: bundle.ys, scale, width, height });
+}
+
+/** Paints the bundles of the scene that is on screen; those that did not change are left alone. */
+export function paintFigure(root: ParentNode, scene: Scene): void {
+  for (const bundle of bundlesOf(scene)) {
+    const canvas = root.querySelector<HTMLCanvasElement>(`canvas[data-bundle="${bundle.id}"]`);
+    if (!canvas) continue;
+    const before = painted.get(canvas);
+    const scale = globalThis.devicePixelRatio || 1;
+    const same =
+      before?.ys === bundle.ys &&
+      before.scale === scale &&
+      before.width === Math.round(scene.width * scale) &&
+      before.height === Math.round(scene.height * scale);
+    if (!same) paintCanvas(canvas, scene, bundle);
+  }
+}

@@ -1,0 +1,33 @@
+import type { CommonCatalogue } from '../locales/en.js';
+import type { Message } from '../locales/message.js';
+
+export type CommonMessage = Message<CommonCatalogue>;
+
+/**
+ * What to say of an input, and which input it is about. An error refused it, a warning took a part of it (both are
+ * also events), a notice just tells how it was read.
+ */
+export interface Problem {
+  readonly source: string;
+  readonly message: CommonMessage;
+  readonly severity: 'error' | 'warning' | 'notice';
+}
+
+/** A value, or why there is none. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: CommonMessage };
+
+export const good = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const bad = <T = never>(message: CommonMessage): Outcome<T> => ({ ok: false, message });
+
+/** How a rejected value is quoted back: short, on one line. */
+export function quote(value: unknown): string {
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof value === 'object'
+        ? Object.prototype.toString.call(value)
+        : String(value);
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,42 @@
+/**
+ * Called once a frame with the time since the last one (ms), and the moment (`performance.now()`) until which
+ * all long computations of the page together may work in this frame.
+ */
+export type FrameListener = (dt: number, deadline: number) => void;
+
+/** Work of all long computations in one frame, ms: half a frame at 60 Hz, the rest is for drawing. */
+const WORK_BUDGET = 8;
+
+/** A longer pause than this (a hidden tab, a breakpoint) counts as this long: nothing jumps. */
+const LONGEST_FRAME = 50;
+
+const listeners = new Set<FrameListener>();
+let request = 0;
+let last = 0;
+
+function frame(now: number): void {
+  const dt = last === 0 ? 1000 / 60 : Math.min(LONGEST_FRAME, Math.max(0, now - last));
+  last = now;
+  request = 0;
+  const deadline = performance.now() + WORK_BUDGET;
+  for (const listener of [...listeners]) listener(dt, deadline);
+  if (listeners.size > 0) request = requestAnimationFrame(frame);
+  else last = 0;
+}
+
+/** The one frame loop of the page: it runs only while somebody listens. */
+export function addFrameListener(listener: FrameListener): void {
+  listeners.add(listener);
+  if (request === 0) {
+    last = 0;
+    request = requestAnimationFrame(frame);
+  }
+}
+
+export function removeFrameListener(listener: FrameListener): void {
+  listeners.delete(listener);
+  if (listeners.size === 0 && request !== 0) {
+    cancelAnimationFrame(request);
+    request = 0;
+  }
+}

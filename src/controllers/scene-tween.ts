@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { easeCubicInOut } from 'd3-ease';
+import { tweenScene } from '../viz/tween-scene.js';
+import type { Scene } from '../viz/scene.js';
+import { addFrameListener, removeFrameListener } from './frame-loop.js';
+
+/** Carries the picture from scene to scene. With reduced motion, off screen, or for a duration of 0 it arrives at once. */
+export class SceneTween implements ReactiveController {
+  #from: Scene | undefined;
+  #to: Scene | undefined;
+  #elapsed = 0;
+  #duration = 0;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The scene to draw now. */
+  get scene(): Scene | undefined {
+    if (!this.#to) return undefined;
+    if (!this.#from || this.#elapsed >= this.#duration) return this.#to;
+    return tweenScene(this.#from, this.#to, easeCubicInOut(this.#elapsed / this.#duration));
+  }
+
+  get moving(): boolean {
+    return this.#from !== undefined && this.#elapsed < this.#duration;
+  }
+
+  /** Heads for a new scene from wherever the picture is now. A new width never tweens. Call it in `willUpdate`. */
+  go(to: Scene, duration: number): void {
+    if (to === this.#to) return;
+    const now = this.scene;
+    this.#to = to;
+    if (!now || duration <= 0 || now.width !== to.width) {
+      this.finish();
+      return;
+    }
+    this.#from = now;
+    this.#elapsed = 0;
+    this.#duration = duration;
+    addFrameListener(this.#frame);
+  }
+
+  /** Swaps the destination without a new journey: for what changes while things move. */
+  replace(to: Scene): void {
+    this.#to = to;
+  }
+
+  finish(): void {
+    this.#from = undefined;
+    removeFrameListener(this.#frame);
+  }
+
+  hostDisconnected(): void {
+    this.finish();
+  }
+
+  readonly #frame = (dt: number): void => {
+    this.#elapsed += dt;
+    if (this.#elapsed >= this.#duration) this.finish();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const watched = new WeakMap<Element, VisibilityController>();
+let observer: IntersectionObserver | undefined;
+
+/** One observer serves every element of the page. */
+function sharedObserver(): IntersectionObserver {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) watched.get(entry.target)?.seen(entry.isIntersecting);
+    },
+    { rootMargin: '64px' },
+  );
+  return observer;
+}
+
+/**
+ * Says whether the host is worth work: connected, on screen, in a visible page.
+ * `onChange` is called at each turn.
+ */
+export class VisibilityController implements ReactiveController {
+  #onScreen = false;
+  #connected = false;
+  #visible = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onChange: (visible: boolean) => void;
+
+  constructor(host: ReactiveControllerHost & Element, onChange: (visible: boolean) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  get visible(): boolean {
+    return this.#visible;
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    watched.set(this.#host, this);
+    sharedObserver().observe(this.#host);
+    document.addEventListener('visibilitychange', this.#update);
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#onScreen = false;
+    sharedObserver().unobserve(this.#host);
+    watched.delete(this.#host);
+    document.removeEventListener('visibilitychange', this.#update);
+    this.#update();
+  }
+
+  /** Called by the shared observer. */
+  seen(onScreen: boolean): void {
+    this.#onScreen = onScreen;
+    this.#update();
+  }
+
+  readonly #update = (): void => {
+    const visible = this.#connected && this.#onScreen && document.visibilityState === 'visible';
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    this.#onChange(visible);
+  };
+}

@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Before the first layout, and on a server: the width of a phone in the hand. */
+const DEFAULT_WIDTH = 640;
+
+const watched = new WeakMap<Element, WidthController>();
+let observer: ResizeObserver | undefined;
+
+function sharedObserver(): ResizeObserver {
+  observer ??= new ResizeObserver((entries) => {
+    for (const entry of entries) watched.get(entry.target)?.resized(entry.contentRect.width);
+  });
+  return observer;
+}
+
+/** The inner width of the host in whole px, known before its first render, so that nothing jumps. */
+export class WidthController implements ReactiveController {
+  #width = 0;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get width(): number {
+    return this.#width > 0 ? this.#width : DEFAULT_WIDTH;
+  }
+
+  hostConnected(): void {
+    watched.set(this.#host, this);
+    sharedObserver().observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    sharedObserver().unobserve(this.#host);
+    watched.delete(this.#host);
+  }
+
+  hostUpdate(): void {
+    if (this.#width === 0) this.#width = Math.floor(this.#host.clientWidth);
+  }
+
+  /** Called by the shared observer; a hidden host (width 0) keeps its last picture. */
+  resized(width: number): void {
+    const whole = Math.floor(width);
+    if (whole === 0 || whole === this.#width) return;
+    this.#width = whole;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,59 @@
+/** Numbers in the reader's language. One instance a language; formatters are kept, as making them is slow. */
+export class Format {
+  readonly #formatters = new Map<string, Intl.NumberFormat>();
+  readonly lang: string;
+
+  constructor(lang: string) {
+    this.lang = lang;
+  }
+
+  #format(value: number, options: Intl.NumberFormatOptions): string {
+    const key = JSON.stringify(options);
+    let formatter = this.#formatters.get(key);
+    if (!formatter) {
+      formatter = new Intl.NumberFormat(this.lang, options);
+      this.#formatters.set(key, formatter);
+    }
+    // A true minus sign is as wide as the digits and the plus.
+    return formatter.format(value).replace('-', '−');
+  }
+
+  /** Whole numbers, grouped: 2,704,156. */
+  integer(value: number): string {
+    return this.#format(Math.round(value), { maximumFractionDigits: 0 });
+  }
+
+  /** A fixed number of decimals, so that numbers of one figure line up. */
+  fixed(value: number, decimals: number): string {
+    return this.#format(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  }
+
+  /** The same with its sign always shown: +1.29, −0.82. */
+  signed(value: number, decimals: number): string {
+    return this.#format(value, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'exceptZero',
+    });
+  }
+
+  /** Significant digits, as many as make sense for a measured value. */
+  significant(value: number, digits = 3): string {
+    return this.#format(value, { maximumSignificantDigits: digits });
+  }
+
+  /** A probability: three decimals, four below 0.01; never 0 where it is not 0. */
+  probability(value: number): string {
+    if (value > 0 && value < 0.0001) return `< ${this.#format(0.0001, { maximumSignificantDigits: 1 })}`;
+    return this.fixed(value, value < 0.01 ? 4 : 3);
+  }
+
+  percent(value: number, decimals = 0): string {
+    return this.#format(value, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  }
+
+  /** "a, b or c". */
+  choice(words: readonly string[]): string {
+    return new Intl.ListFormat(this.lang, { type: 'disjunction' }).format(words);
+  }
+}

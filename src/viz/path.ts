@@ -1,0 +1,52 @@
+/** Two decimals are finer than any screen and keep paths short. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** SVG path data of a polyline through x, y pairs; a pair that is not finite breaks the line. */
+export function polyline(points: ArrayLike<number>): string {
+  let d = '';
+  let pen = false;
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const x = points[i] as number;
+    const y = points[i + 1] as number;
+    if (!Number.isFinite(x) || !Number.isFinite(y)) {
+      pen = false;
+      continue;
+    }
+    d += `${pen ? 'L' : 'M'}${String(round(x))},${String(round(y))}`;
+    pen = true;
+  }
+  return d;
+}
+
+/** SVG path data of many circles as one path. */
+export function dots(xs: ArrayLike<number>, ys: ArrayLike<number>, radius: number): string {
+  const r = String(round(radius));
+  const d = String(round(2 * radius));
+  let path = '';
+  for (let i = 0; i < xs.length; i++) {
+    const left = round((xs[i] as number) - radius);
+    path += `M${String(left)},${String(round(ys[i] as number))}a${r},${r} 0 1,0 ${d},0a${r},${r} 0 1,0 -${d},0`;
+  }
+  return path;
+}
+
+/** SVG path data of a regular point shape around (0, 0), with the visual weight of a circle of that radius. */
+export function pointShape(shape: 'circle' | 'triangle' | 'diamond' | 'square', radius: number): string {
+  const r = round(radius);
+  switch (shape) {
+    case 'circle':
+      return dots([0], [0], radius);
+    case 'triangle': {
+      const w = round(r * 1.1);
+      return `M0,${String(-round(r * 1.2))}L${String(w)},${String(round(r * 0.75))}L${String(-w)},${String(round(r * 0.75))}Z`;
+    }
+    case 'diamond': {
+      const w = round(r * 1.2);
+      return `M0,${String(-w)}L${String(w)},0L0,${String(w)}L${String(-w)},0Z`;
+    }
+    case 'square': {
+      const w = round(r * 0.9);
+      return `M${String(-w)},${String(-w)}H${String(w)}V${String(w)}H${String(-w)}Z`;
+    }
+  }
+}
