@@ -8,28 +8,31 @@ const largestPool = 30;
 /** Shuffles that share a stream of random words. */
 export const blockLength = 1024;
 
-/** The arrangements that take a given number of treated from the low half of the pool: ranks up to `end`, exclusively. */
-interface Stretch {
-  readonly end: number;
-  readonly first: number;
-  readonly lowStart: number;
-  readonly highStart: number;
-  /** Subsets of the high half for each of the low half. */
-  readonly highCount: number;
+/** Cells of the guide table. */
+const cells = 1024;
+
+/** Subsets of the two halves, by their places in the subset lists, for many arrangements. */
+export interface HalfPlaces {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
 }
 
 /**
  * Numbers all arrangements of a small pool from 0 to C(n, n1) - 1 so that a number leads at once to a subset of the low half and one
- * of the high half: what depends on sums over the treated is then two table look-ups.
+ * of the high half: what depends on sums over the treated is then two table look-ups. Arrangements that take the same number of
+ * treated from the low half stand together, in a stretch.
  */
 export class RankedArrangements {
   readonly low: HalfSubsets;
   readonly high: HalfSubsets;
   readonly count: number;
-  /** Where {@link locate} leaves its answer: indices into the subset lists of the halves. */
-  lowIndex = 0;
-  highIndex = 0;
-  readonly #stretches: readonly Stretch[];
+  /** Of every stretch: where it begins and ends, how many high subsets there are to each low one, and where the subset lists begin. */
+  readonly #first: Float64Array;
+  readonly #end: Float64Array;
+  readonly #highCount: Float64Array;
+  readonly #highStart: Int32Array;
+  /** The stretch in which each of equally wide cells of ranks begins (Chen and Asau, 1974): almost always the one looked for. */
+  readonly #guide = new Uint8Array(cells);
 
   static fits(size: number): boolean {
     return size <= largestPool;
@@ -42,54 +45,52 @@ export class RankedArrangements {
     const half = size >> 1;
     this.low = halfSubsets(half);
     this.high = size - half === half ? this.low : halfSubsets(size - half);
-    this.#stretches = this.#split(treatmentSize);
     this.count = binomialCoefficient(size, treatmentSize);
-  }
-
-  /** Longest stretches first, so that a look-up seldom passes more than two. */
-  #split(treatmentSize: number): Stretch[] {
-    const { low, high } = this;
-    const lengths: { count: number; length: number }[] = [];
-    for (let count = 0; count <= Math.min(low.size, treatmentSize); count += 1) {
-      const length = binomialCoefficient(low.size, count) * binomialCoefficient(high.size, treatmentSize - count);
-      if (length > 0) lengths.push({ count, length });
+    this.#first = new Float64Array(half + 1);
+    this.#end = new Float64Array(half + 1);
+    this.#highCount = new Float64Array(half + 1);
+    this.#highStart = new Int32Array(half + 1);
+    let end = 0;
+    for (let lowCount = 0; lowCount <= half; lowCount += 1) {
+      const highCount = binomialCoefficient(size - half, treatmentSize - lowCount);
+      this.#first[lowCount] = end;
+      end += binomialCoefficient(half, lowCount) * highCount;
+      this.#end[lowCount] = end;
+      this.#highCount[lowCount] = highCount;
+      this.#highStart[lowCount] = this.high.start[treatmentSize - lowCount] ?? 0;
     }
-    lengths.sort((a, b) => b.length - a.length);
-    let first = 0;
-    return lengths.map(({ count, length }) => {
-      const stretch: Stretch = {
-        first,
-        end: first + length,
-        lowStart: low.start[count] as number,
-        highStart: high.start[treatmentSize - count] as number,
-        highCount: binomialCoefficient(high.size, treatmentSize - count),
-      };
-      first += length;
-      return stretch;
-    });
-  }
-
-  /** Finds the two half subsets of an arrangement. */
-  locate(rank: number): void {
-    let i = 0;
-    let stretch = this.#stretches[0] as Stretch;
-    while (rank >= stretch.end) {
-      i += 1;
-      stretch = this.#stretches[i] as Stretch;
+    for (let cell = 0, stretch = 0; cell < cells; cell += 1) {
+      while (Math.floor((cell * this.count) / cells) >= (this.#end[stretch] as number)) stretch += 1;
+      this.#guide[cell] = stretch;
     }
-    const rest = rank - stretch.first;
-    const lowRank = Math.floor(rest / stretch.highCount);
-    this.lowIndex = stretch.lowStart + lowRank;
-    this.highIndex = stretch.highStart + (rest - lowRank * stretch.highCount);
   }
 
-  /** Writes the labels of an arrangement. */
-  label(rank: number, out: Uint8Array): void {
-    this.locate(rank);
-    const low = this.low.masks[this.lowIndex] as number;
-    const high = this.high.masks[this.highIndex] as number;
-    for (let i = 0; i < this.low.size; i += 1) out[i] = (low >> i) & 1;
-    for (let i = 0; i < this.high.size; i += 1) out[this.low.size + i] = (high >> i) & 1;
+  /** The half subsets of every rank. */
+  locate(ranks: Uint32Array): HalfPlaces {
+    const ends = this.#end;
+    const guide = this.#guide;
+    const cellsPerRank = cells / this.count;
+    const places = { low: new Int32Array(ranks.length), high: new Int32Array(ranks.length) };
+    for (let i = 0; i < ranks.length; i += 1) {
+      const rank = ranks[i] as number;
+      let stretch = guide[(rank * cellsPerRank) | 0] as number;
+      while (rank >= (ends[stretch] as number)) stretch += 1;
+      const rest = rank - (this.#first[stretch] as number);
+      const highCount = this.#highCount[stretch] as number;
+      const lowRank = (rest / highCount) | 0;
+      places.low[i] = (this.low.start[stretch] as number) + lowRank;
+      places.high[i] = (this.#highStart[stretch] as number) + (rest - lowRank * highCount);
+    }
+    return places;
+  }
+
+  /** Writes the labels of the arrangement that is made of these two half subsets. */
+  label(lowPlace: number, highPlace: number, out: Uint8Array): void {
+    const low = this.low.masks[lowPlace] as number;
+    const high = this.high.masks[highPlace] as number;
+    const half = this.low.size;
+    for (let i = 0; i < half; i += 1) out[i] = (low >> i) & 1;
+    for (let i = 0; i < this.high.size; i += 1) out[half + i] = (high >> i) & 1;
   }
 
   /** The ranks of shuffles `block * blockLength` and on: each uniform, by rejection, from a stream of the block's own. */
@@ -99,7 +100,8 @@ export class RankedArrangements {
     const ranks = new Uint32Array(blockLength);
     let drawn = 0;
     while (drawn < blockLength) {
-      const rank = Math.floor(random.next32() / width);
+      const rank = (random.next32() / width) >>> 0;
+      // The few words left over after cutting all of them into `count` equal parts are drawn again.
       if (rank >= this.count) continue;
       ranks[drawn] = rank;
       drawn += 1;

@@ -1,6 +1,6 @@
 import { checkInteger, checkLength } from '../errors.js';
 import { createRandom } from '../random/random.js';
-import { blockLength, RankedArrangements } from './ranked-arrangements.js';
+import { blockLength, RankedArrangements, type HalfPlaces } from './ranked-arrangements.js';
 
 /** Random re-labelings of a pool. Shuffle i is a function of the seed and i alone: any one can be asked for again, in any order. */
 export interface PermutationShuffles {
@@ -26,14 +26,15 @@ type Labeler = (i: number, out: Uint8Array) => void;
 function byRank({ size, treatmentSize, seed }: ShuffleOptions): Labeler {
   const arrangements = new RankedArrangements(size, treatmentSize);
   let block = -1;
-  let ranks: Uint32Array = new Uint32Array(0);
+  let places: HalfPlaces | null = null;
   return (i, out) => {
     const wanted = Math.floor(i / blockLength);
-    if (wanted !== block) {
-      ranks = arrangements.draw(seed, wanted);
+    if (places === null || wanted !== block) {
+      places = arrangements.locate(arrangements.draw(seed, wanted));
       block = wanted;
     }
-    arrangements.label(ranks[i % blockLength] as number, out);
+    const place = i % blockLength;
+    arrangements.label(places.low[place] as number, places.high[place] as number, out);
   };
 }
 

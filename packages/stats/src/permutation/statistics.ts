@@ -2,7 +2,7 @@ import { checkInteger, checkLength } from '../errors.js';
 import { arrangementStatistic } from './arrangement-statistic.js';
 import { subsetSums } from './half-subsets.js';
 import { checkRange, preparePool, type Pool } from './pool.js';
-import { blockLength, RankedArrangements } from './ranked-arrangements.js';
+import { blockLength, RankedArrangements, type HalfPlaces } from './ranked-arrangements.js';
 import { permutationShuffles } from './shuffles.js';
 import type { Statistic } from './statistic.js';
 import { welchFromSums } from './welch-from-sums.js';
@@ -33,11 +33,11 @@ function byLabels(pool: Pool, seed: number): Filler {
   };
 }
 
-/** Calls `fill` with the ranks of every block that the range touches, and the stretch of `out` that belongs to them. */
+/** Calls `fill` with the half subsets of the shuffles of every block that the range touches, and the part of `out` that is theirs. */
 function byBlocks(
   arrangements: RankedArrangements,
   seed: number,
-  fill: (ranks: Uint32Array, out: Float64Array) => void,
+  fill: (places: HalfPlaces, out: Float64Array) => void,
 ): Filler {
   return (from, out) => {
     let done = 0;
@@ -45,13 +45,13 @@ function byBlocks(
       const block = Math.floor((from + done) / blockLength);
       const first = from + done - block * blockLength;
       const ranks = arrangements.draw(seed, block).subarray(first, first + out.length - done);
-      fill(ranks, out.subarray(done, done + ranks.length));
+      fill(arrangements.locate(ranks), out.subarray(done, done + ranks.length));
       done += ranks.length;
     }
   };
 }
 
-/** Mean differences of a small pool: each the sum of two table entries. */
+/** Mean differences of a small pool: each from the sum of two table entries. */
 function meanDifferences(pool: Pool, seed: number): Filler {
   const { size, treatmentSize, controlSize, work, total, scale } = pool;
   const arrangements = new RankedArrangements(size, treatmentSize);
@@ -61,10 +61,9 @@ function meanDifferences(pool: Pool, seed: number): Filler {
   const highSums = subsetSums(arrangements.high, multiples, arrangements.low.size);
   const expected = treatmentSize * total;
   const divisor = treatmentSize * controlSize * scale;
-  return byBlocks(arrangements, seed, (ranks, out) => {
-    for (let i = 0; i < ranks.length; i += 1) {
-      arrangements.locate(ranks[i] as number);
-      const sum = (lowSums[arrangements.lowIndex] as number) + (highSums[arrangements.highIndex] as number);
+  return byBlocks(arrangements, seed, ({ low, high }, out) => {
+    for (let i = 0; i < out.length; i += 1) {
+      const sum = (lowSums[low[i] as number] as number) + (highSums[high[i] as number] as number);
       out[i] = (sum - expected) / divisor;
     }
   });
@@ -83,20 +82,17 @@ function welchStatistics(pool: Pool, seed: number): Filler {
   const fromSums = welchFromSums(pool);
   const precise = arrangementStatistic(pool);
   const labels = new Uint8Array(size);
-  return byBlocks(arrangements, seed, (ranks, out) => {
-    for (let i = 0; i < ranks.length; i += 1) {
-      const rank = ranks[i] as number;
-      arrangements.locate(rank);
-      const { lowIndex, highIndex } = arrangements;
+  return byBlocks(arrangements, seed, ({ low, high }, out) => {
+    for (let i = 0; i < out.length; i += 1) {
+      const lowPlace = low[i] as number;
+      const highPlace = high[i] as number;
       const t = fromSums(
-        (lowSums[lowIndex] as number) + (highSums[highIndex] as number),
-        (lowSquares[lowIndex] as number) + (highSquares[highIndex] as number),
+        (lowSums[lowPlace] as number) + (highSums[highPlace] as number),
+        (lowSquares[lowPlace] as number) + (highSquares[highPlace] as number),
       );
-      if (!Number.isNaN(t)) {
-        out[i] = t;
-        continue;
-      }
-      arrangements.label(rank, labels);
+      out[i] = t;
+      if (!Number.isNaN(t)) continue;
+      arrangements.label(lowPlace, highPlace, labels);
       out[i] = precise(labels);
     }
   });
