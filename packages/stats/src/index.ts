@@ -13,3 +13,51 @@ export * from './permutation/statistics.js';
 export * from './permutation/tie.js';
 export { observedStatistic } from './permutation/arrangement-statistic.js';
 export { binomialCoefficient } from './permutation/binomial-coefficient.js';
+export * from './bias-variance/bootstrap.js';
+export * from './bias-variance/closed-form.js';
+export * from './bias-variance/mean-squared-error.js';
+export * from './bias-variance/truths.js';
+export {
+  biasVarianceSteps,
+  decompose,
+  decomposeSteps,
+  summarize,
+  type BiasVariance,
+  type Model,
+} from './bias-variance/decomposition.js';
+export {
+  designPoints,
+  drawSamples,
+  drawSamplesSteps,
+  evaluationGrid,
+  generateCurve,
+  sampleNoise,
+  testNoise,
+  type Curve,
+  type CurveOptions,
+  type DrawnSamples,
+  type SamplingPlan,
+} from './bias-variance/samples.js';
+export * from './regression/families.js';
+export * from './regression/loess.js';
+export * from './regression/natural-spline.js';
+export * from './regression/natural-spline-regression.js';
+export * from './regression/nearest-neighbours.js';
+export * from './regression/polynomial-regression.js';
+export * from './regression/polynomial-weights.js';
+export * from './regression/ridge-regression.js';
+export * from './regression/ridge-weights.js';
+export {
+  linearRegression,
+  type LinearRegression,
+  type LinearRegressionOptions,
+} from './regression/linear-regression.js';
+export type { LeastSquaresFit, Prediction, UndefinedReason } from './regression/least-squares-fit.js';
+export {
+  leafAt,
+  predictTree,
+  regressionTree,
+  createRegressionTreeGrower,
+  type RegressionTree,
+  type RegressionTreeGrower,
+} from './trees/regression-tree.js';

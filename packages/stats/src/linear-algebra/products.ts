@@ -1,0 +1,82 @@
+/**
+ * Sum of the outer products a_k b_k', of columns of lengths m and n, each row starting at `start`.
+ *
+ * @returns m x n, row-major
+ */
+export function sumOfOuterProducts(
+  a: readonly Float64Array[],
+  b: readonly Float64Array[],
+  rows: number,
+  columns: number,
+  start = 0,
+): Float64Array {
+  const result = new Float64Array(rows * columns).fill(start);
+  for (let row = 0; row < rows; row += 1) {
+    const offset = row * columns;
+    for (let k = 0; k < a.length; k += 1) {
+      const factor = (a[k] as Float64Array)[row] as number;
+      const vector = b[k] as Float64Array;
+      for (let column = 0; column < columns; column += 1) {
+        result[offset + column] = (result[offset + column] as number) + factor * (vector[column] as number);
+      }
+    }
+  }
+  return result;
+}
+
+/** One row-major matrix times one vector. @param matrix - rows x vector.length @param result - written, its length the rows */
+export function multiplyVector(matrix: Float64Array, vector: Float64Array, result: Float64Array): void {
+  const columns = vector.length;
+  for (let row = 0; row < result.length; row += 1) {
+    const offset = row * columns;
+    let sum = 0;
+    for (let column = 0; column < columns; column += 1) {
+      sum += (matrix[offset + column] as number) * (vector[column] as number);
+    }
+    result[row] = sum;
+  }
+}
+
+/**
+ * Rows `from` to `to` of the product a b' into `result`, all row-major: a is rows x inner, b is columns x inner. Two rows
+ * by two columns at a time, so that the processor has four sums to work on at once.
+ */
+export function multiplyByTransposed(
+  a: Float64Array,
+  b: Float64Array,
+  inner: number,
+  result: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const columns = b.length / inner;
+  for (let row = from; row < to; row += 2) {
+    // With an odd number of rows or columns the last one is its own partner: computed twice, written once more.
+    const nextRow = Math.min(row + 1, to - 1);
+    for (let column = 0; column < columns; column += 2) {
+      const nextColumn = Math.min(column + 1, columns - 1);
+      const a0 = row * inner;
+      const a1 = nextRow * inner;
+      const b0 = column * inner;
+      const b1 = nextColumn * inner;
+      let s00 = 0;
+      let s01 = 0;
+      let s10 = 0;
+      let s11 = 0;
+      for (let k = 0; k < inner; k += 1) {
+        const x0 = a[a0 + k] as number;
+        const x1 = a[a1 + k] as number;
+        const y0 = b[b0 + k] as number;
+        const y1 = b[b1 + k] as number;
+        s00 += x0 * y0;
+        s01 += x0 * y1;
+        s10 += x1 * y0;
+        s11 += x1 * y1;
+      }
+      result[row * columns + column] = s00;
+      result[row * columns + nextColumn] = s01;
+      result[nextRow * columns + column] = s10;
+      result[nextRow * columns + nextColumn] = s11;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import { ArgumentError, checkChoice, checkFinite, checkLength, checkNumber } from '../errors.js';
+import { innerProduct } from '../linear-algebra/orthonormal-basis.js';
+import { multiplyVector } from '../linear-algebra/products.js';
+import { ascendingOrder } from '../linear-algebra/sorting.js';
+
+/** Degree of the local polynomial. */
+export type LoessDegree = 0 | 1 | 2;
+
+/** Below this share of the total weight, what a power adds to the lower ones is rounding: the local fit stops below it. */
+const SPANNED = 1e-24;
+
+/** Residual degrees of freedom per point below this are rounding of the hat matrix. */
+const INTERPOLATION = 1e-12;
+
+/** How many points a span takes in: R's rule, which forgives the rounding of n * span. */
+export function loessNeighbourhood(n: number, span: number): number {
+  return Math.min(n, Math.floor(n * span + 1e-5));
+}
+
+/**
+ * The smoother of LOESS: row a holds the weights l(at_a). The local polynomial has the tricube weights of the q nearest points,
+ * q = floor(n * span); the bandwidth is the distance of the furthest of them, times sqrt(span) where span > 1 (what R does;
+ * its documentation says span). Where the points of positive weight are too few for the degree, the highest degree that they
+ * determine is fitted; where q points share one x, their mean.
+ *
+ * @param x - n training points, in any order, duplicates allowed
+ * @param at - m points
+ * @param span - share of the points in a neighbourhood; n * span at least 1
+ * @returns m x n, row-major
+ *
+ * Source: W. S. Cleveland and S. J. Devlin (1988), "Locally weighted regression", JASA 83, as in R's
+ * `loess(surface = "direct", family = "gaussian")`.
+ */
+export function loessWeights(x: Float64Array, at: Float64Array, span: number, degree: LoessDegree): Float64Array {
+  const n = x.length;
+  const order = ascendingOrder(x);
+  const sorted = Float64Array.from(order, (index) => x[index] as number);
+  const size = loessNeighbourhood(n, span);
+  const widening = Math.sqrt(Math.max(1, span));
+  const weights = new Float64Array(at.length * n);
+  const local = new Float64Array(size);
+  at.forEach((value, a) => {
+    const first = nearestWindow(sorted, value, size);
+    const points = sorted.subarray(first, first + size);
+    const reach = Math.max(value - (points[0] as number), (points[size - 1] as number) - value);
+    if (reach === 0) {
+      spreadEvenly(x, value, weights.subarray(a * n, (a + 1) * n));
+      return;
+    }
+    localWeights(points, value, reach * widening, degree, local);
+    for (let i = 0; i < size; i += 1) weights[a * n + (order[first + i] as number)] = local[i] as number;
+  });
+  return weights;
+}
+
+/** Where the `size` nearest of the sorted points begin. */
+function nearestWindow(sorted: Float64Array, at: number, size: number): number {
+  let low = 0;
+  let high = sorted.length - size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at - (sorted[middle] as number) > (sorted[middle + size] as number) - at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Equal weights for the points at `at`. */
+function spreadEvenly(x: Float64Array, at: number, row: Float64Array): void {
+  const count = x.reduce((sum, value) => sum + (value === at ? 1 : 0), 0);
+  x.forEach((value, i) => {
+    row[i] = value === at ? 1 / count : 0;
+  });
+}
+
+/** What each point's response counts for in the local fit at `at`, into `result`. */
+function localWeights(
+  points: Float64Array,
+  at: number,
+  bandwidth: number,
+  degree: LoessDegree,
+  result: Float64Array,
+): void {
+  const size = points.length;
+  const u = points.map((point) => (point - at) / bandwidth);
+  const tricube = u.map((distance) => (1 - Math.abs(distance) ** 3) ** 3);
+  // Polynomials orthogonal under the tricube weights: 1, u - mean, and (u - slope) (u - mean) - spread.
+  const total = tricube.reduce((sum, weight) => sum + weight, 0);
+  const mean = innerProduct(tricube, u) / total;
+  let norm1 = 0;
+  let skew = 0;
+  for (let i = 0; i < size; i += 1) {
+    const square = (tricube[i] as number) * ((u[i] as number) - mean) ** 2;
+    norm1 += square;
+    skew += square * (u[i] as number);
+  }
+  const linear = degree >= 1 && norm1 > SPANNED * total;
+  const slope1 = linear ? -mean / norm1 : 0;
+  const slope = skew / norm1;
+  const spread = norm1 / total;
+  const square = u.map((value) => (linear && degree === 2 ? (value - slope) * (value - mean) - spread : 0));
+  const norm2 = square.reduce((sum, value, i) => sum + (tricube[i] as number) * value * value, 0);
+  const slope2 = norm2 > SPANNED * total ? (slope * mean - spread) / norm2 : 0;
+  for (let i = 0; i < size; i += 1) {
+    const share = 1 / total + slope1 * ((u[i] as number) - mean) + slope2 * (square[i] as number);
+    result[i] = (tricube[i] as number) * share;
+  }
+}
+
+export interface LoessOptions {
+  /** Share of the points in a neighbourhood; above 1 all points, and a wider bandwidth. */
+  readonly span: number;
+  /** Degree of the local polynomial; default 2, as in R. */
+  readonly degree?: LoessDegree;
+  /** Where to predict; default the training x. */
+  readonly at?: ArrayLike<number>;
+}
+
+export interface LoessFit {
+  /** At the n training points. */
+  readonly fitted: Float64Array;
+  /** At the m points asked for, as is `standardErrors`. */
+  readonly predicted: Float64Array;
+  readonly standardErrors: Float64Array;
+  /** Trace of the hat matrix: the equivalent number of parameters. */
+  readonly traceHat: number;
+  /** sqrt(RSS / tr((I - L)'(I - L))), R's `statistics = "exact"`. NaN when the fit goes through every point. */
+  readonly residualStandardDeviation: number;
+  /** Why the residual standard deviation and the standard errors are NaN, if they are. */
+  readonly undefined: 'the fit goes through every point' | null;
+}
+
+/**
+ * LOESS by R's definition (see {@link loessWeights}), with its standard errors.
+ *
+ * @param x - n training points, in any order
+ * @param y - n responses
+ * @throws ArgumentError for lengths that differ, numbers that are not finite, and a span of fewer than degree + 1 points
+ */
+export function loess(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  { span, degree = 2, at = x }: LoessOptions,
+): LoessFit {
+  checkFinite('x', x);
+  checkFinite('y', y);
+  checkLength('y', y, x.length);
+  checkFinite('at', at, 0);
+  checkNumber('span', span, 0);
+  checkChoice('degree', degree, [0, 1, 2]);
+  const n = x.length;
+  if (loessNeighbourhood(n, span) < degree + 1) {
+    throw new ArgumentError('span', span, `at least ${(degree + 1) / n}, for a neighbourhood of degree + 1 points`);
+  }
+  const points = Float64Array.from(x);
+  const responses = Float64Array.from(y);
+  const hat = loessWeights(points, points, span, degree);
+  const rows = loessWeights(points, Float64Array.from(at), span, degree);
+  const fitted = new Float64Array(n);
+  const predicted = new Float64Array(at.length);
+  multiplyVector(hat, responses, fitted);
+  multiplyVector(rows, responses, predicted);
+  const traceHat = fitted.reduce((sum, _, i) => sum + (hat[i * n + i] as number), 0);
+  const freedom = n - 2 * traceHat + innerProduct(hat, hat);
+  const rss = fitted.reduce((sum, value, i) => sum + ((y[i] as number) - value) ** 2, 0);
+  const interpolates = freedom <= n * INTERPOLATION;
+  const sd = interpolates ? NaN : Math.sqrt(rss / freedom);
+  return {
+    fitted,
+    predicted,
+    standardErrors: predicted.map((_, a) => {
+      const row = rows.subarray(a * n, (a + 1) * n);
+      return sd * Math.sqrt(innerProduct(row, row));
+    }),
+    traceHat,
+    residualStandardDeviation: sd,
+    undefined: interpolates ? 'the fit goes through every point' : null,
+  };
+}
