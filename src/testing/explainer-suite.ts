@@ -1,0 +1,490 @@
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { ExplainerElement } from '../base/explainer-element.js';
+import { attributeName, type Setting } from '../contract/settings.js';
+import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
+import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+
+export interface SuiteOptions {
+  readonly tag: string;
+  /** Data the element can show, and data it must refuse, as CSV. */
+  readonly csv: { readonly good: string; readonly bad: readonly string[] };
+  /** Settings whose extremes take too long for a test that tries every setting. */
+  readonly heavy?: readonly string[];
+}
+
+type AnyExplainer = ExplainerElement & Record<string, unknown>;
+
+const silentOnSet = [
+  'explainer-input',
+  'explainer-change',
+  'explainer-step',
+  'explainer-play',
+  'explainer-pause',
+] as const;
+
+/** Removes what a test put into the page. */
+const stages: HTMLElement[] = [];
+
+async function mount(
+  tag: string,
+  { width = 640, attributes = {}, children = '' as string | Node } = {},
+): Promise<AnyExplainer> {
+  const stage = document.createElement('div');
+  stage.style.width = `${String(width)}px`;
+  const element = document.createElement(tag) as AnyExplainer;
+  for (const [name, value] of Object.entries<string>(attributes)) element.setAttribute(name, value);
+  element.append(children);
+  stage.append(element);
+  document.body.append(stage);
+  stages.push(stage);
+  await element.updateComplete;
+  return element;
+}
+
+const settingsOf = (element: AnyExplainer): [string, Setting<unknown>][] => [
+  ...(element.constructor as typeof ExplainerElement).settings,
+];
+
+/** Values to try: each option of a choice, the ends of a range. */
+function goodValues(spec: Setting<unknown>): unknown[] {
+  if (spec.kind === 'choice' || spec.kind === 'step') return [...(spec.options ?? [])];
+  if (spec.kind === 'flag') return [true, false];
+  if (spec.kind === 'number' || spec.kind === 'integer') return [spec.min, spec.max];
+  return [spec.default];
+}
+
+function badValues(spec: Setting<unknown>): unknown[] {
+  if (spec.kind === 'number' || spec.kind === 'integer')
+    return [Number.NaN, 'many', '', (spec.max ?? 0) + 1, (spec.min ?? 0) - 1];
+  return spec.options ? ['no-such-thing'] : [];
+}
+
+const steps = (element: AnyExplainer): readonly string[] =>
+  settingsOf(element).find(([, spec]) => spec.kind === 'step')?.[1].options ?? [];
+
+const button = (element: AnyExplainer, label: string): HTMLButtonElement => {
+  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    (each) => each.textContent.trim() === label,
+  );
+  if (!found) throw new Error(`No button "${label}"`);
+  return found;
+};
+
+const messages = (element: AnyExplainer): string =>
+  [...(element.shadowRoot?.querySelectorAll('.messages p') ?? [])].map((each) => each.textContent.trim()).join(' ');
+
+/** Counts animation frames asked for by the page while `during` runs. */
+async function framesAskedFor(during: () => Promise<void>): Promise<number> {
+  const original = globalThis.requestAnimationFrame;
+  let count = 0;
+  globalThis.requestAnimationFrame = (callback) => {
+    count += 1;
+    return original(callback);
+  };
+  try {
+    await during();
+  } finally {
+    globalThis.requestAnimationFrame = original;
+  }
+  return count;
+}
+
+/** A rest by the clock of the page, without asking for a frame through the page's own function. */
+const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    const channel = new MessageChannel();
+    const until = performance.now() + 300;
+    channel.port1.onmessage = () => {
+      if (performance.now() < until) channel.port2.postMessage(0);
+      else resolve();
+    };
+    channel.port2.postMessage(0);
+  });
+
+/** What every explainer does, checked on any of them. Call it once in the element's test file. */
+export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
+  describe(`<${tag}> as an explainer`, () => {
+    beforeEach(async () => {
+      const probe = await mount(tag);
+      expect(customElements.get(tag), 'the tag is registered').to.not.equal(undefined);
+      expect(probe.shadowRoot, 'the element upgraded').to.not.equal(null);
+      expect(marksOf(probe), 'it drew marks').to.be.greaterThan(10);
+      probe.parentElement?.remove();
+    });
+
+    afterEach(async () => {
+      for (const stage of stages.splice(0)) stage.remove();
+      await emulateMedia({ reducedMotion: 'no-preference', colorScheme: 'light' });
+    });
+
+    describe('settings', () => {
+      it('takes every allowed value as a property and gives it back', async () => {
+        const element = await mount(tag);
+        for (const [name, spec] of settingsOf(element)) {
+          if (heavy.includes(name)) continue;
+          for (const value of goodValues(spec)) {
+            element.reset();
+            element[name] = value;
+            expect(element[name], name).to.equal(value);
+            expect(element.state[name], name).to.equal(value);
+          }
+          element[name] = spec.default;
+        }
+      });
+
+      it('takes every allowed value as an attribute', async () => {
+        const element = await mount(tag);
+        for (const [name, spec] of settingsOf(element)) {
+          if (spec.kind === 'flag') continue;
+          const value = goodValues(spec).at(-1);
+          if (heavy.includes(name)) continue;
+          element.setAttribute(attributeName(name), String(value));
+          expect(element[name], name).to.equal(value);
+          element.removeAttribute(attributeName(name));
+          expect(element[name], `${name} without its attribute`).to.equal(spec.default);
+        }
+      });
+
+      it('keeps the last good value, says what is allowed, and tells the page', async () => {
+        const element = await mount(tag);
+        for (const [name, spec] of settingsOf(element)) {
+          const before = element[name];
+          for (const value of badValues(spec)) {
+            const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+            element[name] = value;
+            const detail: ErrorDetail = (await told).detail;
+            expect(detail.source).to.equal(attributeName(name));
+            expect(element[name], `${name} after ${String(value)}`).to.equal(before);
+            expect(messages(element)).to.contain(attributeName(name));
+            expect(unspeakableIn(element).filter((each) => !each.includes('"NaN"'))).to.deep.equal([]);
+            element[name] = before;
+            await element.updateComplete;
+            expect(messages(element)).to.not.contain(`${attributeName(name)} is`);
+          }
+        }
+      });
+
+      it('fires no event of the reader when a property is set from code', async () => {
+        const element = await mount(tag);
+        const heard: string[] = [];
+        for (const type of silentOnSet) element.addEventListener(type, () => heard.push(type));
+        for (const [name, spec] of settingsOf(element)) {
+          if (heavy.includes(name)) continue;
+          element[name] = goodValues(spec).at(-1);
+          element[name] = spec.default;
+        }
+        await element.updateComplete;
+        expect(heard).to.deep.equal([]);
+      });
+    });
+
+    describe('state', () => {
+      it('is plain JSON of version 1 that rebuilds exactly this view', async () => {
+        const element = await mount(tag);
+        element['step'] = steps(element).at(-1);
+        element['seed'] = 77;
+        await element.updateComplete;
+        const state: unknown = JSON.parse(JSON.stringify(element.state));
+        const other = await mount(tag);
+        other.state = state as AnyExplainer['state'];
+        await other.updateComplete;
+        expect(other.state).to.deep.equal(element.state);
+        expect(other.sentence).to.equal(element.sentence);
+        await waitUntil(() => JSON.stringify(other.results) === JSON.stringify(element.results), 'the results agree');
+      });
+
+      it('carries own data', async () => {
+        const element = await mount(tag);
+        element.data = csv.good;
+        await element.updateComplete;
+        const other = await mount(tag);
+        other.state = JSON.parse(JSON.stringify(element.state)) as AnyExplainer['state'];
+        await other.updateComplete;
+        expect(other.data).to.deep.equal(element.data);
+      });
+
+      for (const garbage of [null, 3, 'x', [], {}, { v: 2 }, { v: 1, unheardOf: 1 }, { v: 1, step: 'nowhere' }]) {
+        it(`ignores ${JSON.stringify(garbage)} with a message`, async () => {
+          const element = await mount(tag);
+          const before = element.state;
+          const told = oneEvent(element, 'explainer-error');
+          element.state = garbage as AnyExplainer['state'];
+          await told;
+          expect(element.state).to.deep.equal(before);
+          expect(messages(element)).to.not.equal('');
+        });
+      }
+    });
+
+    describe('the story', () => {
+      it('turns by Next and Back, telling the page', async () => {
+        const element = await mount(tag);
+        const names = steps(element);
+        for (const [index, name] of names.entries()) {
+          if (index === 0) continue;
+          const turned = oneEvent(element, 'explainer-step') as Promise<ExplainerEvent<'explainer-step'>>;
+          button(element, 'Next').click();
+          const detail: StepDetail = (await turned).detail;
+          await element.updateComplete;
+          expect(detail.step).to.equal(name);
+          expect(detail.index).to.equal(index);
+          expect(unspeakableIn(element)).to.deep.equal([]);
+        }
+        expect(button(element, 'Next').disabled).to.equal(true);
+        button(element, 'Back').click();
+        await element.updateComplete;
+        expect(element['step']).to.equal(names.at(-2));
+      });
+
+      it('goes to a step by its place, too', async () => {
+        const element = await mount(tag, { attributes: { step: '2' } });
+        expect(element['step']).to.equal(steps(element)[1]);
+      });
+
+      it('has a title, a text and a sentence at every step', async () => {
+        const element = await mount(tag);
+        for (const step of steps(element)) {
+          element['step'] = step;
+          await element.updateComplete;
+          const text = (part: string): string => element.shadowRoot?.querySelector(part)?.textContent.trim() ?? '';
+          expect(text('.title').split(/\s+/).length, `words in the title of ${step}`).to.be.within(1, 6);
+          expect(text('.text').length, step).to.be.greaterThan(20);
+          expect(element.sentence.length, step).to.be.greaterThan(20);
+          expect(element.table.rows.length, step).to.be.greaterThan(0);
+        }
+      });
+    });
+
+    describe('undo and reset', () => {
+      it('takes the last choice back, by button and by key, and goes back to what the page set', async () => {
+        const element = await mount(tag, { attributes: { seed: '5' } });
+        const before = element.state;
+        button(element, 'Next').click();
+        button(element, 'Next').click();
+        await element.updateComplete;
+        button(element, 'Undo').click();
+        await element.updateComplete;
+        expect(element['step']).to.equal(steps(element)[1]);
+        element.shadowRoot
+          ?.querySelector('button')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, composed: true }));
+        await element.updateComplete;
+        expect(element.state).to.deep.equal(before);
+        button(element, 'Next').click();
+        await element.updateComplete;
+        button(element, 'Reset').click();
+        await element.updateComplete;
+        expect(element.state).to.deep.equal(before);
+      });
+    });
+
+    describe('own data', () => {
+      it('comes as a property, as a child script, and from an address', async () => {
+        const direct = await mount(tag);
+        direct.data = csv.good;
+        const script = document.createElement('script');
+        script.type = 'text/csv';
+        script.text = csv.good;
+        const child = await mount(tag, { children: script });
+        const fetched = await mount(tag);
+        fetched.setAttribute('src', `data:text/csv,${encodeURIComponent(csv.good)}`);
+        await waitUntil(() => fetched.data !== null, 'the file arrives');
+        await waitUntil(() => child.data !== null, 'the child is read');
+        expect(direct.data).to.not.equal(null);
+        expect(child.data).to.deep.equal(direct.data);
+        expect(fetched.data).to.deep.equal(direct.data);
+        direct.data = null;
+        expect(direct.data).to.equal(null);
+      });
+
+      for (const wrong of csv.bad) {
+        it(`refuses ${JSON.stringify(wrong.slice(0, 40))} and keeps the last good picture`, async () => {
+          const element = await mount(tag);
+          element.data = csv.good;
+          await element.updateComplete;
+          const { data, sentence } = element;
+          const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+          element.data = wrong;
+          expect((await told).detail.message.length).to.be.greaterThan(20);
+          expect(messages(element)).to.contain('last good picture');
+          expect(element.data).to.deep.equal(data);
+          expect(element.sentence).to.equal(sentence);
+          expect(unspeakableIn(element)).to.deep.equal([]);
+        });
+      }
+
+      it('tells of a file that is not there', async () => {
+        const element = await mount(tag);
+        const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+        element.setAttribute('src', '/no/such/file.csv');
+        expect((await told).detail.source).to.equal('src');
+        expect(marksOf(element)).to.be.greaterThan(10);
+      });
+    });
+
+    describe('hands', () => {
+      it('has targets of 24 px at least', async () => {
+        const element = await mount(tag, { width: 320 });
+        for (const step of steps(element)) {
+          element['step'] = step;
+          await element.updateComplete;
+          expect(smallTargets(element), step).to.deep.equal([]);
+        }
+      });
+
+      it('moves every handle by the arrow keys, tells the page, and keeps those keys from it', async () => {
+        const element = await mount(tag);
+        const leaked: string[] = [];
+        const listen = (event: KeyboardEvent): void => void leaked.push(event.key);
+        document.addEventListener('keydown', listen);
+        let moved = 0;
+        for (const step of steps(element)) {
+          element['step'] = step;
+          await element.updateComplete;
+          const ids = [...(element.shadowRoot?.querySelectorAll<SVGGElement>('.handle') ?? [])].map(
+            (each) => each.dataset['handle'] ?? '',
+          );
+          for (const id of ids) {
+            const handle = (): SVGGElement | null | undefined =>
+              element.shadowRoot?.querySelector<SVGGElement>(`.handle[data-handle="${id}"]`);
+            const now = (): string | null | undefined => handle()?.getAttribute('aria-valuenow');
+            expect(handle()?.getAttribute('aria-label'), id).to.not.equal('');
+            const before = now();
+            const key = before === handle()?.getAttribute('aria-valuemax') ? 'ArrowLeft' : 'ArrowRight';
+            handle()?.dispatchEvent(
+              new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+            );
+            await element.updateComplete;
+            expect(now(), `${step}: ${id}`).to.not.equal(before);
+            moved += 1;
+          }
+        }
+        document.removeEventListener('keydown', listen);
+        expect(moved, 'there is something to take hold of').to.be.greaterThan(0);
+        expect(leaked).to.deep.equal([]);
+      });
+
+      it('gives every control a name', async () => {
+        const element = await mount(tag);
+        const controls = [...(element.shadowRoot?.querySelectorAll('button, select, input') ?? [])];
+        for (const control of controls) {
+          const label =
+            control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent;
+          expect(label.trim(), control.outerHTML.slice(0, 100)).to.not.equal('');
+        }
+      });
+    });
+
+    describe('reading', () => {
+      for (const scheme of ['light', 'dark'] as const) {
+        it(`passes axe at the first, a middle and the last step (${scheme})`, async () => {
+          await emulateMedia({ colorScheme: scheme });
+          document.documentElement.style.colorScheme = scheme;
+          const element = await mount(tag);
+          const names = steps(element);
+          for (const step of [names[0], names[Math.floor(names.length / 2)], names.at(-1)]) {
+            element['step'] = step;
+            await element.updateComplete;
+            await expect(element).to.be.accessible();
+          }
+          document.documentElement.style.colorScheme = '';
+        });
+      }
+
+      it('announces what it shows after a choice, politely', async () => {
+        const element = await mount(tag);
+        button(element, 'Next').click();
+        const spoken = (): string => element.shadowRoot?.querySelector('[aria-live=polite]')?.textContent.trim() ?? '';
+        await waitUntil(() => spoken() !== '', 'it speaks');
+        expect(spoken()).to.equal(element.sentence);
+      });
+    });
+
+    describe('sizes', () => {
+      for (const width of [280, 320, 480, 640, 900, 1200, 1600]) {
+        it(`stands within ${String(width)} px: nothing out of the box, no text over text, none too small`, async () => {
+          await emulateMedia({ reducedMotion: 'reduce' });
+          const element = await mount(tag, { width });
+          for (const step of steps(element)) {
+            element['step'] = step;
+            await element.updateComplete;
+            expect(overflowOf(element), step).to.deep.equal([]);
+            expect(overlappingTexts(element), step).to.deep.equal([]);
+            expect(tinyTexts(element), step).to.deep.equal([]);
+          }
+        });
+      }
+    });
+
+    describe('motion', () => {
+      it('plays, pauses, and asks for no frame when it rests', async () => {
+        const element = await mount(tag);
+        await nextFrame();
+        const began = oneEvent(element, 'explainer-play');
+        button(element, 'Play').click();
+        await began;
+        expect(element.playing).to.equal(true);
+        const before = JSON.stringify(element.state);
+        await waitUntil(() => JSON.stringify(element.state) !== before, 'playing changes the picture', {
+          timeout: 8000,
+        });
+        const paused = oneEvent(element, 'explainer-pause');
+        button(element, 'Pause').click();
+        await paused;
+        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'it comes to rest', { timeout: 9000 });
+      });
+
+      it('plays with reduced motion, too', async () => {
+        await emulateMedia({ reducedMotion: 'reduce' });
+        const element = await mount(tag);
+        const before = JSON.stringify(element.state);
+        element.play();
+        await waitUntil(() => JSON.stringify(element.state) !== before, 'it moves by steps', { timeout: 8000 });
+        element.pause();
+      });
+
+      it('does nothing off screen', async () => {
+        const element = await mount(tag);
+        if (element.parentElement) element.parentElement.style.marginBlockStart = '5000px';
+        await nextFrame();
+        element.play();
+        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'it stands still', { timeout: 9000 });
+        element.pause();
+      });
+
+      it('survives being removed while it plays, and being put elsewhere', async () => {
+        const element = await mount(tag);
+        const stage = element.parentElement;
+        element.play();
+        await nextFrame();
+        element.remove();
+        expect(element.playing).to.equal(false);
+        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'nothing runs on', { timeout: 9000 });
+        stage?.append(element);
+        await element.updateComplete;
+        expect(marksOf(element)).to.be.greaterThan(10);
+      });
+    });
+
+    it('says it is ready once, with state and results as plain data', async () => {
+      const element = document.createElement(tag) as AnyExplainer;
+      const ready = oneEvent(element, 'explainer-ready') as Promise<ExplainerEvent<'explainer-ready'>>;
+      document.body.append(element);
+      stages.push(element);
+      const { detail } = await ready;
+      expect(JSON.parse(JSON.stringify(detail.results))).to.deep.equal(detail.results);
+      expect(JSON.parse(JSON.stringify(detail.state))).to.deep.equal(detail.state);
+    });
+
+    it('gives the same picture for the same seed, and another one for another', async () => {
+      const [a, b, c] = [await mount(tag), await mount(tag), await mount(tag, { attributes: { seed: '4242' } })];
+      const picture = (element: AnyExplainer): string =>
+        element.shadowRoot?.querySelector('svg.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';
+      for (const element of [a, b, c]) element['step'] = steps(element).at(-1);
+      for (const element of [a, b, c]) await element.updateComplete;
+      await waitUntil(() => picture(a) === picture(b), 'the same seed, the same picture');
+      expect(picture(c)).to.not.equal(picture(a));
+    });
+  });
+}
