@@ -61,3 +61,7 @@ export {
   type RegressionTree,
   type RegressionTreeGrower,
 } from './trees/regression-tree.js';
+export * from './permutation/exact.js';
+export { exactPermutationLimit, type ExactLimit, type GroupSizes } from './permutation/exact-limit.js';
+export * from './permutation/moments.js';
+export * from './permutation/paired.js';
