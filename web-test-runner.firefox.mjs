@@ -10,7 +10,12 @@ export default {
   testsFinishTimeout: 120_000,
   browsers: [
     chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH, headless: true, protocolTimeout: 120_000 },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH,
+        headless: true,
+        protocolTimeout: 120_000,
+      },
     }),
   ],
 };

@@ -47,7 +47,9 @@ function assertCoverage(files, { folder, share }) {
   if (reached >= share) return;
   const worst = counted.filter((file) => file.missed.length > 0).sort((a, b) => b.missed.length - a.missed.length);
   const list = worst.slice(0, 15).map((file) => `${file.file}: ${file.missed.slice(0, 20).join(' ')}`);
-  throw new Error(`${(100 * reached).toFixed(2)} % of the lines are run, not ${100 * share} %. Missed lines:\n${list.join('\n')}`);
+  throw new Error(
+    `${(100 * reached).toFixed(2)} % of the lines are run, not ${100 * share} %. Missed lines:\n${list.join('\n')}`,
+  );
 }
 
 const { code, output } = await run('npx', ['wtr', '--coverage', ...process.argv.slice(2)]);
@@ -56,6 +58,8 @@ if (code !== 0 && tally.failed === 0) tally.failed = 1;
 const files = readCoverage(readFileSync(fromRoot('coverage/lcov.info'), 'utf8'));
 for (const gate of gates) {
   await tally.check(`the tests load every file of ${gate.folder}`, () => assertAllLoaded(files, gate));
-  await tally.check(`the tests run ${100 * gate.share} % of the lines of ${gate.folder}`, () => assertCoverage(files, gate));
+  await tally.check(`the tests run ${100 * gate.share} % of the lines of ${gate.folder}`, () =>
+    assertCoverage(files, gate),
+  );
 }
 tally.close();

@@ -41,12 +41,14 @@ const wrongImports = {
 const goodFiles = {
   'src/motion/easing.ts': 'export const easing = 1;',
   'src/viz/scales.ts': "import { easing } from '../motion/easing.js'; export const scales = easing;",
-  'src/viz/svg/marks.ts': "import { scales } from '../scales.js'; import { svg } from 'lit'; export const marks = [scales, svg];",
+  'src/viz/svg/marks.ts':
+    "import { scales } from '../scales.js'; import { svg } from 'lit'; export const marks = [scales, svg];",
   'src/chrome/figure.ts': "import { marks } from '../viz/svg/marks.js'; export const figure = marks;",
   'src/base/element.ts': "import { figure } from '../chrome/figure.js'; export const element = figure;",
   'src/testing/suite.ts': 'export const suite = 1;',
   'src/motion/circle.ts': "import { circle as back } from './circle-back.js'; export const circle = () => back;",
-  'src/elements/good-one/good-one.model.ts': "import { scales } from '../../viz/scales.js'; export const model = scales;",
+  'src/elements/good-one/good-one.model.ts':
+    "import { scales } from '../../viz/scales.js'; export const model = scales;",
   'src/elements/good-one/good-one.scene.ts': "import { model } from './good-one.model.js'; export const scene = model;",
   'src/elements/good-one/good-one.ts': "import { scene } from './good-one.scene.js'; export const element = scene;",
   'src/elements/bad-one/define.ts': "import { element } from './bad-one.js'; export const defined = element;",
@@ -71,12 +73,20 @@ before(async () => {
   for (const [file, target] of Object.values(wrongImports)) {
     write(file, `import * as target from '${specifier(file, target)}'; export const circle = () => target;`);
   }
-  write('package.json', JSON.stringify({ type: 'module', dependencies: { lit: '*', 'd3-array': '*' }, devDependencies: { 'axe-core': '*' } }));
+  write(
+    'package.json',
+    JSON.stringify({
+      type: 'module',
+      dependencies: { lit: '*', 'd3-array': '*' },
+      devDependencies: { 'axe-core': '*' },
+    }),
+  );
   write('tsconfig.json', '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler" } }');
   // D3's drawing modules are not installed: a stand-in that can be found is enough to be refused.
   write('node_modules/d3-drag/package.json', '{ "name": "d3-drag", "version": "3.0.0", "main": "index.js" }');
   write('node_modules/d3-drag/index.js', '');
-  for (const name of ['lit', 'd3-array', 'axe-core']) symlinkSync(fromRoot('node_modules', name), join(folder, 'node_modules', name));
+  for (const name of ['lit', 'd3-array', 'axe-core'])
+    symlinkSync(fromRoot('node_modules', name), join(folder, 'node_modules', name));
 
   const { options, forbidden } = configuration;
   const ruleSet = { forbidden };

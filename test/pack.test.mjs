@@ -28,7 +28,15 @@ function installedDependencies() {
 }
 
 async function pack(args) {
-  const output = await must('npm', ['pack', '--json', '--ignore-scripts', '--silent', '--pack-destination', folder, ...args]);
+  const output = await must('npm', [
+    'pack',
+    '--json',
+    '--ignore-scripts',
+    '--silent',
+    '--pack-destination',
+    folder,
+    ...args,
+  ]);
   const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('[')));
   return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
 }
@@ -54,7 +62,14 @@ import { ${tags.map(className).join(', ')} } from 'explainer-elements';
 ${tags.map((tag, i) => `const element${i}: ${className(tag)} | null = document.querySelector('${tag}');`).join('\n')}
 document.title = [${tags.map((_, i) => `element${i}?.step`).join(', ')}].join(' ');
 `;
-  const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'esnext', moduleResolution: 'bundler', types: [] };
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    types: [],
+  };
   const files = {
     'package.json': JSON.stringify(manifest, null, 2),
     'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts'] }),
@@ -71,13 +86,15 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the tarballs hold what is published and nothing else', () => {
-  const allowed = /^(dist\/.+\.(js|d\.ts|js\.map|txt)|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  const allowed =
+    /^(dist\/.+\.(js|d\.ts|js\.map|txt)|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
   for (const { files } of Object.values(packed)) {
     assert.deepEqual(
       files.filter((path) => !allowed.test(path)),
       [],
     );
-    for (const needed of ['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts']) assert.ok(files.includes(needed), needed);
+    for (const needed of ['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts'])
+      assert.ok(files.includes(needed), needed);
   }
   const { files } = packed.kit;
   for (const tag of tags) {

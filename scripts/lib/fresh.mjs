@@ -12,7 +12,8 @@ function* filesOf(path) {
 function fingerprint(inputs) {
   const hash = createHash('sha256');
   for (const input of inputs) {
-    for (const file of filesOf(fromRoot(input))) if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(file));
+    for (const file of filesOf(fromRoot(input)))
+      if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');
 }
@@ -27,7 +28,8 @@ function fingerprint(inputs) {
 export async function makeIfStale(name, { inputs, outputs, make }) {
   const stamp = join(cacheFolder, `${name}.stamp`);
   const now = fingerprint(inputs);
-  const made = existsSync(stamp) && readFileSync(stamp, 'utf8') === now && outputs.every((f) => existsSync(fromRoot(f)));
+  const made =
+    existsSync(stamp) && readFileSync(stamp, 'utf8') === now && outputs.every((f) => existsSync(fromRoot(f)));
   if (made) return false;
   rmSync(stamp, { force: true });
   await make();

@@ -44,7 +44,9 @@ export const policyReports = (page) => page.evaluate(() => globalThis.policyRepo
 /** Runs in the page: what one element shows. Marks are SVG shapes with real geometry and canvases with ink on them. */
 function lookAt(element) {
   const root = element.shadowRoot;
-  const shapes = root ? [...root.querySelectorAll('svg :is(circle, ellipse, line, path, polygon, polyline, rect, text, use)')] : [];
+  const shapes = root
+    ? [...root.querySelectorAll('svg :is(circle, ellipse, line, path, polygon, polyline, rect, text, use)')]
+    : [];
   const painted = (canvas) => {
     if (canvas.width === 0 || canvas.height === 0) return false;
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
@@ -52,11 +54,15 @@ function lookAt(element) {
   };
   const canvases = root ? [...root.querySelectorAll('canvas')].filter(painted) : [];
   const broken = shapes.flatMap((shape) =>
-    [...shape.attributes].filter(({ value }) => /NaN|Infinity|undefined/.test(value)).map(({ name, value }) => `${shape.localName} ${name}="${value}"`),
+    [...shape.attributes]
+      .filter(({ value }) => /NaN|Infinity|undefined/.test(value))
+      .map(({ name, value }) => `${shape.localName} ${name}="${value}"`),
   );
   return {
     defined: customElements.get(element.localName) !== undefined,
-    marks: shapes.filter((shape) => shape.getBoundingClientRect().width + shape.getBoundingClientRect().height > 0).length + canvases.length,
+    marks:
+      shapes.filter((shape) => shape.getBoundingClientRect().width + shape.getBoundingClientRect().height > 0).length +
+      canvases.length,
     broken: [...broken, ...(/\bNaN\b/.test(root?.textContent ?? '') ? ['NaN in the text'] : [])],
   };
 }

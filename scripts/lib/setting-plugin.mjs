@@ -14,8 +14,15 @@ function addAttributes(declaration, settings) {
   for (const member of declaration.members ?? []) {
     if (!settings.has(member.name)) continue;
     member.attribute ??= kebabCase(member.name);
-    const known = declaration.attributes.find((attribute) => attribute.fieldName === member.name || attribute.name === member.attribute);
-    const facts = { name: member.attribute, type: member.type, default: member.default, description: member.description };
+    const known = declaration.attributes.find(
+      (attribute) => attribute.fieldName === member.name || attribute.name === member.attribute,
+    );
+    const facts = {
+      name: member.attribute,
+      type: member.type,
+      default: member.default,
+      description: member.description,
+    };
     if (known) Object.assign(known, { ...facts, ...known, fieldName: member.name });
     else declaration.attributes.push({ ...facts, fieldName: member.name });
   }
@@ -31,7 +38,9 @@ export function settingPlugin() {
     name: 'explainer-settings',
     analyzePhase({ ts, node }) {
       if (!ts.isClassDeclaration(node) || !node.name) return;
-      const names = node.members.filter((member) => decoratorNames(ts, member).includes('setting')).map((m) => m.name.getText());
+      const names = node.members
+        .filter((member) => decoratorNames(ts, member).includes('setting'))
+        .map((m) => m.name.getText());
       settings.set(node.name.text, new Set(names));
     },
     moduleLinkPhase({ moduleDoc }) {

@@ -13,7 +13,10 @@ export default async function* tallyReporter(events) {
       sum.passed += 1;
       yield `ok      ${data.name} (${(data.details.duration_ms / 1000).toFixed(1)} s)\n`;
     }
-    if (type === 'test:fail' && (counted || data.details.error?.failureType === 'testCodeFailure' && data.nesting === 0)) {
+    if (
+      type === 'test:fail' &&
+      (counted || (data.details.error?.failureType === 'testCodeFailure' && data.nesting === 0))
+    ) {
       sum.failed += 1;
       yield `FAILED  ${data.name}\n${reason(data.details)}\n`;
     }
