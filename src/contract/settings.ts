@@ -2,7 +2,7 @@ import { bad, good, quote, type Outcome } from './problem.js';
 
 /** One choice of the reader or author: what is allowed, and how to read it from an attribute, a property or a state. */
 export interface Setting<T> {
-  readonly kind: 'choice' | 'number' | 'integer' | 'flag' | 'step';
+  readonly kind: 'choice' | 'number' | 'integer' | 'flag' | 'step' | 'text';
   readonly default: T;
   readonly options?: readonly string[];
   readonly min?: number;
@@ -69,6 +69,21 @@ export function flag(fallback = false): Setting<boolean> {
       if (raw === true || raw === '' || raw === 'true') return good(true);
       if (raw === false || raw === 'false') return good(false);
       return bad({ key: 'notAllowed', values: { name, got: quote(raw), allowed: ['true', 'false'] } });
+    },
+  };
+}
+
+/** Free text on one line, up to `longest` characters; a number is taken as it is written. */
+export function text(longest: number): Setting<string> {
+  return {
+    kind: 'text',
+    default: '',
+    max: longest,
+    parse: (raw, name) => {
+      const value = typeof raw === 'number' ? String(raw) : raw;
+      return typeof value === 'string' && value.length <= longest
+        ? good(value.trim())
+        : bad({ key: 'notAText', values: { name, got: quote(raw), longest } });
     },
   };
 }

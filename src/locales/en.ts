@@ -26,6 +26,10 @@ export const en = {
     `${name} is "${got}"; allowed: a number from ${format.significant(min, 6)} to ${format.significant(max, 6)}. The last good value stays.`,
   notAnInteger: ({ name, got, min, max }: { name: string; got: string; min: number; max: number }, format: Format) =>
     `${name} is "${got}"; allowed: a whole number from ${format.integer(min)} to ${format.integer(max)}. The last good value stays.`,
+  notAText: ({ name, got, longest }: { name: string; got: string; longest: number }) =>
+    `${name} is "${got}"; allowed: a text of at most ${String(longest)} characters. The last good value stays.`,
+  statisticFailed: ({ reason }: { reason: string }) =>
+    `The function that was set as statistic does not work on these data (${reason}). The last good one stays.`,
   stateNotObject: 'The state is not an object with "v": 1; it was ignored.',
   stateVersion: ({ got }: { got: string }) =>
     `The state has version "${got}"; only version 1 is known. It was ignored.`,
