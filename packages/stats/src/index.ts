@@ -40,6 +40,7 @@ export {
 } from './bias-variance/samples.js';
 export * from './regression/families.js';
 export * from './regression/loess.js';
+export * from './regression/lowess.js';
 export * from './regression/natural-spline.js';
 export * from './regression/natural-spline-regression.js';
 export * from './regression/nearest-neighbours.js';
@@ -65,3 +66,10 @@ export * from './permutation/exact.js';
 export { exactPermutationLimit, type ExactLimit, type GroupSizes } from './permutation/exact-limit.js';
 export * from './permutation/moments.js';
 export * from './permutation/paired.js';
+export * from './permutation/monte-carlo.js';
+export * from './permutation/power.js';
+export * from './permutation/two-groups.js';
+export * from './intervals/binomial.js';
+export * from './special/incomplete-beta.js';
+export { logBeta, logGamma } from './special/log-gamma.js';
+export * from './special/normal-quantile.js';

@@ -5,8 +5,8 @@ import type { Pool } from './pool.js';
 import { TallyCounter, type Steps, type Tally } from './tally.js';
 import { welchFromSums } from './welch-from-sums.js';
 
-/** Arrangements between two yields: about a millisecond of Welch's t, and of a user's function that sorts two small groups. */
-const welchBatch = 16_384;
+/** Arrangements between two yields: half a millisecond of Welch's t, and of a user's function that sorts two small groups. */
+const welchBatch = 8192;
 const functionBatch = 512;
 
 /** The statistic of the arrangement at which a walk stands. */

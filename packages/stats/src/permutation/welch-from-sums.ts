@@ -13,9 +13,11 @@ export function welchFromSums(pool: Pool): WelchFromSums {
   const smallest = (cancelled * squares) / (size * size);
   const weight1 = 1 / (n1 * (n1 - 1));
   const weight2 = 1 / (n2 * (n2 - 1));
+  const share1 = 1 / n1;
+  const share2 = 1 / n2;
   return (s1, q1) => {
     const s2 = total - s1;
-    const squaredError = (q1 - (s1 * s1) / n1) * weight1 + (squares - q1 - (s2 * s2) / n2) * weight2;
-    return squaredError > smallest ? (s1 / n1 - s2 / n2) / Math.sqrt(squaredError) : NaN;
+    const squaredError = (q1 - s1 * s1 * share1) * weight1 + (squares - q1 - s2 * s2 * share2) * weight2;
+    return squaredError > smallest ? (s1 * share1 - s2 * share2) / Math.sqrt(squaredError) : NaN;
   };
 }
