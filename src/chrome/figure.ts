@@ -143,7 +143,7 @@ export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResul
       (bundle) => bundle.id,
       (bundle) =>
         html`<canvas
-          class="bundle role-${bundle.role}"
+          class=${`bundle role-${bundle.role}${bundle.stale ? ' stale' : ''}`}
           data-bundle=${bundle.id}
           aria-hidden="true"
           @transitionend=${(event: Event) => {

@@ -30,6 +30,17 @@ export const en = {
     `${name} is "${got}"; allowed: a text of at most ${String(longest)} characters. The last good value stays.`,
   statisticFailed: ({ reason }: { reason: string }) =>
     `The function that was set as statistic does not work on these data (${reason}). The last good one stays.`,
+  notForFamily: (
+    { name, got, family, min, max, whole }: Record<'name' | 'got' | 'family', string> & {
+      min: number;
+      max: number;
+      whole: boolean;
+    },
+    format: Format,
+  ) =>
+    `${name} is "${got}"; allowed for ${family}: ${whole ? 'a whole number' : 'a number'} from ${format.significant(min, 6)} to ${format.significant(max, 6)}. The last good value stays.`,
+  tooManyRowsFor: ({ family, got, limit }: { family: string; got: number; limit: number }, format: Format) =>
+    `The data have ${format.integer(got)} rows; ${family} is refitted hundreds of times and takes at most ${format.integer(limit)}. The last good picture stays.`,
   stateNotObject: 'The state is not an object with "v": 1; it was ignored.',
   stateVersion: ({ got }: { got: string }) =>
     `The state has version "${got}"; only version 1 is known. It was ignored.`,

@@ -44,6 +44,9 @@ export const marks = css`
     pointer-events: none;
     transition: color 1ms;
   }
+  canvas.stale {
+    opacity: 0.4;
+  }
   .line {
     fill: none;
     stroke: var(--_role);

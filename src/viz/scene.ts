@@ -103,6 +103,8 @@ export interface BundleMark extends MarkBase {
   /** Clip rectangle of the bundle: x, y, width, height, px. */
   readonly clip: readonly [number, number, number, number];
   readonly width?: number;
+  /** Out of date while the next one is computed: shown faint, without being painted anew. */
+  readonly stale?: boolean;
 }
 
 export type Mark =

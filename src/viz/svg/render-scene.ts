@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { dots, pointShape, polyline, round } from '../path.js';
 import type { Mark, Scene } from '../scene.js';
@@ -46,11 +47,14 @@ function renderMark(mark: Mark): SVGTemplateResult | typeof nothing {
   }
 }
 
-/** The marks of a scene as Lit svg templates, keyed by id, so that an object keeps its node from step to step. Bundles are the canvas painter's. */
+/**
+ * The marks of a scene as Lit svg templates, keyed by id, so that an object keeps its node from step to step; a mark that is
+ * the very same object as last time is not looked at again. Bundles are the canvas painter's.
+ */
 export function renderMarks(scene: Scene): unknown {
   return repeat(
     scene.marks,
     (mark) => mark.id,
-    (mark) => renderMark(mark),
+    (mark) => guard([mark], () => renderMark(mark)),
   );
 }
