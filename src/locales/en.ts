@@ -31,7 +31,14 @@ export const en = {
   statisticFailed: ({ reason }: { reason: string }) =>
     `The function that was set as statistic does not work on these data (${reason}). The last good one stays.`,
   notForFamily: (
-    { name, got, family, min, max, whole }: Record<'name' | 'got' | 'family', string> & {
+    {
+      name,
+      got,
+      family,
+      min,
+      max,
+      whole,
+    }: Record<'name' | 'got' | 'family', string> & {
       min: number;
       max: number;
       whole: boolean;
