@@ -1,7 +1,7 @@
 /**
  * The layers, from the numbers up. Each may import from the layers it names and from nothing else of ours:
  *
- *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, chrome, controllers <- base <- element <- define
+ *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- base <- element <- define
  *
  * A layer's place is its folder or, inside an element's folder, its file name.
  */
@@ -18,6 +18,7 @@ const paths = {
   styles: '^src/styles/|[.]styles[.]ts$',
   svg: '^src/viz/svg/',
   canvas: '^src/viz/canvas/',
+  sketch: '^src/viz/sketch/',
   chrome: '^src/chrome/',
   controllers: '^src/controllers/',
   base: '^src/base/',
@@ -25,7 +26,7 @@ const paths = {
 };
 
 const pure = ['stats', 'motion', 'viz', 'locales', 'contract'];
-const drawing = [...pure, 'events', 'styles', 'svg', 'canvas', 'chrome', 'controllers'];
+const drawing = [...pure, 'events', 'styles', 'svg', 'canvas', 'sketch', 'chrome', 'controllers'];
 
 /** What each layer may import, besides itself. */
 const mayImport = {
@@ -41,6 +42,7 @@ const mayImport = {
   styles: ['viz', 'styles'],
   svg: [...pure, 'styles', 'canvas'],
   canvas: [...pure, 'styles'],
+  sketch: pure,
   chrome: drawing,
   controllers: drawing,
   base: drawing,
@@ -102,7 +104,7 @@ export default {
       severity: 'error',
       comment: 'Registering is for entry points, tests and stories: a class module has no effect.',
       from: { path: '^src/', pathNot: [tests, '^src/(all|autoloader)[.]ts$'] },
-      to: { path: '/define[.]ts$' },
+      to: { path: '^src/elements/[^/]+/define[.]ts$' },
     },
     {
       name: 'no-circle',

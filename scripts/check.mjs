@@ -7,7 +7,16 @@ const checks = [
   ['ESLint', 'eslint', '.', '--max-warnings=0'],
   ['types of everything', 'tsc', '-p', 'tsconfig.json'],
   ['types of the numeric core', 'tsc', '-p', 'packages/stats', '--noEmit'],
-  ['lit-analyzer', 'lit-analyzer', 'src/**/*.ts', 'stories/**/*.ts', '--strict', '--maxWarnings', '0'],
+  [
+    'lit-analyzer',
+    'lit-analyzer',
+    'src/**/*.ts',
+    'stories/**/*.ts',
+    '--strict',
+    '--maxWarnings=0',
+    // Its list of CSS properties is older than Baseline 2024.
+    '--rules.no-invalid-css=off',
+  ],
   ['Prettier', 'prettier', '--check', '--log-level=warn', '.'],
   [
     'layers (dependency-cruiser)',

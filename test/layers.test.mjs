@@ -22,6 +22,7 @@ const wrongImports = {
   'layer-styles': ['src/elements/good-one/wrong.styles.ts', 'src/elements/good-one/good-one.model.ts'],
   'layer-svg': ['src/viz/svg/wrong.ts', 'src/chrome/figure.ts'],
   'layer-canvas': ['src/viz/canvas/wrong.ts', 'src/viz/svg/marks.ts'],
+  'layer-sketch': ['src/viz/sketch/wrong.ts', 'src/viz/svg/marks.ts'],
   'layer-chrome': ['src/chrome/wrong.ts', 'src/base/element.ts'],
   'layer-controllers': ['src/controllers/wrong.ts', 'src/base/element.ts'],
   'layer-base': ['src/base/wrong.ts', 'src/elements/good-one/good-one.ts'],

@@ -26,6 +26,8 @@ const types = {
  */
 export async function serve(folder, { port = 0, headers = {}, pages = {} } = {}) {
   const answer = async (path) => {
+    // Browsers ask for one by themselves.
+    if (path === '/favicon.ico') return { type: types['.ico'], body: '' };
     const page = pages[path];
     if (page !== undefined) return { type: types['.html'], body: typeof page === 'function' ? await page() : page };
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
