@@ -3,7 +3,7 @@ import { extremes } from './extremes.js';
 import { mean } from './mean.js';
 import { median, quantiles } from './quantile.js';
 import { sum } from './sum.js';
-import { sumOfSquaredDeviations } from './variance.js';
+import { deviations } from './variance.js';
 
 /** Summary of one sample. A number that the sample does not define is NaN, with its reason in `undefined`. */
 export interface Description {
@@ -34,9 +34,8 @@ export interface Description {
 }
 
 /** Mean of the k-th powers of the standardised deviations. */
-function standardisedMoment(values: ArrayLike<number>, centre: number, scale: number, power: number): number {
-  const terms = Array.from(values, (value) => ((value - centre) / scale) ** power);
-  return sum(terms) / values.length;
+function standardisedMoment(fromMean: Float64Array, scale: number, power: number): number {
+  return sum(fromMean.map((deviation) => (deviation / scale) ** power)) / fromMean.length;
 }
 
 function reasons(n: number, populationVariance: number): Record<string, string> {
@@ -59,8 +58,8 @@ function reasons(n: number, populationVariance: number): Record<string, string> 
 export function describe(values: ArrayLike<number>): Description {
   checkFinite('values', values);
   const n = values.length;
-  const centre = mean(values);
-  const squares = sumOfSquaredDeviations(values);
+  const fromMean = deviations(values);
+  const squares = sum(fromMean.map((deviation) => deviation * deviation));
   const populationVariance = squares / n;
   const scale = Math.sqrt(populationVariance);
   const variance = n > 1 ? squares / (n - 1) : NaN;
@@ -72,7 +71,7 @@ export function describe(values: ArrayLike<number>): Description {
   return {
     n,
     sum: sum(values),
-    mean: centre,
+    mean: mean(values),
     variance,
     populationVariance,
     standardDeviation: Math.sqrt(variance),
@@ -82,8 +81,8 @@ export function describe(values: ArrayLike<number>): Description {
     upperQuartile,
     interquartileRange: upperQuartile - lowerQuartile,
     medianAbsoluteDeviation: median(Array.from(values, (value) => Math.abs(value - middle))),
-    skewness: scale > 0 ? standardisedMoment(values, centre, scale, 3) : NaN,
-    excessKurtosis: scale > 0 ? standardisedMoment(values, centre, scale, 4) - 3 : NaN,
+    skewness: scale > 0 ? standardisedMoment(fromMean, scale, 3) : NaN,
+    excessKurtosis: scale > 0 ? standardisedMoment(fromMean, scale, 4) - 3 : NaN,
     undefined: reasons(n, populationVariance),
   };
 }

@@ -1,20 +1,21 @@
 import { checkFinite, checkInteger } from '../errors.js';
 import { mean } from './mean.js';
+import { sum } from './sum.js';
 
 /**
- * Sum of squared deviations from the mean: two passes, the second corrected for the rounding of the mean
- * (Chan, Golub and LeVeque, 1983). Exactly 0 when all values are equal.
+ * Deviations from the mean. The mean of values far from 0 is rounded to their last digit; what it lacks is the mean of the deviations,
+ * and taking that off, too, makes them as accurate as the values (Chan, Golub and LeVeque, 1983).
  */
-export function sumOfSquaredDeviations(values: ArrayLike<number>): number {
+export function deviations(values: ArrayLike<number>): Float64Array {
   const centre = mean(values);
-  let squares = 0;
-  let deviations = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    const deviation = (values[i] as number) - centre;
-    squares += deviation * deviation;
-    deviations += deviation;
-  }
-  return squares - (deviations * deviations) / values.length;
+  const first = Float64Array.from(values, (value) => value - centre);
+  const rest = sum(first) / first.length;
+  return first.map((deviation) => deviation - rest);
+}
+
+/** Sum of squared deviations from the mean: exactly 0 when all values are equal. */
+export function sumOfSquaredDeviations(values: ArrayLike<number>): number {
+  return sum(deviations(values).map((deviation) => deviation * deviation));
 }
 
 /**
