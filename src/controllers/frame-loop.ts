@@ -17,11 +17,19 @@ let last = 0;
 function frame(now: number): void {
   const dt = last === 0 ? 1000 / 60 : Math.min(LONGEST_FRAME, Math.max(0, now - last));
   last = now;
-  request = 0;
+  // Asked for before the listeners run: one that attaches itself again while it is called must not ask a second time.
+  request = requestAnimationFrame(frame);
   const deadline = performance.now() + WORK_BUDGET;
-  for (const listener of [...listeners]) listener(dt, deadline);
-  if (listeners.size > 0) request = requestAnimationFrame(frame);
-  else last = 0;
+  for (const listener of [...listeners]) {
+    if (!listeners.has(listener)) continue;
+    try {
+      listener(dt, deadline);
+    } catch (error) {
+      // One broken explainer must not stop the others of the page.
+      removeFrameListener(listener);
+      reportError(error);
+    }
+  }
 }
 
 /** The one frame loop of the page: it runs only while somebody listens. */

@@ -4,7 +4,7 @@ import { tweenScene } from '../viz/tween-scene.js';
 import type { Scene } from '../viz/scene.js';
 import { addFrameListener, removeFrameListener } from './frame-loop.js';
 
-/** Carries the picture from scene to scene. With reduced motion, off screen, or for a duration of 0 it arrives at once. */
+/** Carries the picture from scene to scene. With a duration of 0 (reduced motion, off screen: the caller knows) it arrives at once. */
 export class SceneTween implements ReactiveController {
   #from: Scene | undefined;
   #to: Scene | undefined;
@@ -43,8 +43,9 @@ export class SceneTween implements ReactiveController {
     addFrameListener(this.#frame);
   }
 
-  /** Swaps the destination without a new journey: for what changes while things move. */
+  /** Swaps the destination without a new journey: for what changes while things move. A new width ends the journey. */
   replace(to: Scene): void {
+    if (this.#to?.width !== to.width) this.finish();
     this.#to = to;
   }
 
@@ -54,7 +55,10 @@ export class SceneTween implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (!this.moving) return;
     this.finish();
+    // Moved to another place of the page, the host would go on showing the picture half-way.
+    this.#host.requestUpdate();
   }
 
   readonly #frame = (dt: number): void => {

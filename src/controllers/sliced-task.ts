@@ -18,11 +18,16 @@ export class SlicedTask<R> implements ReactiveController {
   #valueKey: string | undefined;
   #progress = 0;
   #error: Error | undefined;
+  #resting = 0;
   #visible = true;
   #connected = false;
   readonly #host: ReactiveControllerHost;
   readonly #options: { readonly firstBudget?: number; readonly onDone?: () => void };
 
+  /**
+   * @param options - `firstBudget`: ms the first piece may take; `onDone`: called when a value is there after a frame
+   * (not when the first piece had it at once: `start` returns with it then).
+   */
   constructor(host: ReactiveControllerHost, options: { firstBudget?: number; onDone?: () => void } = {}) {
     this.#host = host;
     this.#options = options;
@@ -58,8 +63,14 @@ export class SlicedTask<R> implements ReactiveController {
     if (key === this.#key) return;
     this.cancel();
     this.#key = key;
-    this.#steps = begin();
-    this.#run(performance.now() + (this.#options.firstBudget ?? FIRST_BUDGET));
+    // Back at what the last finished value was for: it is still good.
+    if (key === this.#valueKey) return;
+    try {
+      this.#steps = begin();
+    } catch (error) {
+      this.#fail(error);
+    }
+    if (this.#resting === 0) this.#run(performance.now() + (this.#options.firstBudget ?? FIRST_BUDGET));
     this.#attach();
   }
 
@@ -69,6 +80,11 @@ export class SlicedTask<R> implements ReactiveController {
     this.#progress = 0;
     this.#error = undefined;
     this.#attach();
+  }
+
+  /** Lets that many frames pass before it works on: the answer to a hand comes first. */
+  postpone(frames: number): void {
+    this.#resting = frames;
   }
 
   setVisible(visible: boolean): void {
@@ -92,6 +108,10 @@ export class SlicedTask<R> implements ReactiveController {
   }
 
   readonly #frame = (_dt: number, deadline: number): void => {
+    if (this.#resting > 0) {
+      this.#resting -= 1;
+      return;
+    }
     this.#run(deadline);
     this.#attach();
     this.#host.requestUpdate();
@@ -113,8 +133,12 @@ export class SlicedTask<R> implements ReactiveController {
         }
       }
     } catch (error) {
-      this.#steps = undefined;
-      this.#error = error instanceof Error ? error : new Error(String(error));
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#steps = undefined;
+    this.#error = error instanceof Error ? error : new Error(String(error));
   }
 }

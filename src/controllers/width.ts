@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Before the first layout, and on a server: the width of a phone in the hand. */
+/** Before the first layout, and on a server: a column of text on most pages. */
 const DEFAULT_WIDTH = 640;
 
 const watched = new WeakMap<Element, WidthController>();
@@ -11,6 +11,12 @@ function sharedObserver(): ResizeObserver {
     for (const entry of entries) watched.get(entry.target)?.resized(entry.contentRect.width);
   });
   return observer;
+}
+
+/** The width inside the padding, as the observer measures it. */
+function innerWidth(host: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(host);
+  return Math.max(0, host.clientWidth - (Number.parseFloat(paddingLeft) || 0) - (Number.parseFloat(paddingRight) || 0));
 }
 
 /** The inner width of the host in whole px, known before its first render, so that nothing jumps. */
@@ -38,7 +44,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#width === 0) this.#width = Math.floor(this.#host.clientWidth);
+    if (this.#width === 0) this.#width = Math.floor(innerWidth(this.#host));
   }
 
   /** Called by the shared observer; a hidden host (width 0) keeps its last picture. */

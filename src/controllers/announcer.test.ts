@@ -1,0 +1,72 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Announcer } from './announcer.js';
+
+class Host implements ReactiveControllerHost {
+  updates = 0;
+  readonly controllers: ReactiveController[] = [];
+  readonly updateComplete = Promise.resolve(true);
+  addController(controller: ReactiveController): void {
+    this.controllers.push(controller);
+  }
+  removeController(): void {
+    this.controllers.length = 0;
+  }
+  requestUpdate(): void {
+    this.updates += 1;
+  }
+}
+
+describe('the announcer', () => {
+  it('says the first text at once', () => {
+    const host = new Host();
+    const announcer = new Announcer(host);
+    expect(announcer.text).to.equal('');
+    announcer.announce('One.');
+    expect(announcer.text).to.equal('One.');
+    expect(host.updates).to.equal(1);
+    for (const controller of host.controllers) controller.hostDisconnected?.();
+  });
+
+  it('says the newest of many texts, a second after the last one', async () => {
+    const host = new Host();
+    const announcer = new Announcer(host);
+    const start = performance.now();
+    for (const text of ['One.', 'Two.', 'Three.']) announcer.announce(text);
+    expect(announcer.text).to.equal('One.');
+    await waitUntil(() => announcer.text !== 'One.', 'the next text is said', { timeout: 4000, interval: 10 });
+    expect(announcer.text).to.equal('Three.');
+    expect(performance.now() - start).to.be.greaterThan(990);
+    expect(host.updates).to.equal(2);
+    for (const controller of host.controllers) controller.hostDisconnected?.();
+  });
+
+  it('forgets what waits when the host is taken out', async () => {
+    const host = new Host();
+    const announcer = new Announcer(host);
+    const other = new Announcer(new Host());
+    announcer.announce('One.');
+    announcer.announce('Two.');
+    for (const controller of host.controllers) controller.hostDisconnected?.();
+    other.announce('One.');
+    other.announce('Two.');
+    await waitUntil(() => other.text === 'Two.', 'the other one speaks', { timeout: 4000, interval: 10 });
+    expect(announcer.text).to.equal('One.');
+    announcer.announce('Three.');
+    expect(announcer.text).to.equal('Three.');
+    for (const controller of host.controllers) controller.hostDisconnected?.();
+  });
+
+  it('is silent again after a rest, and then speaks at once', async () => {
+    const host = new Host();
+    const announcer = new Announcer(host);
+    const other = new Announcer(new Host());
+    announcer.announce('One.');
+    other.announce('One.');
+    other.announce('Two.');
+    await waitUntil(() => other.text === 'Two.', 'a second has gone', { timeout: 4000, interval: 10 });
+    expect(host.updates).to.equal(1);
+    announcer.announce('Two.');
+    expect(announcer.text).to.equal('Two.');
+  });
+});

@@ -1,0 +1,115 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PlaybackController } from './playback.js';
+
+class Host implements ReactiveControllerHost {
+  updates = 0;
+  readonly controllers: ReactiveController[] = [];
+  readonly updateComplete = Promise.resolve(true);
+  addController(controller: ReactiveController): void {
+    this.controllers.push(controller);
+  }
+  removeController(): void {
+    this.controllers.length = 0;
+  }
+  requestUpdate(): void {
+    this.updates += 1;
+  }
+}
+
+const nextFrames = async (count: number): Promise<void> => {
+  for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+};
+
+describe('the clock of an explainer', () => {
+  let host: Host;
+  let clock: PlaybackController;
+  let calls: number;
+  let ends: number;
+  let frames: number;
+
+  beforeEach(() => {
+    host = new Host();
+    calls = 0;
+    ends = 0;
+    frames = Number.POSITIVE_INFINITY;
+    clock = new PlaybackController(
+      host,
+      (dt) => {
+        expect(dt).to.be.within(0, 50);
+        calls += 1;
+        return calls < frames;
+      },
+      () => (ends += 1),
+    );
+  });
+
+  afterEach(() => {
+    clock.pause();
+  });
+
+  it('plays nothing before it is asked to', async () => {
+    clock.setVisible(true);
+    await nextFrames(3);
+    expect(calls).to.equal(0);
+    expect(clock.playing).to.equal(false);
+  });
+
+  it('runs while it plays and is seen', async () => {
+    clock.play();
+    clock.setVisible(true);
+    await waitUntil(() => calls > 2);
+    expect(clock.playing).to.equal(true);
+  });
+
+  it('stands still off screen, says it is playing, and goes on when it is seen again', async () => {
+    clock.setVisible(true);
+    clock.play();
+    await waitUntil(() => calls > 0);
+    clock.setVisible(false);
+    const before = calls;
+    await nextFrames(3);
+    expect(calls).to.equal(before);
+    expect(clock.playing).to.equal(true);
+    clock.setVisible(true);
+    await waitUntil(() => calls > before);
+  });
+
+  it('pauses at once, and asks the host to show it', async () => {
+    clock.setVisible(true);
+    clock.play();
+    await waitUntil(() => calls > 0);
+    const updates = host.updates;
+    clock.pause();
+    const before = calls;
+    await nextFrames(3);
+    expect(calls).to.equal(before);
+    expect(host.updates).to.equal(updates + 1);
+    expect(ends).to.equal(0);
+  });
+
+  it('tells its end once and stops', async () => {
+    frames = 3;
+    clock.setVisible(true);
+    clock.play();
+    await waitUntil(() => ends > 0);
+    await nextFrames(3);
+    expect(calls).to.equal(3);
+    expect(ends).to.equal(1);
+    expect(clock.playing).to.equal(false);
+  });
+
+  it('asks for no update when play or pause changes nothing', () => {
+    clock.pause();
+    expect(host.updates).to.equal(0);
+    clock.play();
+    clock.play();
+    expect(host.updates).to.equal(1);
+  });
+
+  it('pauses when the host is taken out', () => {
+    clock.play();
+    for (const controller of host.controllers) controller.hostDisconnected?.();
+    expect(clock.playing).to.equal(false);
+  });
+});

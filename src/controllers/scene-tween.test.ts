@@ -1,0 +1,140 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PointMark, Scene } from '../viz/scene.js';
+import { SceneTween } from './scene-tween.js';
+
+class Host implements ReactiveControllerHost {
+  updates = 0;
+  readonly controllers: ReactiveController[] = [];
+  readonly updateComplete = Promise.resolve(true);
+  onUpdate: () => void = () => undefined;
+  addController(controller: ReactiveController): void {
+    this.controllers.push(controller);
+  }
+  removeController(): void {
+    this.controllers.length = 0;
+  }
+  requestUpdate(): void {
+    this.updates += 1;
+    this.onUpdate();
+  }
+}
+
+const sceneAt = (x: number, width = 400): Scene => ({
+  width,
+  height: 100,
+  summary: `A dot at ${String(x)}`,
+  marks: [{ id: 'dot', kind: 'point', role: 'train', x, y: 50, radius: 5 }],
+});
+
+const dotOf = (tween: SceneTween): number => (tween.scene?.marks[0] as PointMark).x;
+
+describe('a picture that moves', () => {
+  let host: Host;
+  let tween: SceneTween;
+
+  beforeEach(() => {
+    host = new Host();
+    tween = new SceneTween(host);
+  });
+
+  afterEach(() => {
+    tween.finish();
+  });
+
+  it('has no scene before it was given one, and stands in the first one at once', () => {
+    expect(tween.scene).to.equal(undefined);
+    const first = sceneAt(10);
+    tween.go(first, 300);
+    expect(tween.scene).to.equal(first);
+    expect(tween.moving).to.equal(false);
+  });
+
+  it('moves through places in between, always onward, and ends exactly in the new scene', async () => {
+    const end = sceneAt(200);
+    tween.go(sceneAt(0), 300);
+    tween.go(end, 120);
+    const seen: number[] = [dotOf(tween)];
+    host.onUpdate = () => seen.push(dotOf(tween));
+    await waitUntil(() => !tween.moving);
+    expect(tween.scene).to.equal(end);
+    expect(seen[0]).to.equal(0);
+    expect(seen.at(-1)).to.equal(200);
+    expect(seen.some((x) => x > 1 && x < 199)).to.equal(true);
+    expect([...seen].sort((a, b) => a - b)).to.deep.equal(seen);
+  });
+
+  it('asks the host for no update once it arrived', async () => {
+    tween.go(sceneAt(0), 0);
+    tween.go(sceneAt(200), 60);
+    await waitUntil(() => !tween.moving);
+    const before = host.updates;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(host.updates).to.equal(before);
+  });
+
+  it('arrives at once for a duration of 0 and for a new width', () => {
+    tween.go(sceneAt(0), 0);
+    tween.go(sceneAt(100), 0);
+    expect(dotOf(tween)).to.equal(100);
+    const wide = sceneAt(300, 800);
+    tween.go(wide, 300);
+    expect(tween.scene).to.equal(wide);
+    expect(tween.moving).to.equal(false);
+  });
+
+  it('stays on its way when it is told the same scene again', () => {
+    const end = sceneAt(200);
+    tween.go(sceneAt(0), 0);
+    tween.go(end, 300);
+    tween.go(end, 300);
+    expect(tween.moving).to.equal(true);
+  });
+
+  it('heads for another scene from where the picture is now', async () => {
+    tween.go(sceneAt(0), 0);
+    tween.go(sceneAt(200), 400);
+    await waitUntil(() => dotOf(tween) > 5);
+    const here = dotOf(tween);
+    tween.go(sceneAt(-500), 400);
+    expect(dotOf(tween)).to.equal(here);
+    await waitUntil(() => !tween.moving);
+    expect(dotOf(tween)).to.equal(-500);
+  });
+
+  it('swaps the destination on the way and ends in the swapped one', async () => {
+    tween.go(sceneAt(0), 0);
+    tween.go(sceneAt(200), 100);
+    const other = sceneAt(60);
+    tween.replace(other);
+    expect(tween.moving).to.equal(true);
+    await waitUntil(() => !tween.moving);
+    expect(tween.scene).to.equal(other);
+  });
+
+  it('ends the journey when the destination is swapped for one of another width', () => {
+    tween.go(sceneAt(0), 0);
+    tween.go(sceneAt(200), 300);
+    const narrow = sceneAt(60, 320);
+    tween.replace(narrow);
+    expect(tween.scene).to.equal(narrow);
+    expect(tween.moving).to.equal(false);
+  });
+
+  it('stands at the end when the host is taken out on the way, and has it drawn', () => {
+    const end = sceneAt(200);
+    tween.go(sceneAt(0), 0);
+    tween.go(end, 300);
+    const before = host.updates;
+    for (const controller of host.controllers) controller.hostDisconnected?.();
+    expect(tween.scene).to.equal(end);
+    expect(host.updates).to.equal(before + 1);
+  });
+
+  it('asks for nothing when the host is taken out at rest', () => {
+    tween.go(sceneAt(0), 0);
+    for (const controller of host.controllers) controller.hostDisconnected?.();
+    expect(host.updates).to.equal(0);
+  });
+});
