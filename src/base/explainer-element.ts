@@ -11,7 +11,7 @@ import { WidthController } from '../controllers/width.js';
 import type { RawTable } from '../contract/data/raw-table.js';
 import type { ReadData } from '../contract/data/two-groups.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
-import { attributeName, type Setting } from '../contract/settings.js';
+import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
@@ -19,6 +19,7 @@ import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { load, readChild, readInput } from './own-data.js';
+import { setting } from './setting-decorator.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -49,6 +50,9 @@ export abstract class ExplainerElement extends LitElement {
     (this.settings as Map<string, Setting<unknown>>).set(name, spec);
   }
 
+  /** Draws the picture by hand. The pen (rough.js) is fetched when it is first asked for. @attr sketch */
+  @setting(flag()) sketch!: boolean;
+
   /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
   @property() src: string | undefined;
 
@@ -74,13 +78,19 @@ export abstract class ExplainerElement extends LitElement {
   /** The last committed moment, while a gesture is under way. */
   #committed: Moment;
   #undo: readonly Moment[] = [];
-  #problems: readonly Problem[] = [];
+  /** What was found wrong, by who found it: the input it came by, or `settings` for the checks that span several. */
+  readonly #problems = new Map<string, readonly Problem[]>();
+  #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
+  /** Settings that the page assigned since the last update. */
+  readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
   #format: Format | undefined;
   #loading: AbortController | undefined;
   #children: MutationObserver | undefined;
   #ready = false;
   #drawn: Scene | undefined;
+  #penAsked = false;
+  #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
 
   constructor() {
     super();
@@ -110,9 +120,17 @@ export abstract class ExplainerElement extends LitElement {
   /** Reads the reader's own data into columns that `state` can carry. */
   protected abstract readData(table: RawTable): Outcome<ReadData<object>>;
 
-  /** Checks that span several settings; answers the values to use and what was wrong with the others. */
+  /**
+   * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
+   * its arguments and of what was last on screen: it is asked once for each moment, before the update that shows it.
+   */
   protected settle(values: Values, _data: object | null): { values: Values; problems: readonly Problem[] } {
     return { values, problems: [] };
+  }
+
+  /** What choosing a value of this setting sets besides, unless that is chosen along with it. */
+  protected following(_name: string, _value: unknown): Values {
+    return {};
   }
 
   /** A handle was moved, by pointer or key. */
@@ -146,8 +164,8 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Every choice as plain JSON; setting it rebuilds the view. Unknown entries are ignored with a message. */
   get state(): Readonly<Record<string, unknown>> {
-    const { values, data } = this.#now;
-    return Object.freeze({ v: STATE_VERSION, ...values, ...(data ? { data } : {}) });
+    const { data } = this.#now;
+    return Object.freeze({ v: STATE_VERSION, ...this.values, ...(data ? { data } : {}) });
   }
   set state(state: unknown) {
     if (typeof state !== 'object' || state === null || !('v' in state)) {
@@ -207,7 +225,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** @internal */
   settingValue(name: string): unknown {
-    return this.#now.values[name];
+    return this.values[name];
   }
 
   /** @internal A value from the page: checked, told if bad, remembered as what `reset` goes back to. */
@@ -218,11 +236,15 @@ export abstract class ExplainerElement extends LitElement {
     const outcome: Outcome<unknown> =
       raw === null || raw === undefined ? { ok: true, value: spec.default } : spec.parse(raw, source);
     this.#setProblems(source, outcome.ok ? [] : [{ source, severity: 'error', message: outcome.message }]);
-    if (outcome.ok) this.#fromPage({ values: { [name]: outcome.value } });
+    if (!outcome.ok) return;
+    const besides = Object.entries(this.following(name, outcome.value)).filter(([key]) => !this.#assigned.has(key));
+    this.#assigned.add(name);
+    this.#fromPage({ values: { ...Object.fromEntries(besides), [name]: outcome.value } });
   }
 
+  /** The values in force. */
   protected get values(): Values {
-    return this.#now.values;
+    return this.#inForce.values;
   }
 
   /** Columns of the reader's own (or edited) data. */
@@ -262,8 +284,9 @@ export abstract class ExplainerElement extends LitElement {
   /** The picture with its hands. */
   protected figure(scene: Scene, symbols?: TemplateResult): TemplateResult {
     this.#drawn = scene;
+    const drawn = this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
     return figure({
-      scene,
+      scene: drawn,
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -293,9 +316,9 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) void this.#load();
-    const { values, problems } = this.settle(this.#now.values, this.#now.data);
-    if (values !== this.#now.values) this.#now = { ...this.#now, values };
-    this.#setProblems('settings', problems);
+    if (this.sketch && !this.#penAsked) void this.#fetchPen();
+    this.#setProblems('settings', this.#inForce.problems);
+    this.#assigned.clear();
   }
 
   protected override updated(): void {
@@ -308,7 +331,7 @@ export abstract class ExplainerElement extends LitElement {
 
   override render(): TemplateResult {
     const { steps, name, title, text } = this.story;
-    const index = steps.indexOf(String(this.#now.values['step']));
+    const index = steps.indexOf(String(this.values['step']));
     return explainerFrame({
       step: { index, count: steps.length, name, title, text },
       narrow: this.size.width < 560,
@@ -317,7 +340,7 @@ export abstract class ExplainerElement extends LitElement {
       sentence: this.sentence,
       announcement: this.announcer.text,
       table: this.table,
-      problems: this.#problems.map((problem) => ({
+      problems: this.#allProblems.map((problem) => ({
         severity: problem.severity,
         text: say(en, problem.message, this.format),
       })),
@@ -351,6 +374,16 @@ export abstract class ExplainerElement extends LitElement {
 
   get #settings(): ReadonlyMap<string, Setting<unknown>> {
     return (this.constructor as typeof ExplainerElement).settings;
+  }
+
+  get #inForce(): { readonly values: Values; readonly problems: readonly Problem[] } {
+    const moment = this.#now;
+    if (this.#settled?.moment !== moment) this.#settled = { moment, ...this.settle(moment.values, moment.data) };
+    return this.#settled;
+  }
+
+  get #allProblems(): readonly Problem[] {
+    return [...this.#problems.values()].flat();
   }
 
   #show(moment: Moment): void {
@@ -423,22 +456,33 @@ export abstract class ExplainerElement extends LitElement {
     }
   }
 
+  async #fetchPen(): Promise<void> {
+    this.#penAsked = true;
+    try {
+      this.#sketchScene = (await import('../viz/sketch/sketch-scene.js')).sketchScene;
+      this.requestUpdate();
+    } catch {
+      // Without the pen the plain picture stays; the next time the attribute is set it is tried again.
+      this.#penAsked = false;
+    }
+  }
+
   readonly #readChild = (): void => {
     const table = readChild(this);
     if (table) this.#takeData('data', table);
   };
 
   #setProblems(source: string, problems: readonly Problem[]): void {
-    const before = this.#problems.filter((problem) => problem.source === source);
-    if (JSON.stringify(before) === JSON.stringify(problems)) return;
-    this.#problems = [...this.#problems.filter((problem) => problem.source !== source), ...problems];
+    if (JSON.stringify(this.#problems.get(source) ?? []) === JSON.stringify(problems)) return;
+    this.#problems.set(source, problems);
     this.requestUpdate();
   }
 
   /** Events for what went wrong since the last update; on screen it stands already. */
   #tell(): void {
-    const fresh = this.#problems.filter((problem) => problem.severity !== 'notice' && !this.#told.includes(problem));
-    this.#told = this.#problems;
+    const problems = this.#allProblems;
+    const fresh = problems.filter((problem) => problem.severity !== 'notice' && !this.#told.includes(problem));
+    this.#told = problems;
     for (const { source, message } of fresh) {
       const detail = { state: this.state, results: this.results, source, message: say(en, message, this.format) };
       this.dispatchEvent(new ExplainerEvent('explainer-error', detail));
@@ -447,11 +491,11 @@ export abstract class ExplainerElement extends LitElement {
 
   #go(by: 1 | -1): void {
     const { steps } = this.story;
-    const index = steps.indexOf(String(this.#now.values['step'])) + by;
+    const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
     if (step === undefined) return;
     this.pause();
-    this.choose({ step });
+    this.choose({ ...this.following('step', step), step });
     const detail = { state: this.state, results: this.results, step, index, count: steps.length };
     this.dispatchEvent(new ExplainerEvent('explainer-step', detail));
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { en } from '../locales/en.js';
 import type { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
@@ -58,7 +59,7 @@ function storyHeader({ step, format }: FrameParts): TemplateResult {
   return html`<header class="story" part="story">
     <p class="place">${place} · ${step.name}</p>
     <p class="title" role="heading" aria-level="3">${step.title}</p>
-    <p class="text">${richText(step.text)}</p>
+    <p class="prose">${richText(step.text)}</p>
   </header>`;
 }
 
@@ -98,6 +99,6 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <div class="controls" part="controls">${controls}</div>
     <p class="sentence" part="sentence">${sentence}</p>
     <p class="spoken" aria-live="polite">${announcement}</p>
-    ${dataTable(words('showNumbers', format), table, format)}
+    ${guard([table, format], () => dataTable(words('showNumbers', format), table, format))}
   </section>`;
 }

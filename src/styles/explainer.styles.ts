@@ -52,7 +52,7 @@ const frame = css`
     font-weight: 700;
     text-wrap: balance;
   }
-  .text {
+  .prose {
     margin-block-start: 4px;
     line-height: 1.5;
   }
@@ -162,7 +162,8 @@ const frame = css`
     padding-block: 8px;
   }
   .sentence {
-    max-inline-size: 44em;
+    /* The rule spans the frame, the line of text does not. */
+    padding-inline-end: max(0px, calc(100% - 44em));
     padding-block-start: 10px;
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;

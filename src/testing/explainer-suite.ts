@@ -249,7 +249,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
           await element.updateComplete;
           const text = (part: string): string => element.shadowRoot?.querySelector(part)?.textContent.trim() ?? '';
           expect(text('.title').split(/\s+/).length, `words in the title of ${step}`).to.be.within(1, 6);
-          expect(text('.text').length, step).to.be.greaterThan(20);
+          expect(text('.prose').length, step).to.be.greaterThan(20);
           expect(element.sentence.length, step).to.be.greaterThan(20);
           expect(element.table.rows.length, step).to.be.greaterThan(0);
         }
@@ -381,6 +381,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         it(`passes axe at the first, a middle and the last step (${scheme})`, async () => {
           await emulateMedia({ colorScheme: scheme });
           document.documentElement.style.colorScheme = scheme;
+          document.documentElement.style.background = scheme === 'dark' ? '#14161a' : '#ffffff';
+          document.documentElement.style.color = scheme === 'dark' ? '#edeff2' : '#1d2126';
           const element = await mount(tag);
           const names = steps(element);
           for (const step of [names[0], names[Math.floor(names.length / 2)], names.at(-1)]) {
@@ -388,7 +390,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
             await element.updateComplete;
             await expect(element).to.be.accessible();
           }
-          document.documentElement.style.colorScheme = '';
+          document.documentElement.removeAttribute('style');
         });
       }
 

@@ -1,0 +1,154 @@
+import { html, type TemplateResult } from 'lit';
+import { ExplainerElement } from '../../base/explainer-element.js';
+import { setting } from '../../base/setting-decorator.js';
+import { numberField, range, settingsPanel } from '../../chrome/controls.js';
+import { readPoints, type Points } from '../../contract/data/points.js';
+import type { RawTable } from '../../contract/data/raw-table.js';
+import type { ReadData } from '../../contract/data/two-groups.js';
+import type { Outcome } from '../../contract/problem.js';
+import { say } from '../../locales/message.js';
+import type { Table } from '../../viz/scene.js';
+import {
+  MAX_SIZE,
+  resultsOf,
+  sampleOf,
+  sentenceOf,
+  settings,
+  steps,
+  type Results,
+  type Step,
+  type Values,
+} from './sample-mean-demo.model.js';
+import { scene } from './sample-mean-demo.scene.js';
+import { strings } from './strings.js';
+
+/** One value more while it plays, ms. */
+const BEAT = 120;
+
+/**
+ * A sample, its mean, and what a larger sample does to it.
+ *
+ * @summary Shows how the mean of a sample settles as the sample grows.
+ * @element sample-mean-demo
+ * @slot - Never shown by the element: a text, link or picture for readers without scripting, or the data (`<script type="text/csv">`).
+ * @event explainer-ready - The first picture stands.
+ * @event explainer-change - The reader chose something.
+ * @event explainer-error - Something the element was given is wrong; `detail.message` says what.
+ * @csspart base - The whole frame.
+ * @cssproperty --explainer-train - Colour of the values.
+ */
+export class SampleMeanDemo extends ExplainerElement {
+  /** The step of the story: a name, or its place from 1. @attr step */
+  @setting(settings.step) step!: Step;
+  /** How many values are drawn. @attr sample-size */
+  @setting(settings.sampleSize) sampleSize!: number;
+  /** Standard deviation of what they are drawn from. @attr spread */
+  @setting(settings.spread) spread!: number;
+  /** The same seed gives the same sample. @attr seed */
+  @setting(settings.seed) seed!: number;
+
+  #elapsed = 0;
+
+  override get results(): Readonly<Record<string, unknown>> & Results {
+    return { ...resultsOf(this.#sample, this.#own) };
+  }
+
+  override get sentence(): string {
+    return say(strings, sentenceOf(this.results), this.format);
+  }
+
+  override get table(): Table {
+    return {
+      caption: strings.tableCaption,
+      columns: [strings.columnRow, strings.columnValue],
+      rows: [...this.#sample].map((value, i) => [String(i + 1), value]),
+    };
+  }
+
+  get #own(): Points | null {
+    return this.ownData as Points | null;
+  }
+
+  get #sample(): Float64Array {
+    return sampleOf(this.values as Values, this.#own);
+  }
+
+  protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
+    const story = {
+      sample: { name: strings.stepSample, title: strings.titleSample, text: strings.textSample },
+      mean: { name: strings.stepMean, title: strings.titleMean, text: strings.textMean },
+      more: { name: strings.stepMore, title: strings.titleMore, text: strings.textMore },
+    };
+    return { steps, ...story[this.step] };
+  }
+
+  protected override readData(table: RawTable): Outcome<ReadData<object>> {
+    return readPoints(table, 2, 1);
+  }
+
+  protected override advance(dt: number): boolean {
+    this.#elapsed += dt;
+    if (this.#elapsed >= BEAT) {
+      this.#elapsed = 0;
+      this.choose({ sampleSize: Math.min(MAX_SIZE, this.sampleSize + 1) }, 'input');
+    }
+    return this.sampleSize < MAX_SIZE;
+  }
+
+  protected override handleMoved(_id: string, value: number, phase: 'input' | 'change'): void {
+    this.choose({ sampleSize: Math.round(value) }, phase);
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const view = { step: this.step, sample: this.#sample, results: this.results, format: this.format };
+    return this.figure(scene(view, { width: this.size.width, dir: 'ltr' }));
+  }
+
+  protected override renderControls(): TemplateResult {
+    return html`${range({
+      name: 'sample-size',
+      label: strings.sampleSize,
+      value: this.sampleSize,
+      min: 2,
+      max: MAX_SIZE,
+      step: 1,
+      valueText: this.format.integer(this.sampleSize),
+      main: true,
+      onInput: (sampleSize) => {
+        this.choose({ sampleSize }, 'input');
+      },
+      onChange: (sampleSize) => {
+        this.choose({ sampleSize });
+      },
+    })}
+    ${settingsPanel(
+      strings.settings,
+      html`${range({
+        name: 'spread',
+        label: strings.spread,
+        value: this.spread,
+        min: settings.spread.min ?? 0,
+        max: settings.spread.max ?? 1,
+        step: settings.spread.stride ?? 'any',
+        valueText: this.format.fixed(this.spread, 1),
+        onInput: (spread) => {
+          this.choose({ spread }, 'input');
+        },
+        onChange: (spread) => {
+          this.choose({ spread });
+        },
+      })}
+      ${numberField({
+        name: 'seed',
+        label: strings.seed,
+        value: this.seed,
+        min: 0,
+        max: Number.MAX_SAFE_INTEGER,
+        step: 1,
+        onChange: (seed) => {
+          this.choose({ seed });
+        },
+      })}`,
+    )}`;
+  }
+}
