@@ -89,6 +89,9 @@ export abstract class ExplainerElement extends LitElement {
   #children: MutationObserver | undefined;
   #ready = false;
   #drawn: Scene | undefined;
+  #tableOpen = false;
+  /** A gesture is under way, not yet committed. */
+  #dragging = false;
   #penAsked = false;
   #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
 
@@ -265,6 +268,7 @@ export abstract class ExplainerElement extends LitElement {
   /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
   protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
     this.#show({ values: { ...this.#now.values, ...values }, data });
+    this.#dragging = phase === 'input' && !this.playing;
     if (phase === 'input') {
       this.emit('explainer-input');
       return;
@@ -339,7 +343,8 @@ export abstract class ExplainerElement extends LitElement {
       controls: this.renderControls(),
       sentence: this.sentence,
       announcement: this.announcer.text,
-      table: this.table,
+      table: () => this.table,
+      tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
       problems: this.#allProblems.map((problem) => ({
         severity: problem.severity,
         text: say(en, problem.message, this.format),
@@ -356,6 +361,10 @@ export abstract class ExplainerElement extends LitElement {
           this.next();
         },
         togglePlay: this.#togglePlay,
+        toggleTable: (open) => {
+          this.#tableOpen = open;
+          this.requestUpdate();
+        },
         undo: () => {
           this.undo();
           this.emit('explainer-change');

@@ -21,7 +21,9 @@ export interface FrameParts {
   readonly controls: TemplateResult;
   readonly sentence: string;
   readonly announcement: string;
-  readonly table: Table;
+  readonly table: () => Table;
+  /** The folded table need not follow every frame. */
+  readonly tableWaits: boolean;
   readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
   readonly loading: string;
   readonly playing: boolean;
@@ -31,6 +33,7 @@ export interface FrameParts {
     readonly back: () => void;
     readonly next: () => void;
     readonly togglePlay: () => void;
+    readonly toggleTable: (open: boolean) => void;
     readonly undo: () => void;
     readonly reset: () => void;
     readonly keydown: (event: KeyboardEvent) => void;

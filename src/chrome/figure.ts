@@ -46,13 +46,17 @@ export function valueAfterKey(
   const fraction = event.shiftKey ? 10 : event.altKey ? 200 : 50;
   const stride = handle.stride ? handle.stride * (event.shiftKey ? 10 : 1) : range / fraction;
   const to = (value: number): number => clamp(value, handle.min, handle.max);
+  // Where values grow to the left (right-to-left pictures), the arrow goes where the hand goes.
+  const rightward = handle.orientation === 'horizontal' && handle.track && handle.track[0] > handle.track[1] ? -1 : 1;
   switch (event.key) {
-    case 'ArrowRight':
     case 'ArrowUp':
       return to(handle.value + stride);
-    case 'ArrowLeft':
     case 'ArrowDown':
       return to(handle.value - stride);
+    case 'ArrowRight':
+      return to(handle.value + rightward * stride);
+    case 'ArrowLeft':
+      return to(handle.value - rightward * stride);
     case 'PageUp':
       return to(handle.value + (handle.stride ? handle.stride * 10 : range / 10));
     case 'PageDown':
@@ -69,6 +73,7 @@ export function valueAfterKey(
 function valueAtPointer(handle: Handle, place: { x: number; y: number }): number | undefined {
   if (!handle.track) return undefined;
   const [from, to] = handle.track;
+  if (from === to) return undefined;
   const along = handle.orientation === 'horizontal' ? place.x : place.y;
   const value = handle.min + ((along - from) / (to - from)) * (handle.max - handle.min);
   return clamp(value, handle.min, handle.max);
@@ -111,12 +116,21 @@ function handleKey(event: KeyboardEvent, handle: Handle, onHandle: HandleListene
   // A slide deck around us must not turn the page.
   event.preventDefault();
   event.stopPropagation();
-  onHandle(handle.id, value, 'change');
+  if (value !== handle.value) onHandle(handle.id, value, 'change');
+}
+
+/** What a hand can hit: x, y, width, height; an area that is too small for a finger grows around its middle. */
+function hitArea(handle: Handle, reach: number): [number, number, number, number] {
+  if (!handle.area) return [handle.x - reach, handle.y - reach, 2 * reach, 2 * reach];
+  const [x, y, width, height] = handle.area;
+  const w = Math.max(width, 2 * REACH);
+  const h = Math.max(height, 2 * REACH);
+  return [x - (w - width) / 2, y - (h - height) / 2, w, h];
 }
 
 function renderHandle(handle: Handle, onHandle: HandleListener): SVGTemplateResult {
   const reach = Math.max(REACH, handle.reach ?? REACH);
-  const [x, y, width, height] = handle.area ?? [handle.x - reach, handle.y - reach, 2 * reach, 2 * reach];
+  const [x, y, width, height] = hitArea(handle, reach);
   return svg`<g class="handle ${handle.orientation}" role="slider" tabindex="0" data-handle=${handle.id}
       aria-label=${handle.label} aria-orientation=${handle.orientation} aria-valuemin=${handle.min} aria-valuemax=${handle.max}
       aria-valuenow=${handle.value} aria-valuetext=${handle.valueText}
@@ -176,14 +190,38 @@ export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResul
   </div>`;
 }
 
-const painted = new WeakMap<HTMLCanvasElement, { ys: Float64Array; scale: number; width: number; height: number }>();
+interface Painting {
+  readonly bundle: BundleMark;
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const painted = new WeakMap<HTMLCanvasElement, Painting>();
+
+function paintingOf(scene: Scene, bundle: BundleMark): Painting {
+  const scale = globalThis.devicePixelRatio || 1;
+  return { bundle, scale, width: Math.round(scene.width * scale), height: Math.round(scene.height * scale) };
+}
+
+/** Whether two paintings look the same. Staleness is the style sheet's: it needs no new painting. */
+const samePainting = (a: Painting, b: Painting): boolean =>
+  a.scale === b.scale &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.bundle.xs === b.bundle.xs &&
+  a.bundle.ys === b.bundle.ys &&
+  a.bundle.count === b.bundle.count &&
+  a.bundle.role === b.bundle.role &&
+  a.bundle.width === b.bundle.width &&
+  (a.bundle.opacity ?? 1) === (b.bundle.opacity ?? 1) &&
+  a.bundle.clip.every((edge, i) => edge === b.bundle.clip[i]);
 
 function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark): void {
   const pen = canvas.getContext('2d');
   if (!pen) return;
-  const scale = globalThis.devicePixelRatio || 1;
-  const width = Math.round(scene.width * scale);
-  const height = Math.round(scene.height * scale);
+  const painting = paintingOf(scene, bundle);
+  const { scale, width, height } = painting;
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;
@@ -191,21 +229,15 @@ function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark
   pen.setTransform(scale, 0, 0, scale, 0, 0);
   pen.clearRect(0, 0, scene.width, scene.height);
   paintBundle(pen, bundle, getComputedStyle(canvas).color);
-  painted.set(canvas, { ys: bundle.ys, scale, width, height });
+  painted.set(canvas, painting);
 }
 
 /** Paints the bundles of the scene that is on screen; those that did not change are left alone. */
 export function paintFigure(root: ParentNode, scene: Scene): void {
   for (const bundle of bundlesOf(scene)) {
-    const canvas = root.querySelector<HTMLCanvasElement>(`canvas[data-bundle="${bundle.id}"]`);
+    const canvas = root.querySelector<HTMLCanvasElement>(`canvas[data-bundle="${CSS.escape(bundle.id)}"]`);
     if (!canvas) continue;
     const before = painted.get(canvas);
-    const scale = globalThis.devicePixelRatio || 1;
-    const same =
-      before?.ys === bundle.ys &&
-      before.scale === scale &&
-      before.width === Math.round(scene.width * scale) &&
-      before.height === Math.round(scene.height * scale);
-    if (!same) paintCanvas(canvas, scene, bundle);
+    if (!before || !samePainting(before, paintingOf(scene, bundle))) paintCanvas(canvas, scene, bundle);
   }
 }
