@@ -5,6 +5,7 @@ import {
   linearRegression,
   loess,
   loessWeights,
+  lowess,
   naturalSplineRegression,
   nearestNeighbourRegression,
   nearestNeighbourWeights,
@@ -17,6 +18,9 @@ import {
   type LoessDegree,
 } from '../src/index.js';
 import { numbers, type Answer, type Input, type OpsMap } from './ops.js';
+
+/** The two references differ by about as much. */
+const LOWESS_TOLERANCE = 1e-8;
 
 /** Areas 03 and 04: regression, bias and variance. */
 export const regressionOps: OpsMap = {
@@ -51,6 +55,28 @@ export const regressionOps: OpsMap = {
           residual_sd: fit.residualStandardDeviation,
         },
         ...(reason && { reasons: { se: reason, residual_sd: reason } }),
+      };
+    },
+  },
+  lowess: {
+    answer: (input) => ({
+      values: {
+        fitted: lowess(numbers(input['x']), numbers(input['y']), {
+          span: Number(input['f']),
+          iterations: Number(input['iter']),
+        }),
+      },
+    }),
+    rule(answer, expected) {
+      const fitted = answer.values['fitted'] as Float64Array;
+      const references = ['R_lowess', 'statsmodels_lowess'];
+      const distances = references.map((key) =>
+        numbers(expected[key]).reduce((worst, value, i) => Math.max(worst, Math.abs(value - (fitted[i] ?? NaN))), 0),
+      );
+      const met = distances.some((distance) => distance <= LOWESS_TOLERANCE);
+      return {
+        checked: references,
+        problems: met ? [] : [`fitted is off by ${distances.join(' and ')} from the two references`],
       };
     },
   },

@@ -1,7 +1,8 @@
 /**
- * Sum of the outer products a_k b_k', of columns of lengths m and n, each row starting at `start`.
+ * Sum of the outer products a_k b_k' of columns of lengths `rows` and `columns` (or more: what is beyond is left out),
+ * plus `start` everywhere.
  *
- * @returns m x n, row-major
+ * @returns rows x columns, row-major
  */
 export function sumOfOuterProducts(
   a: readonly Float64Array[],
@@ -10,18 +11,21 @@ export function sumOfOuterProducts(
   columns: number,
   start = 0,
 ): Float64Array {
-  const result = new Float64Array(rows * columns).fill(start);
-  for (let row = 0; row < rows; row += 1) {
-    const offset = row * columns;
-    for (let k = 0; k < a.length; k += 1) {
-      const factor = (a[k] as Float64Array)[row] as number;
-      const vector = b[k] as Float64Array;
-      for (let column = 0; column < columns; column += 1) {
-        result[offset + column] = (result[offset + column] as number) + factor * (vector[column] as number);
-      }
-    }
-  }
+  const result = new Float64Array(rows * columns);
+  multiplyByTransposed(interleave(a, rows), interleave(b, columns), a.length, result, 0, rows);
+  if (start !== 0) for (let i = 0; i < result.length; i += 1) result[i] = (result[i] as number) + start;
   return result;
+}
+
+/** Columns as one row-major matrix of the given number of rows. */
+function interleave(vectors: readonly Float64Array[], rows: number): Float64Array {
+  const width = vectors.length;
+  const matrix = new Float64Array(rows * width);
+  for (let k = 0; k < width; k += 1) {
+    const vector = vectors[k] as Float64Array;
+    for (let row = 0; row < rows; row += 1) matrix[row * width + k] = vector[row] as number;
+  }
+  return matrix;
 }
 
 /** One row-major matrix times one vector. @param matrix - rows x vector.length @param result - written, its length the rows */

@@ -9,6 +9,9 @@ export type LoessDegree = 0 | 1 | 2;
 /** Below this share of the total weight, what a power adds to the lower ones is rounding: the local fit stops below it. */
 const SPANNED = 1e-24;
 
+/** A total weight up to this is that of points at the very edge, but for rounding. */
+const EDGE = 1e-30;
+
 /** Residual degrees of freedom per point below this are rounding of the hat matrix. */
 const INTERPOLATION = 1e-12;
 
@@ -21,7 +24,7 @@ export function loessNeighbourhood(n: number, span: number): number {
  * The smoother of LOESS: row a holds the weights l(at_a). The local polynomial has the tricube weights of the q nearest points,
  * q = floor(n * span); the bandwidth is the distance of the furthest of them, times sqrt(span) where span > 1 (what R does;
  * its documentation says span). Where the points of positive weight are too few for the degree, the highest degree that they
- * determine is fitted; where q points share one x, their mean.
+ * determine is fitted; where all are as far away as each other, their mean.
  *
  * @param x - n training points, in any order, duplicates allowed
  * @param at - m points
@@ -38,17 +41,27 @@ export function loessWeights(x: Float64Array, at: Float64Array, span: number, de
   const size = loessNeighbourhood(n, span);
   const widening = Math.sqrt(Math.max(1, span));
   const weights = new Float64Array(at.length * n);
-  const local = new Float64Array(size);
+  const scratch: Scratch = {
+    distance: new Float64Array(size),
+    tricube: new Float64Array(size),
+    square: new Float64Array(size),
+  };
   at.forEach((value, a) => {
+    const row = weights.subarray(a * n, (a + 1) * n);
     const first = nearestWindow(sorted, value, size);
     const points = sorted.subarray(first, first + size);
     const reach = Math.max(value - (points[0] as number), (points[size - 1] as number) - value);
-    if (reach === 0) {
-      spreadEvenly(x, value, weights.subarray(a * n, (a + 1) * n));
-      return;
-    }
-    localWeights(points, value, reach * widening, degree, local);
-    for (let i = 0; i < size; i += 1) weights[a * n + (order[first + i] as number)] = local[i] as number;
+    const local = localWeights(
+      points,
+      order.subarray(first, first + size),
+      value,
+      reach * widening,
+      degree,
+      scratch,
+      row,
+    );
+    // All points at the very edge of the neighbourhood, or in its centre: the tricube is 0 or undefined for each of them.
+    if (!local) spreadEvenly(x, value, reach, row);
   });
   return weights;
 }
@@ -65,46 +78,75 @@ function nearestWindow(sorted: Float64Array, at: number, size: number): number {
   return low;
 }
 
-/** Equal weights for the points at `at`. */
-function spreadEvenly(x: Float64Array, at: number, row: Float64Array): void {
-  const count = x.reduce((sum, value) => sum + (value === at ? 1 : 0), 0);
+/** Equal weights for the points within `reach` of `at`, rounding forgiven. */
+function spreadEvenly(x: Float64Array, at: number, reach: number, row: Float64Array): void {
+  const within = (value: number): boolean => Math.abs(value - at) <= reach * (1 + 1e-10);
+  const count = x.filter(within).length;
   x.forEach((value, i) => {
-    row[i] = value === at ? 1 / count : 0;
+    row[i] = within(value) ? 1 / count : 0;
   });
 }
 
-/** What each point's response counts for in the local fit at `at`, into `result`. */
+/** Arrays of one neighbourhood's size, used over and over. */
+interface Scratch {
+  readonly distance: Float64Array;
+  readonly tricube: Float64Array;
+  readonly square: Float64Array;
+}
+
+/** What each point's response counts for in the local fit at `at`: into `result`, at the points' own indices. False if nothing does. */
 function localWeights(
   points: Float64Array,
+  order: Int32Array,
   at: number,
   bandwidth: number,
   degree: LoessDegree,
+  scratch: Scratch,
   result: Float64Array,
-): void {
+): boolean {
+  const { distance, tricube, square } = scratch;
   const size = points.length;
-  const u = points.map((point) => (point - at) / bandwidth);
-  const tricube = u.map((distance) => (1 - Math.abs(distance) ** 3) ** 3);
+  let total = 0;
+  let first = 0;
+  for (let i = 0; i < size; i += 1) {
+    const u = ((points[i] as number) - at) / bandwidth;
+    const rest = 1 - Math.abs(u * u * u);
+    const weight = rest * rest * rest;
+    distance[i] = u;
+    tricube[i] = weight;
+    total += weight;
+    first += weight * u;
+  }
+  if (!(total > EDGE)) return false;
   // Polynomials orthogonal under the tricube weights: 1, u - mean, and (u - slope) (u - mean) - spread.
-  const total = tricube.reduce((sum, weight) => sum + weight, 0);
-  const mean = innerProduct(tricube, u) / total;
+  const mean = first / total;
   let norm1 = 0;
   let skew = 0;
   for (let i = 0; i < size; i += 1) {
-    const square = (tricube[i] as number) * ((u[i] as number) - mean) ** 2;
-    norm1 += square;
-    skew += square * (u[i] as number);
+    const deviation = (distance[i] as number) - mean;
+    const share = (tricube[i] as number) * deviation * deviation;
+    norm1 += share;
+    skew += share * (distance[i] as number);
   }
   const linear = degree >= 1 && norm1 > SPANNED * total;
   const slope1 = linear ? -mean / norm1 : 0;
-  const slope = skew / norm1;
-  const spread = norm1 / total;
-  const square = u.map((value) => (linear && degree === 2 ? (value - slope) * (value - mean) - spread : 0));
-  const norm2 = square.reduce((sum, value, i) => sum + (tricube[i] as number) * value * value, 0);
-  const slope2 = norm2 > SPANNED * total ? (slope * mean - spread) / norm2 : 0;
-  for (let i = 0; i < size; i += 1) {
-    const share = 1 / total + slope1 * ((u[i] as number) - mean) + slope2 * (square[i] as number);
-    result[i] = (tricube[i] as number) * share;
+  let slope2 = 0;
+  if (linear && degree === 2) {
+    const slope = skew / norm1;
+    const spread = norm1 / total;
+    let norm2 = 0;
+    for (let i = 0; i < size; i += 1) {
+      const value = ((distance[i] as number) - slope) * ((distance[i] as number) - mean) - spread;
+      square[i] = value;
+      norm2 += (tricube[i] as number) * value * value;
+    }
+    if (norm2 > SPANNED * total) slope2 = (slope * mean - spread) / norm2;
   }
+  for (let i = 0; i < size; i += 1) {
+    const share = 1 / total + slope1 * ((distance[i] as number) - mean) + slope2 * (square[i] as number);
+    result[order[i] as number] = (tricube[i] as number) * share;
+  }
+  return true;
 }
 
 export interface LoessOptions {

@@ -2,7 +2,7 @@ import { ArgumentError, checkFinite, checkLength } from '../errors.js';
 import { createOrthonormalBasis, innerProduct, type OrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
 import { sumOfOuterProducts } from '../linear-algebra/products.js';
 import { countDistinct } from '../linear-algebra/sorting.js';
-import { evaluateNaturalSpline, interpolateNaturalSpline } from './natural-spline.js';
+import { cardinalSplines } from './natural-spline.js';
 
 /**
  * Knots of a natural regression spline with `df` coefficients, as in R's `ns(x, df = df - 1)` with a constant beside it: the
@@ -44,13 +44,9 @@ export function naturalSplineRank(x: Float64Array, knots: Float64Array): number 
 /** The cardinal splines (1 at one knot, 0 at the others), made orthonormal over x. */
 function splineBasis(x: Float64Array, at: Float64Array, knots: Float64Array): OrthonormalBasis {
   const basis = createOrthonormalBasis();
-  knots.forEach((_, j) => {
-    const unit = new Float64Array(knots.length);
-    unit[j] = 1;
-    const spline = interpolateNaturalSpline(knots, unit);
-    const valueAt = (point: number): number => evaluateNaturalSpline(spline, point).value;
-    basis.extend(x.map(valueAt), at.map(valueAt));
-  });
+  const splinesAt = cardinalSplines(knots);
+  const companions = splinesAt(at);
+  splinesAt(x).forEach((column, j) => basis.extend(column, companions[j] as Float64Array));
   return basis;
 }
 

@@ -46,19 +46,77 @@ function secant(knots: Float64Array, values: Float64Array, i: number): number {
 
 /** The spline and its derivatives at x. */
 export function evaluateNaturalSpline({ knots, values, curvatures }: NaturalSpline, x: number): SplinePoint {
+  const place = placeBetween(knots, x);
+  const { index, inside, width } = place;
+  const left = curvatures[index] as number;
+  const right = curvatures[index + 1] as number;
+  const a = ((knots[index + 1] as number) - inside) / width;
+  const b = (inside - (knots[index] as number)) / width;
+  return {
+    value: combine(values, index, place.value) + combine(curvatures, index, place.bend),
+    slope: secant(knots, values, index) + ((3 * b * b - 1) * right - (3 * a * a - 1) * left) * (width / 6),
+    curvature: x === inside ? a * left + b * right : 0,
+  };
+}
+
+/** Where x is between knots, and what the values and curvatures at the two knots around it count for there. */
+interface Place {
+  /** Of the knot on the left. */
+  readonly index: number;
+  /** x, but the nearest end for x outside. */
+  readonly inside: number;
+  /** Between the two knots. */
+  readonly width: number;
+  readonly value: Pair;
+  readonly bend: Pair;
+}
+
+type Pair = readonly [left: number, right: number];
+
+function placeBetween(knots: Float64Array, x: number): Place {
   const last = knots.length - 1;
   const inside = Math.min(Math.max(x, knots[0] as number), knots[last] as number);
-  let i = 0;
-  while (i < last - 1 && inside > (knots[i + 1] as number)) i += 1;
-  const width = (knots[i + 1] as number) - (knots[i] as number);
-  const a = ((knots[i + 1] as number) - inside) / width;
-  const b = (inside - (knots[i] as number)) / width;
-  const left = curvatures[i] as number;
-  const right = curvatures[i + 1] as number;
-  const value =
-    a * (values[i] as number) +
-    b * (values[i + 1] as number) +
-    ((a ** 3 - a) * left + (b ** 3 - b) * right) * (width ** 2 / 6);
-  const slope = secant(knots, values, i) + ((3 * b ** 2 - 1) * right - (3 * a ** 2 - 1) * left) * (width / 6);
-  return { value: value + slope * (x - inside), slope, curvature: x === inside ? a * left + b * right : 0 };
+  let index = 0;
+  while (index < last - 1 && inside > (knots[index + 1] as number)) index += 1;
+  const width = (knots[index + 1] as number) - (knots[index] as number);
+  const beyond = (x - inside) / width;
+  const a = ((knots[index + 1] as number) - inside) / width;
+  const b = (inside - (knots[index] as number)) / width;
+  const scale = (width * width) / 6;
+  return {
+    index,
+    inside,
+    width,
+    value: [a - beyond, b + beyond],
+    bend: [scale * (a * a * a - a - beyond * (3 * a * a - 1)), scale * (b * b * b - b + beyond * (3 * b * b - 1))],
+  };
+}
+
+function combine(values: Float64Array, index: number, [left, right]: Pair): number {
+  return left * (values[index] as number) + right * (values[index + 1] as number);
+}
+
+/**
+ * The cardinal splines of some knots (spline j is 1 at knot j and 0 at the others) at m points.
+ *
+ * @param knots - at least 2, strictly ascending
+ * @returns a function of the points that gives a column of m values for each knot
+ */
+export function cardinalSplines(knots: Float64Array): (at: Float64Array) => Float64Array[] {
+  const splines = Array.from(knots, (_, j) => {
+    const unit = new Float64Array(knots.length);
+    unit[j] = 1;
+    return interpolateNaturalSpline(knots, unit);
+  });
+  return (at) => {
+    const places = Array.from(at, (x) => placeBetween(knots, x));
+    return splines.map(({ values, curvatures }) => {
+      const column = new Float64Array(at.length);
+      for (let a = 0; a < at.length; a += 1) {
+        const { index, value, bend } = places[a] as Place;
+        column[a] = combine(values, index, value) + combine(curvatures, index, bend);
+      }
+      return column;
+    });
+  };
 }

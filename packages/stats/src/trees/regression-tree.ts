@@ -28,49 +28,56 @@ const TIE = 1e-12;
 export function createRegressionTreeGrower(x: Float64Array): RegressionTreeGrower {
   const order = ascendingOrder(x);
   const sorted = Float64Array.from(order, (index) => x[index] as number);
+  const n = sorted.length;
+  const responses = new Float64Array(n);
+  const thresholds = new Float64Array(n);
+  const values = new Float64Array(n);
+  const counts = new Int32Array(n);
+  let leaves = 0;
+  const grow = (from: number, to: number, levels: number): void => {
+    const mean = meanOf(responses, from, to);
+    const cut = levels > 0 ? bestCut(sorted, responses, from, to, mean) : 0;
+    if (cut === 0) {
+      values[leaves] = mean;
+      counts[leaves] = to - from;
+      leaves += 1;
+      return;
+    }
+    grow(from, cut, levels - 1);
+    thresholds[leaves - 1] = separatingMidpoint(sorted[cut - 1] as number, sorted[cut] as number);
+    grow(cut, to, levels - 1);
+  };
   return (y, maxDepth) => {
-    const responses = Float64Array.from(order, (index) => y[index] as number);
-    const thresholds: number[] = [];
-    const values: number[] = [];
-    const counts: number[] = [];
-    const grow = (from: number, to: number, depth: number): void => {
-      const cut = depth < maxDepth ? bestCut(sorted, responses, from, to) : null;
-      if (cut === null) {
-        values.push(meanOf(responses, from, to));
-        counts.push(to - from);
-        return;
-      }
-      grow(from, cut, depth + 1);
-      thresholds.push(separatingMidpoint(sorted[cut - 1] as number, sorted[cut] as number));
-      grow(cut, to, depth + 1);
-    };
-    grow(0, sorted.length, 0);
+    for (let i = 0; i < n; i += 1) responses[i] = y[order[i] as number] as number;
+    leaves = 0;
+    grow(0, n, maxDepth);
     return {
-      thresholds: Float64Array.from(thresholds),
-      values: Float64Array.from(values),
-      counts: Int32Array.from(counts),
+      thresholds: thresholds.slice(0, leaves - 1),
+      values: values.slice(0, leaves),
+      counts: counts.slice(0, leaves),
     };
   };
 }
 
-/** Where the right part of the best split of from..to-1 begins, or null when there is nothing to split. */
-function bestCut(x: Float64Array, y: Float64Array, from: number, to: number): number | null {
-  const mean = meanOf(y, from, to);
+/** Where the right part of the best split of from..to-1 begins, or 0 when there is nothing to split. */
+function bestCut(x: Float64Array, y: Float64Array, from: number, to: number, mean: number): number {
+  const first = y[from] as number;
   let spread = 0;
   let pure = true;
   for (let i = from; i < to; i += 1) {
-    spread += ((y[i] as number) - mean) ** 2;
-    pure &&= y[i] === y[from];
+    const value = y[i] as number;
+    spread += (value - mean) * (value - mean);
+    if (value !== first) pure = false;
   }
-  if (pure) return null;
+  if (pure) return 0;
   // With the node's mean taken off, the sums of the two sides are opposite, and the gain is their square times this.
-  let best: number | null = null;
+  let best = 0;
   let bestGain = -Infinity;
   let sum = 0;
   for (let i = from + 1; i < to; i += 1) {
     sum += (y[i - 1] as number) - mean;
     if (x[i] === x[i - 1]) continue;
-    const gain = sum * sum * (1 / (i - from) + 1 / (to - i));
+    const gain = (sum * sum * (to - from)) / ((i - from) * (to - i));
     if (gain <= bestGain + TIE * spread) continue;
     best = i;
     bestGain = gain;
