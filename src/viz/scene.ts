@@ -9,6 +9,10 @@ interface MarkBase {
   readonly role: Role;
   /** 0 to 1; 1 when absent. */
   readonly opacity?: number;
+  /** Where a mark that was not there before comes from; without it the mark fades in. */
+  readonly enter?: { readonly x: number; readonly y: number };
+  /** Share of a tween that passes before this mark sets out, 0 to below 1: marks move one after the other. */
+  readonly delay?: number;
 }
 
 /** A data point. Its shape says its role a second time. */
@@ -86,12 +90,13 @@ export interface SymbolMark extends MarkBase {
   readonly mirrored?: boolean;
 }
 
-/** Many dots as one merged path: `xs[i]`, `ys[i]` are centres, px. */
+/** Many dots, or other points of one shape, as one merged path: `xs[i]`, `ys[i]` are centres, px. */
 export interface DotsMark extends MarkBase {
   readonly kind: 'dots';
   readonly xs: ArrayLike<number>;
   readonly ys: ArrayLike<number>;
   readonly radius: number;
+  readonly shape?: 'circle' | 'triangle' | 'diamond';
 }
 
 /** Many polylines over shared x, painted on a canvas under the drawing. `ys` is row-major: `count` rows of `xs.length`. */

@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { dots, pointShape, polyline, round } from '../path.js';
+import { mergedPoints, pointShape, polyline, round } from '../path.js';
 import type { Mark, Scene } from '../scene.js';
 
 const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
@@ -24,7 +24,7 @@ function renderMark(mark: Mark): SVGTemplateResult | typeof nothing {
       const d = polyline(mark.points);
       const width = mark.width ?? 2;
       const line = svg`<path class=${classes('line', role, mark.dash && `dash-${mark.dash}`)} d=${d} stroke-width=${width} opacity=${fade(mark)} />`;
-      return mark.halo ? svg`<path class="halo" d=${d} stroke-width=${width + 3} />${line}` : line;
+      return mark.halo ? svg`<path class="halo" d=${d} stroke-width=${width + 3} opacity=${fade(mark)} />${line}` : line;
     }
     case 'rect':
       return svg`<rect class=${classes('area', role, mark.hollow && 'hollow')} x=${round(mark.x)} y=${round(mark.y)}
@@ -41,7 +41,7 @@ function renderMark(mark: Mark): SVGTemplateResult | typeof nothing {
       return svg`<use class=${classes('symbol', role)} href=${`#${mark.symbol}`} transform=${place} opacity=${fade(mark)} />`;
     }
     case 'dots':
-      return svg`<path class=${classes('dots', role)} d=${dots(mark.xs, mark.ys, mark.radius)} opacity=${fade(mark)} />`;
+      return svg`<path class=${classes('dots', role)} d=${mergedPoints(mark.shape ?? 'circle', mark.xs, mark.ys, mark.radius)} opacity=${fade(mark)} />`;
     case 'bundle':
       return nothing;
   }
