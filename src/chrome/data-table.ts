@@ -25,7 +25,7 @@ export function dataTable({ title, table, format, waits, onToggle }: DataTablePa
     }}
   >
     <summary>${title}</summary>
-    ${guard(waits ? ['waits'] : [{}], () => tableRows(table(), format))}
+    ${guard(waits ? ['waits'] : [table(), format], () => tableRows(table(), format))}
   </details>`;
 }
 

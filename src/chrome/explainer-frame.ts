@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { en } from '../locales/en.js';
 import type { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
@@ -102,6 +101,6 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <div class="controls" part="controls">${controls}</div>
     <p class="sentence" part="sentence">${sentence}</p>
     <p class="spoken" aria-live="polite">${announcement}</p>
-    ${guard([table, format], () => dataTable(words('showNumbers', format), table, format))}
+    ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
   </section>`;
 }
