@@ -190,7 +190,7 @@ function hatMatrix(input: Input): Float64Array {
     case 'loess':
       return loessWeights(x, x, Number(input['span']), degree as LoessDegree);
     default:
-      throw new TypeError(`no smoother is called ${String(input['model'])}`);
+      throw new TypeError(`no smoother is called ${JSON.stringify(input['model'])}`);
   }
 }
 

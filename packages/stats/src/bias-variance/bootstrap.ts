@@ -79,7 +79,7 @@ export function* bootstrapVarianceSteps(options: BootstrapOptions): Generator<nu
     if (error !== null) errors.push(error);
   }
   const fits = new Float64Array(rows.length * m);
-  rows.forEach((row, b) => fits.set(row, b * m));
+  rows.forEach((row, b) => { fits.set(row, b * m); });
   const mean = columnMeans(fits, rows.length, m);
   const variance = columnVariances(fits, mean, rows.length);
   return {

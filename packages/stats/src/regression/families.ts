@@ -81,7 +81,7 @@ const polynomial = linearFamily(
     name: 'polynomial',
     parameter: 'degree',
     complexities: (n) => integers(0, Math.min(MAX_POLYNOMIAL_DEGREE, n - 1)),
-    check: (degree) => checkInteger('degree', degree, 0, MAX_POLYNOMIAL_DEGREE),
+    check: (degree) => { checkInteger('degree', degree, 0, MAX_POLYNOMIAL_DEGREE); },
     problem: (x, degree) => shortage('too-few-distinct-x', degree + 1, countDistinct(x)),
   },
   polynomialWeights,
@@ -92,7 +92,7 @@ const knn = linearFamily(
     name: 'knn',
     parameter: 'k',
     complexities: neighbourCounts,
-    check: (k) => checkInteger('k', k, 1),
+    check: (k) => { checkInteger('k', k, 1); },
     problem: (x, k) => shortage('too-few-points', k, x.length),
   },
   nearestNeighbourWeights,
@@ -106,7 +106,7 @@ const loess = linearFamily(
       integers(0, 36)
         .map((step) => (40 - step) / 40)
         .filter((span) => loessNeighbourhood(n, span) >= 2),
-    check: (span) => checkNumber('span', span, 0),
+    check: (span) => { checkNumber('span', span, 0); },
     problem: (x, span) =>
       shortage('too-few-points', 2, loessNeighbourhood(x.length, span)) ??
       shortage('too-few-distinct-x', 2, countDistinct(x)),
@@ -119,7 +119,7 @@ const spline = linearFamily(
     name: 'spline',
     parameter: 'df',
     complexities: (n) => integers(2, Math.min(MAX_SPLINE_DF, n)),
-    check: (df) => checkInteger('df', df, 2, MAX_SPLINE_DF),
+    check: (df) => { checkInteger('df', df, 2, MAX_SPLINE_DF); },
     problem: (x, df) => {
       const knots = splineKnots(x, df);
       return (
@@ -137,7 +137,7 @@ const ridge = linearFamily(
     name: 'ridge',
     parameter: 'lambda',
     complexities: () => integers(0, 36).map((step) => 10 ** (3 - step / 4)),
-    check: (lambda) => checkNumber('lambda', lambda, Number.MIN_VALUE),
+    check: (lambda) => { checkNumber('lambda', lambda, Number.MIN_VALUE); },
     problem: () => null,
   },
   (x, at, lambda) => ridgePolynomialWeights(x, at, RIDGE_DEGREE, lambda),
@@ -225,7 +225,7 @@ function linearFamily(
     },
     prepare(x: Float64Array, at: Float64Array, complexity: number): BatchFit {
       const weights = family.weights(x, at, complexity);
-      return (responses, result, from, to) => multiplyByTransposed(responses, weights, x.length, result, from, to);
+      return (responses, result, from, to) => { multiplyByTransposed(responses, weights, x.length, result, from, to); };
     },
   };
   const ensureFits = (x: Float64Array, complexity: number): void => {

@@ -218,7 +218,7 @@ function reasons(fit: LeastSquaresFit, { dfModel, constant, aliased }: Circumsta
     const value = fit[name as UndefinableName];
     return typeof value === 'number' ? Number.isNaN(value) : value.some(Number.isNaN);
   });
-  return Object.fromEntries(found) as LeastSquaresFit['undefined'];
+  return Object.fromEntries(found);
 }
 
 function sumProducts(a: readonly DoubleDouble[], b: readonly DoubleDouble[]): DoubleDouble {

@@ -123,9 +123,8 @@ describe('LOESS', () => {
 
   it('takes the mean of points that are all at the edge of their neighbourhood', () => {
     const points = Float64Array.of(0.1, 0.2, 0.3, 0.4);
-    loessWeights(points, Float64Array.of(0.15, 0.35), 0.5, 1).forEach((weight, i) =>
-      expect(weight).to.equal([0, 1, 6, 7].includes(i) ? 0.5 : 0),
-    );
+    const weights = loessWeights(points, Float64Array.of(0.15, 0.35), 0.5, 1);
+    expect([...weights]).to.deep.equal([0.5, 0.5, 0, 0, 0, 0, 0.5, 0.5]);
   });
 
   it('says so when it goes through every point', () => {
