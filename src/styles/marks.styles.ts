@@ -18,8 +18,11 @@ const roleRules = roles
 /** How marks look, whatever they stand for. */
 export const marks = css`
   ${unsafeCSS(roleRules)}
+  /* As wide as its picture, so that what lies over and under it meets it. */
   .figure {
     position: relative;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     line-height: 1;
   }
   .figure svg {

@@ -5,7 +5,7 @@ const HUGE = 1e12;
 export const round = (value: number): number => (Math.abs(value) < HUGE ? Math.round(value * 100) / 100 : value);
 
 /** A radius that can be drawn. */
-const drawable = (radius: number): number => (Number.isFinite(radius) ? Math.max(0, radius) : 0);
+const drawable = (radius: number): number => (Number.isFinite(radius) ? Math.min(HUGE, Math.max(0, radius)) : 0);
 
 /** SVG path data of a polyline through x, y pairs; a pair that is not finite breaks the line. */
 export function polyline(points: ArrayLike<number>): string {

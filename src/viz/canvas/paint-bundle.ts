@@ -16,7 +16,7 @@ export interface Pen {
   stroke(): void;
 }
 
-/** Paints many polylines: thousands of segments in a millisecond or two, where as many SVG nodes would take a frame each. */
+/** Paints many polylines: thousands of segments in a millisecond or two, where as many SVG nodes would take a frame each. A pair that is not finite breaks its line. */
 export function paintBundle(pen: Pen, bundle: BundleMark, color: string): void {
   const n = bundle.xs.length;
   pen.save();
@@ -29,11 +29,14 @@ export function paintBundle(pen: Pen, bundle: BundleMark, color: string): void {
   pen.lineJoin = 'round';
   for (let row = 0; row < bundle.count; row++) {
     pen.beginPath();
+    let down = false;
     for (let i = 0; i < n; i++) {
       const x = bundle.xs[i] as number;
       const y = bundle.ys[row * n + i] as number;
-      if (i === 0) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
+      const finite = Number.isFinite(x) && Number.isFinite(y);
+      if (finite && down) pen.lineTo(x, y);
+      else if (finite) pen.moveTo(x, y);
+      down = finite;
     }
     pen.stroke();
   }

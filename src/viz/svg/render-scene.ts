@@ -24,7 +24,9 @@ function renderMark(mark: Mark): SVGTemplateResult | typeof nothing {
       const d = polyline(mark.points);
       const width = mark.width ?? 2;
       const line = svg`<path class=${classes('line', role, mark.dash && `dash-${mark.dash}`)} d=${d} stroke-width=${width} opacity=${fade(mark)} />`;
-      return mark.halo ? svg`<path class="halo" d=${d} stroke-width=${width + 3} opacity=${fade(mark)} />${line}` : line;
+      return mark.halo
+        ? svg`<path class="halo" d=${d} stroke-width=${width + 3} opacity=${fade(mark)} />${line}`
+        : line;
     }
     case 'rect':
       return svg`<rect class=${classes('area', role, mark.hollow && 'hollow')} x=${round(mark.x)} y=${round(mark.y)}
