@@ -89,7 +89,7 @@ export default {
       name: 'no-explainer-by-name',
       severity: 'error',
       comment: 'Only the entry points know the explainers by name.',
-      from: { path: '^(src|packages)/', pathNot: [paths.element, '^src/(index|all|autoloader)([.]test)?[.]ts$'] },
+      from: { path: '^(src|packages)/', pathNot: [paths.element, '^src/(index|all|loaders)([.]test)?[.]ts$'] },
       to: { path: paths.element },
     },
     {
@@ -103,7 +103,7 @@ export default {
       name: 'define-is-the-end',
       severity: 'error',
       comment: 'Registering is for entry points, tests and stories: a class module has no effect.',
-      from: { path: '^src/', pathNot: [tests, '^src/(all|autoloader)[.]ts$'] },
+      from: { path: '^src/', pathNot: [tests, '^src/(all|loaders)[.]ts$'] },
       to: { path: '^src/elements/[^/]+/define[.]ts$' },
     },
     {

@@ -73,7 +73,7 @@ const preview: Preview = {
     },
     controls: { expanded: true },
     backgrounds: { disabled: true },
-    options: { storySort: { order: ['Guides', 'Elements'] } },
+    options: { storySort: { order: ['Guides', 'Explainers'] } },
   },
 };
 

@@ -1,6 +1,7 @@
 // npm run new-element -- <tag>: a working explainer to start from, with its story and tests.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeEntryPoints } from './lib/entry-points.mjs';
 import { fromRoot } from './lib/project.mjs';
 
 const [tag] = process.argv.slice(2);
@@ -31,6 +32,7 @@ function copy(from, to) {
 
 copy('templates/explainer/src', `src/elements/${tag}`);
 copy('templates/explainer/stories', 'stories');
+writeEntryPoints();
 console.log(`
 Next: npm run test:unit -- --files 'src/elements/${tag}/*.test.ts' --update-snapshots, read the snapshots, then make it yours.
 The authoring guide (stories/guides/authoring.mdx) goes through it file by file.`);

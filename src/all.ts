@@ -1,2 +1,3 @@
 // Registers every element of the kit: one import for a page that wants them all.
+// Written by `npm run new-element`, one line for each folder of src/elements.
 export {};

@@ -1,7 +1,5 @@
 // One script tag for a page: finds the kit's elements that are in it but not defined yet, and imports just those.
-
-/** How each element of the kit is loaded. */
-const loaders: Readonly<Record<string, () => Promise<unknown>>> = {};
+import { loaders } from './loaders.js';
 
 const undefinedTags = Object.keys(loaders)
   .map((tag) => `${tag}:not(:defined)`)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { entryPoints } from '../scripts/lib/entry-points.mjs';
 import { fromRoot, tags } from '../scripts/lib/project.mjs';
 
 const modules = (folder) =>
@@ -45,4 +46,9 @@ test('every published module comes with types and a source map', () => {
     .filter((name) => name.endsWith('.js') && !name.startsWith('cdn'))
     .filter((name) => !names.has(`${name}.map`) || !names.has(name.replace(/\.js$/, '.d.ts')));
   assert.deepEqual(lone, []);
+});
+
+test('the lists of elements name every folder of src/elements', () => {
+  for (const [file, text] of Object.entries(entryPoints()))
+    assert.equal(readFileSync(fromRoot(file), 'utf8'), text, file);
 });

@@ -1,0 +1,9 @@
+import { runSuites } from './lib/tally.mjs';
+
+// What .ci/run runs when everything is installed.
+await runSuites([
+  ['Default tests', 'npm', ['test', '--silent']],
+  ['Checks', 'npm', ['run', '--silent', 'check']],
+  ['Firefox and WebKitGTK', 'npm', ['run', '--silent', 'test:browsers']],
+  ['Sizes within their budgets', 'npm', ['run', '--silent', 'size']],
+]);

@@ -1,0 +1,4 @@
+// Written by `npm run new-element`, one line for each folder of src/elements.
+
+/** How each element of the kit is loaded. */
+export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {};
