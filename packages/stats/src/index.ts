@@ -42,12 +42,17 @@ export * from './regression/families.js';
 export * from './regression/loess.js';
 export * from './regression/lowess.js';
 export * from './regression/natural-spline.js';
-export * from './regression/natural-spline-regression.js';
+export {
+  naturalSplineRegression,
+  naturalSplineWeights,
+  splineKnots,
+  type NaturalSplineRegression,
+} from './regression/natural-spline-regression.js';
 export * from './regression/nearest-neighbours.js';
 export * from './regression/polynomial-regression.js';
-export * from './regression/polynomial-weights.js';
+export { polynomialWeights } from './regression/polynomial-weights.js';
 export * from './regression/ridge-regression.js';
-export * from './regression/ridge-weights.js';
+export { ridgePolynomialWeights } from './regression/ridge-weights.js';
 export {
   linearRegression,
   type LinearRegression,

@@ -2,6 +2,7 @@ import { checkFinite, checkInteger, checkLength } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { bootstrapIndices } from '../random/sampling.js';
 import { regressionFamilies, type FitProblem } from '../regression/families.js';
+import { meanSquaredError } from './mean-squared-error.js';
 import { average, columnMeans, type Model } from './decomposition.js';
 import { finish } from './samples.js';
 
@@ -55,8 +56,6 @@ export function* bootstrapVarianceSteps(options: BootstrapOptions): Generator<nu
   const family = regressionFamilies[options.family];
   const n = x.length;
   const m = at.length;
-  // The points of evaluation and, after them, the data themselves, for the rows left out.
-  const everywhere = Float64Array.from([...at, ...x]);
   const rows: Float64Array[] = [];
   const fitted: number[] = [];
   const errors: number[] = [];
@@ -72,14 +71,28 @@ export function* bootstrapVarianceSteps(options: BootstrapOptions): Generator<nu
       continue;
     }
     const responses = Float64Array.from(indices, (index) => y[index] as number);
-    const fit = family.fit(points, responses, complexity)(everywhere);
+    const left = rowsLeftOut(indices);
+    // The points of evaluation and, after them, the rows left out.
+    const places = new Float64Array(m + left.length);
+    places.set(at);
+    left.forEach((row, i) => {
+      places[m + i] = x[row] as number;
+    });
+    const fit = family.fit(points, responses, complexity)(places);
     rows.push(fit.subarray(0, m));
     fitted.push(b);
-    const error = leftOutError(fit.subarray(m), y, indices);
-    if (error !== null) errors.push(error);
+    if (left.length > 0)
+      errors.push(
+        meanSquaredError(
+          Array.from(left, (row) => y[row] as number),
+          fit.subarray(m),
+        ),
+      );
   }
   const fits = new Float64Array(rows.length * m);
-  rows.forEach((row, b) => { fits.set(row, b * m); });
+  rows.forEach((row, b) => {
+    fits.set(row, b * m);
+  });
   const mean = columnMeans(fits, rows.length, m);
   const variance = columnVariances(fits, mean, rows.length);
   return {
@@ -101,17 +114,13 @@ export function bootstrapVariance(options: BootstrapOptions): BootstrapVariance 
   return finish(bootstrapVarianceSteps(options));
 }
 
-/** Mean squared error over the rows that are not among the indices, or null if there are none. */
-function leftOutError(fit: Float64Array, y: Float64Array, indices: Int32Array): number | null {
-  const seen = new Set(indices);
-  let sum = 0;
-  let count = 0;
-  y.forEach((value, i) => {
-    if (seen.has(i)) return;
-    sum += (value - (fit[i] as number)) ** 2;
-    count += 1;
+/** The indices from 0 to n - 1 that are not among n drawn ones. */
+function rowsLeftOut(indices: Int32Array): Int32Array {
+  const seen = new Uint8Array(indices.length);
+  indices.forEach((index) => {
+    seen[index] = 1;
   });
-  return count > 0 ? sum / count : null;
+  return Int32Array.from(seen.keys()).filter((index) => seen[index] === 0);
 }
 
 /** Variances of the columns, divisor rows - 1. */

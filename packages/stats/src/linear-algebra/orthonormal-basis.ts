@@ -53,6 +53,22 @@ export function createOrthonormalBasis(): OrthonormalBasis {
   };
 }
 
+/**
+ * The projection of responses onto a basis, seen at the companions: sum of companion_k (vector_k' y).
+ *
+ * @param y - responses; where the basis vectors are longer, their further entries do not count
+ * @param length - of the companions
+ */
+export function project({ vectors, companions }: OrthonormalBasis, y: Float64Array, length: number): Float64Array {
+  const result = new Float64Array(length);
+  vectors.forEach((vector, k) => {
+    let share = 0;
+    for (let i = 0; i < y.length; i += 1) share += (vector[i] as number) * (y[i] as number);
+    subtractMultiple(result, -share, companions[k] as Float64Array);
+  });
+  return result;
+}
+
 /** The inner product of two vectors of one length. */
 export function innerProduct(a: Float64Array, b: Float64Array): number {
   let sum = 0;

@@ -1,12 +1,13 @@
 import { ArgumentError, checkFinite, checkInteger, checkLength, checkNumber } from '../errors.js';
+import { project } from '../linear-algebra/orthonormal-basis.js';
 import { multiplyByTransposed } from '../linear-algebra/products.js';
 import { countDistinct } from '../linear-algebra/sorting.js';
 import { createRegressionTreeGrower, predictTree } from '../trees/regression-tree.js';
-import { loessNeighbourhood, loessWeights } from './loess.js';
-import { naturalSplineRank, naturalSplineWeights, splineKnots } from './natural-spline-regression.js';
-import { nearestNeighbourWeights } from './nearest-neighbours.js';
-import { polynomialWeights } from './polynomial-weights.js';
-import { ridgePolynomialWeights } from './ridge-weights.js';
+import { loessFit, loessNeighbourhood, loessWeights } from './loess.js';
+import { naturalSplineRank, naturalSplineWeights, splineBasis, splineKnots } from './natural-spline-regression.js';
+import { nearestNeighbourRegression, nearestNeighbourWeights } from './nearest-neighbours.js';
+import { polynomialBasis, polynomialWeights } from './polynomial-weights.js';
+import { ridgeBasis, ridgePolynomialWeights } from './ridge-weights.js';
 
 export type FamilyName = 'polynomial' | 'knn' | 'loess' | 'spline' | 'ridge' | 'tree';
 
@@ -59,6 +60,9 @@ export interface RegressionFamily {
 
 type Smoother = (x: Float64Array, at: Float64Array, complexity: number) => Float64Array;
 
+/** One fit, at some points, without the whole smoother. */
+type SingleFit = (x: Float64Array, y: Float64Array, at: Float64Array, complexity: number) => Float64Array;
+
 interface Definition {
   readonly name: FamilyName;
   readonly parameter: RegressionFamily['parameter'];
@@ -81,10 +85,13 @@ const polynomial = linearFamily(
     name: 'polynomial',
     parameter: 'degree',
     complexities: (n) => integers(0, Math.min(MAX_POLYNOMIAL_DEGREE, n - 1)),
-    check: (degree) => { checkInteger('degree', degree, 0, MAX_POLYNOMIAL_DEGREE); },
+    check: (degree) => {
+      checkInteger('degree', degree, 0, MAX_POLYNOMIAL_DEGREE);
+    },
     problem: (x, degree) => shortage('too-few-distinct-x', degree + 1, countDistinct(x)),
   },
   polynomialWeights,
+  (x, y, at, degree) => project(polynomialBasis(x, at, degree), y, at.length),
 );
 
 const knn = linearFamily(
@@ -92,10 +99,13 @@ const knn = linearFamily(
     name: 'knn',
     parameter: 'k',
     complexities: neighbourCounts,
-    check: (k) => { checkInteger('k', k, 1); },
+    check: (k) => {
+      checkInteger('k', k, 1);
+    },
     problem: (x, k) => shortage('too-few-points', k, x.length),
   },
   nearestNeighbourWeights,
+  (x, y, at, k) => nearestNeighbourRegression(x, y, k, at),
 );
 
 const loess = linearFamily(
@@ -106,12 +116,15 @@ const loess = linearFamily(
       integers(0, 36)
         .map((step) => (40 - step) / 40)
         .filter((span) => loessNeighbourhood(n, span) >= 2),
-    check: (span) => { checkNumber('span', span, 0); },
+    check: (span) => {
+      checkNumber('span', span, 0);
+    },
     problem: (x, span) =>
       shortage('too-few-points', 2, loessNeighbourhood(x.length, span)) ??
       shortage('too-few-distinct-x', 2, countDistinct(x)),
   },
   (x, at, span) => loessWeights(x, at, span, 1),
+  (x, y, at, span) => loessFit(x, y, at, span, 1),
 );
 
 const spline = linearFamily(
@@ -119,7 +132,9 @@ const spline = linearFamily(
     name: 'spline',
     parameter: 'df',
     complexities: (n) => integers(2, Math.min(MAX_SPLINE_DF, n)),
-    check: (df) => { checkInteger('df', df, 2, MAX_SPLINE_DF); },
+    check: (df) => {
+      checkInteger('df', df, 2, MAX_SPLINE_DF);
+    },
     problem: (x, df) => {
       const knots = splineKnots(x, df);
       return (
@@ -130,6 +145,7 @@ const spline = linearFamily(
     },
   },
   (x, at, df) => naturalSplineWeights(x, at, splineKnots(x, df)),
+  (x, y, at, df) => project(splineBasis(x, at, splineKnots(x, df)), y, at.length),
 );
 
 const ridge = linearFamily(
@@ -137,10 +153,16 @@ const ridge = linearFamily(
     name: 'ridge',
     parameter: 'lambda',
     complexities: () => integers(0, 36).map((step) => 10 ** (3 - step / 4)),
-    check: (lambda) => { checkNumber('lambda', lambda, Number.MIN_VALUE); },
+    check: (lambda) => {
+      checkNumber('lambda', lambda, Number.MIN_VALUE);
+    },
     problem: () => null,
   },
   (x, at, lambda) => ridgePolynomialWeights(x, at, RIDGE_DEGREE, lambda),
+  (x, y, at, lambda) => {
+    const mean = y.reduce((sum, value) => sum + value, 0) / y.length;
+    return project(ridgeBasis(x, at, RIDGE_DEGREE, lambda), y, at.length).map((value) => value + mean);
+  },
 );
 
 const tree: RegressionFamily = {
@@ -199,6 +221,7 @@ export const regressionFamilies: Readonly<Record<FamilyName, RegressionFamily>> 
 function linearFamily(
   { name, parameter, complexities, check, problem }: Definition,
   smoother: Smoother,
+  single: SingleFit,
 ): RegressionFamily {
   const family = {
     name,
@@ -217,15 +240,13 @@ function linearFamily(
     fit(x: Float64Array, y: Float64Array, complexity: number) {
       checkResponses(x, y);
       ensureFits(x, complexity);
-      return (at: Float64Array) => {
-        const result = new Float64Array(at.length);
-        multiplyByTransposed(y, smoother(x, at, complexity), x.length, result, 0, 1);
-        return result;
-      };
+      return (at: Float64Array) => single(x, y, at, complexity);
     },
     prepare(x: Float64Array, at: Float64Array, complexity: number): BatchFit {
       const weights = family.weights(x, at, complexity);
-      return (responses, result, from, to) => { multiplyByTransposed(responses, weights, x.length, result, from, to); };
+      return (responses, result, from, to) => {
+        multiplyByTransposed(responses, weights, x.length, result, from, to);
+      };
     },
   };
   const ensureFits = (x: Float64Array, complexity: number): void => {

@@ -66,6 +66,25 @@ export function loessWeights(x: Float64Array, at: Float64Array, span: number, de
   return weights;
 }
 
+/** Points of evaluation at a time, so that a fit to many points does not need the whole smoother in memory. */
+const BLOCK = 64;
+
+/** The LOESS fit of y at m points: {@link loessWeights} times y. */
+export function loessFit(
+  x: Float64Array,
+  y: Float64Array,
+  at: Float64Array,
+  span: number,
+  degree: LoessDegree,
+): Float64Array {
+  const fitted = new Float64Array(at.length);
+  for (let from = 0; from < at.length; from += BLOCK) {
+    const block = at.subarray(from, from + BLOCK);
+    multiplyVector(loessWeights(x, block, span, degree), y, fitted.subarray(from, from + block.length));
+  }
+  return fitted;
+}
+
 /** Where the `size` nearest of the sorted points begin. */
 function nearestWindow(sorted: Float64Array, at: number, size: number): number {
   let low = 0;

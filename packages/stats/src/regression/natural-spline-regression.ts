@@ -42,7 +42,7 @@ export function naturalSplineRank(x: Float64Array, knots: Float64Array): number 
 }
 
 /** The cardinal splines (1 at one knot, 0 at the others), made orthonormal over x. */
-function splineBasis(x: Float64Array, at: Float64Array, knots: Float64Array): OrthonormalBasis {
+export function splineBasis(x: Float64Array, at: Float64Array, knots: Float64Array): OrthonormalBasis {
   const basis = createOrthonormalBasis();
   const splinesAt = cardinalSplines(knots);
   const companions = splinesAt(at);

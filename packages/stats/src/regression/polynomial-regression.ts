@@ -93,7 +93,9 @@ function powers(t: DoubleDouble, from: number, to: number): DoubleDouble[] {
 function columnsOf(rows: readonly (readonly DoubleDouble[])[], width: number): DoubleDoubleVector[] {
   return Array.from({ length: width }, (_, k) => {
     const column = zeroVector(rows.length);
-    rows.forEach((row, i) => { setElement(column, i, row[k] as DoubleDouble); });
+    rows.forEach((row, i) => {
+      setElement(column, i, row[k] as DoubleDouble);
+    });
     return column;
   });
 }

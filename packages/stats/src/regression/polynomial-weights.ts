@@ -1,4 +1,4 @@
-import { createOrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
+import { createOrthonormalBasis, type OrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
 import { sumOfOuterProducts } from '../linear-algebra/products.js';
 
 /**
@@ -15,6 +15,12 @@ import { sumOfOuterProducts } from '../linear-algebra/products.js';
  * Source: P. D. Brubeck, Y. Nakatsukasa and L. N. Trefethen (2021), "Vandermonde with Arnoldi", SIAM Review 63.
  */
 export function polynomialWeights(x: Float64Array, at: Float64Array, degree: number): Float64Array {
+  const { companions, vectors } = polynomialBasis(x, at, degree);
+  return sumOfOuterProducts(companions, vectors, at.length, x.length);
+}
+
+/** Polynomials up to the degree, orthonormal over x, with their values at other points as companions. */
+export function polynomialBasis(x: Float64Array, at: Float64Array, degree: number): OrthonormalBasis {
   const { centre, halfRange } = span(x);
   const t = x.map((value) => (value - centre) / halfRange);
   const tAt = at.map((value) => (value - centre) / halfRange);
@@ -25,7 +31,7 @@ export function polynomialWeights(x: Float64Array, at: Float64Array, degree: num
     const lastAt = basis.companions[k - 1] as Float64Array;
     if (!basis.extend(times(last, t), times(lastAt, tAt))) break;
   }
-  return sumOfOuterProducts(basis.companions, basis.vectors, at.length, x.length);
+  return basis;
 }
 
 function span(x: Float64Array): { centre: number; halfRange: number } {

@@ -59,7 +59,9 @@ export function ridgeRegression(
     ),
   );
   // RSS + lambda |b|^2 is the RSS of a longer problem: p more rows, sqrt(lambda) times the identity, with response 0.
-  centred.forEach(({ vector }, j) => { setElement(vector, n + j, penalty); });
+  centred.forEach(({ vector }, j) => {
+    setElement(vector, n + j, penalty);
+  });
   const response = centre(Array.from(y), width);
   const target = response.vector;
   const tolerance = lambda > 0 ? 0 : 4 * Number.EPSILON * Math.max(n, width);
@@ -98,7 +100,9 @@ function centre(values: number[], extra: number): Centred {
   const ones = vectorOf(values.map(() => 1));
   const mean = divide(dot(vectorOf(values), ones), [values.length, 0]);
   const vector = zeroVector(values.length + extra);
-  values.forEach((value, i) => { setElement(vector, i, subtract([value, 0], mean)); });
+  values.forEach((value, i) => {
+    setElement(vector, i, subtract([value, 0], mean));
+  });
   return { mean, vector };
 }
 

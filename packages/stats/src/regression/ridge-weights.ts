@@ -1,4 +1,4 @@
-import { createOrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
+import { createOrthonormalBasis, type OrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
 import { sumOfOuterProducts } from '../linear-algebra/products.js';
 
 /**
@@ -19,6 +19,15 @@ export function ridgePolynomialWeights(
   degree: number,
   lambda: number,
 ): Float64Array {
+  const { companions, vectors } = ridgeBasis(x, at, degree, lambda);
+  return sumOfOuterProducts(companions, vectors, at.length, x.length, 1 / x.length);
+}
+
+/**
+ * The basis whose first n rows, with the companions, make the ridge smoother, but for the constant 1 / n. Its vectors are longer
+ * than n: the rows beyond stand for the penalty.
+ */
+export function ridgeBasis(x: Float64Array, at: Float64Array, degree: number, lambda: number): OrthonormalBasis {
   const n = x.length;
   const t = x.map((value) => 2 * value - 1);
   const tAt = at.map((value) => 2 * value - 1);
@@ -38,5 +47,5 @@ export function ridgePolynomialWeights(
     power = power.map((value, i) => value * (t[i] as number));
     powerAt = powerAt.map((value, a) => value * (tAt[a] as number));
   }
-  return sumOfOuterProducts(basis.companions, basis.vectors, at.length, n, 1 / n);
+  return basis;
 }
