@@ -1,0 +1,379 @@
+import { ticks } from 'd3-array';
+import type { Handle, Mark } from '../../viz/scene.js';
+import { axisMarks, heapIn, heapMarks, placeOf, type Heap } from './heap.scene.js';
+import { fit, textWidth, wrap, type Box, type Layout } from './layout.scene.js';
+import { extremeTest, isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
+import { columnsFor, pileUp, rankOfShuffle, reachOf, type Pile } from './pile.scene.js';
+import type { Words } from './words.model.js';
+
+/** Over the heap stands the name of the observed line. */
+const BAND = 42;
+
+/** Under it stand the axis and its title. */
+const FOOT = 46;
+
+export const heapBox = (plot: Box): Box => ({ ...plot, y: plot.y + BAND, height: plot.height - BAND - FOOT });
+
+/** The pile of the shuffles dealt so far, over an axis that looks a little ahead. */
+export function pileOf(view: Pick<View, 'book' | 'count' | 'values'>, width: number): Pile {
+  const { book, count, values } = view;
+  const ahead = book.statistics(Math.max(count, book.lookahead));
+  const columns = columnsFor(
+    reachOf(ahead, book.observed),
+    book.observed,
+    values.alternative,
+    Math.round(Math.min(70, Math.max(21, width / 7.5))),
+  );
+  return pileUp(
+    book.statistics(count),
+    columns,
+    book.observed,
+    values.alternative,
+    extremeTest(book, values.alternative),
+  );
+}
+
+/** Where a statistic stands on the axis; infinite ones at its ends. */
+function xOf(heap: Heap, value: number): number {
+  const { low, width, count } = heap.pile.columns;
+  const share = Number.isFinite(value) ? (value - low) / (width * count) : value > 0 ? 1 : 0;
+  return heap.box.x + Math.min(1, Math.max(0, share)) * heap.box.width;
+}
+
+/** The observed statistic: a line with its name beside it, where there is room. */
+function observedMarks(view: View, heap: Heap, words: Words): Mark[] {
+  const { plot, label, said } = observedTexts(view, heap, words);
+  const x = xOf(heap, view.book.observed);
+  const room = Math.max(textWidth(label, 14, true), textWidth(said, 12));
+  const right = x + 8 + room <= plot.x + plot.width;
+  const left = x - 8 - room >= plot.x;
+  const anchor = right ? 'start' : left ? 'end' : 'middle';
+  const at = right ? x + 8 : left ? x - 8 : plot.x + plot.width / 2;
+  const top = anchor === 'middle' ? heap.box.y - 6 : plot.y + 2;
+  const base = heap.box.y + heap.box.height;
+  const marks: Mark[] = [
+    { kind: 'line', id: 'observed', role: 'treatment', x1: x, y1: top, x2: x, y2: base, width: 3 },
+    {
+      kind: 'text',
+      id: 'observed-label',
+      role: 'ink',
+      x: at,
+      y: plot.y + 13,
+      text: fit(label, plot.width, 14, true),
+      anchor,
+      size: 'title',
+      weight: 'bold',
+    },
+    { kind: 'text', id: 'observed-count', role: 'muted', x: at, y: plot.y + 30, text: said, anchor, size: 'small' },
+  ];
+  if (
+    view.values.alternative === 'two-sided' &&
+    isFrom(view.values.step, 'p-value') &&
+    Number.isFinite(view.book.observed)
+  ) {
+    const mirror = xOf(heap, -view.book.observed);
+    if (Math.abs(mirror - x) > 2)
+      marks.push({
+        kind: 'line',
+        id: 'mirror',
+        role: 'treatment',
+        x1: mirror,
+        y1: heap.box.y - 6,
+        x2: mirror,
+        y2: base,
+        width: 2,
+        dash: 'short',
+      });
+  }
+  return marks;
+}
+
+function observedTexts(view: View, heap: Heap, words: Words): { plot: Box; label: string; said: string } {
+  const { monteCarlo, herd, values } = view;
+  const plot: Box = { ...heap.box, y: heap.box.y - BAND };
+  const label = words.say({ key: 'observedLabel', values: { isHerd: herd.isHerd, value: words.observed } });
+  const said =
+    monteCarlo && isFrom(values.step, 'p-value') ? words.say({ key: 'extremeLabel', values: monteCarlo }) : '';
+  return { plot, label, said };
+}
+
+/** The line from the number to its dot. */
+function link(from: { x: number; y: number }, to: { x: number; y: number }): Mark {
+  const steps = 24;
+  const points = new Float64Array(2 * (steps + 1));
+  for (let i = 0; i <= steps; i += 1) {
+    const t = i / steps;
+    const smooth = t * t * (3 - 2 * t);
+    points[2 * i] = from.x + (to.x - from.x) * smooth;
+    points[2 * i + 1] = from.y + (to.y - from.y) * t;
+  }
+  return { kind: 'curve', id: 'link', role: 'muted', points, width: 1.75, dash: 'dots' };
+}
+
+/** Where the line leaves the large number. */
+export function numberFoot(layout: Layout, lines: number): { x: number; y: number } {
+  const { number, narrow } = layout;
+  if (narrow) return { x: number.x + number.width / 2, y: number.y + 40 };
+  return { x: number.x + number.width / 2, y: number.y + 44 + 15 * lines };
+}
+
+/** The large number: what the pens as they stand come to. */
+export function numberMarks(view: View, layout: Layout, words: Words): { marks: Mark[]; lines: number } {
+  const { number, narrow } = layout;
+  const { standing } = view;
+  const text = words.statistic(standing.statistic);
+  const name =
+    standing.shuffle === null
+      ? words.statisticName
+      : words.say({ key: 'shuffleNumber', values: { number: standing.shuffle + 1 } });
+  const size = textWidth(text, 30, true) <= number.width ? 'huge' : 'large';
+  const role = standing.shuffle === null ? 'treatment' : 'ink';
+  if (narrow) {
+    const x = number.x + number.width / 2;
+    return {
+      lines: 1,
+      marks: [
+        {
+          kind: 'text',
+          id: 'number',
+          role,
+          x,
+          y: number.y + 22,
+          text,
+          anchor: 'middle',
+          size: 'large',
+          weight: 'bold',
+        },
+        {
+          kind: 'text',
+          id: 'number-name-0',
+          role: 'muted',
+          x,
+          y: number.y + 38,
+          text: fit(name, number.width, 12),
+          anchor: 'middle',
+          size: 'small',
+        },
+      ],
+    };
+  }
+  const x = number.x + number.width / 2;
+  const lines = wrap(name, number.width - 8, 12, 2);
+  return {
+    lines: lines.length,
+    marks: [
+      { kind: 'text', id: 'number', role, x, y: number.y + 28, text, anchor: 'middle', size, weight: 'bold' },
+      ...lines.map((line, i): Mark => ({
+        kind: 'text',
+        id: `number-name-${String(i)}`,
+        role: 'muted',
+        x,
+        y: number.y + 46 + 15 * i,
+        text: line,
+        anchor: 'middle',
+        size: 'small',
+      })),
+    ],
+  };
+}
+
+function walkHandle(view: View, heap: Heap, words: Words): Handle | null {
+  const statistics = view.book.statistics(view.count);
+  if (statistics.length < 2) return null;
+  const shuffle = view.standing.shuffle ?? view.count - 1;
+  const { x, y } = placeOf(heap, shuffle);
+  return {
+    id: 'walk',
+    x,
+    y,
+    area: [heap.box.x, heap.box.y, heap.box.width, heap.box.height],
+    label: words.say({ key: 'walkHandle' }),
+    value: rankOfShuffle(heap.pile, statistics, shuffle) + 1,
+    min: 1,
+    max: statistics.length,
+    valueText: words.say({
+      key: 'walkValue',
+      values: { number: shuffle + 1, statistic: words.statistic(statistics[shuffle] as number) },
+    }),
+    orientation: 'horizontal',
+    stride: 1,
+  };
+}
+
+/** The shuffle the herd stands in: a ring around its dot, and the line from the number; the latest one drops from there. */
+function standingDot(view: View, heap: Heap, from: { x: number; y: number }): Mark[] {
+  const { shuffle, pointed } = view.standing;
+  if (shuffle === null) return [];
+  const place = placeOf(heap, shuffle);
+  const radius = Math.max(3.5, heap.radius);
+  const line = pointed || !view.playing || view.count < 60 ? [link(from, { x: place.x, y: place.y - radius - 2 })] : [];
+  if (pointed)
+    return [...line, { kind: 'point', id: 'ring', role: 'ink', ...place, radius: radius + 2.5, hollow: true }];
+  const role = heap.pile.extreme[shuffle] === 1 ? 'treatment' : 'ink';
+  const shape = heap.pile.extreme[shuffle] === 1 ? 'diamond' : 'circle';
+  return [
+    ...line,
+    {
+      kind: 'point',
+      id: `drop-${String(shuffle)}`,
+      role,
+      ...place,
+      radius: radius + 0.75,
+      shape,
+      enter: from,
+      delay: 0.45,
+    },
+  ];
+}
+
+function axisTitle(view: View, plot: Box, words: Words): string {
+  const { statisticName: statistic } = words;
+  const { isHerd, treatment, control } = words.names;
+  const long = showsShuffles(view.values.step)
+    ? words.say({ key: 'axisNull', values: { statistic, isHerd } })
+    : words.say({ key: 'axis', values: { statistic, treatment, control } });
+  return textWidth(long, 13) <= plot.width ? long : fit(statistic, plot.width, 13);
+}
+
+/** The statistic's axis with what has fallen on it. */
+export function distributionScene(
+  view: View,
+  layout: Layout,
+  words: Words,
+): { marks: Mark[]; handles: Handle[]; heap: Heap } {
+  const { plot } = layout;
+  const heap = heapIn(pileOf(view, plot.width), heapBox(plot));
+  const { low, width, count } = heap.pile.columns;
+  const high = low + width * count;
+  const number = numberMarks(view, layout, words);
+  const from = numberFoot(layout, number.lines);
+  const shuffled = showsShuffles(view.values.step) && view.count > 0;
+  const marks: Mark[] = [
+    ...number.marks,
+    ...axisMarks({
+      box: heap.box,
+      low,
+      high,
+      ticks: ticks(low, high, Math.max(2, Math.min(7, Math.floor(plot.width / 70)))),
+      label: (tick) => words.tick(tick),
+      title: axisTitle(view, plot, words),
+      id: 'statistic',
+    }),
+    ...(shuffled ? heapMarks(heap, heap.bars || view.standing.pointed ? null : view.standing.shuffle, 'null') : []),
+    ...observedMarks(view, heap, words),
+    ...(shuffled
+      ? standingDot(view, heap, from)
+      : [link(from, { x: xOf(heap, view.book.observed), y: heap.box.y - 2 })]),
+  ];
+  const handle = shuffled ? walkHandle(view, heap, words) : null;
+  return { marks, handles: handle ? [handle] : [], heap };
+}
+
+interface SideLine {
+  readonly text: string;
+  readonly size: 'small' | 'normal' | 'title' | 'huge';
+  readonly bold?: boolean;
+  readonly role?: 'ink' | 'muted' | 'treatment';
+}
+
+const heights = { small: 17, normal: 19, title: 21, huge: 34 } as const;
+const px = { small: 12, normal: 13, title: 14, huge: 30 } as const;
+
+/** Lines of text one under the other, each cut to the room there is. */
+export function sideMarks(lines: readonly SideLine[], box: Box, id: string): Mark[] {
+  let y = box.y;
+  return lines.map(({ text, size, bold = false, role = 'ink' }, i) => {
+    y += heights[size];
+    const fits = size !== 'huge' || textWidth(text, 30, true) <= box.width;
+    return {
+      kind: 'text',
+      id: `${id}-${String(i)}`,
+      role,
+      x: box.x,
+      y,
+      text: fit(text, box.width, fits ? px[size] : 20, bold),
+      size: fits ? size : 'large',
+      weight: bold ? 'bold' : 'normal',
+    };
+  });
+}
+
+/** The numbers beside the heap: how many were dealt, or what p they come to. */
+export function sideLines(view: View, words: Words, bars: boolean, room: number): SideLine[] {
+  const { values, monteCarlo, count, dealt } = view;
+  if (!showsShuffles(values.step)) return [];
+  const dealing: SideLine[] =
+    count < dealt
+      ? [
+          {
+            text: words.say({ key: 'dealing', values: { percent: words.format.percent(count / dealt) } }),
+            size: 'small',
+            role: 'muted',
+          },
+        ]
+      : [];
+  const infinite: SideLine[] = infiniteLines(view, words, room);
+  if (!isFrom(values.step, 'p-value')) {
+    return [
+      { text: words.say({ key: 'dealt', values: { permutations: count } }), size: 'huge', bold: true },
+      { text: words.say({ key: 'dealtLabel', values: { permutations: count, bars } }), size: 'small', role: 'muted' },
+      ...dealing,
+      ...infinite,
+    ];
+  }
+  const simulated: SideLine[] = monteCarlo
+    ? [
+        { text: words.say({ key: 'pBig', values: { p: words.p(monteCarlo.pValue) } }), size: 'huge', bold: true },
+        { text: words.say({ key: 'pFormula', values: monteCarlo }), size: 'small', role: 'muted' },
+        {
+          text: words.say({
+            key: 'interval',
+            values: { low: words.p(monteCarlo.low), high: words.p(monteCarlo.high) },
+          }),
+          size: 'small',
+          role: 'muted',
+        },
+      ]
+    : [];
+  return [...simulated, ...dealing, ...exactLines(view, words, room), ...verdictLines(view, words), ...infinite];
+}
+
+function infiniteLines(view: View, words: Words, room: number): SideLine[] {
+  const statistics = view.book.statistics(view.count);
+  if (view.book.statistic !== 'welch-t') return [];
+  const count = statistics.reduce((total, value) => total + (Number.isFinite(value) ? 0 : 1), 0);
+  if (count === 0) return [];
+  return wrap(words.say({ key: 'infiniteShuffles', values: { count } }), room, 12, 3).map((text) => ({
+    text,
+    size: 'small',
+    role: 'muted',
+  }));
+}
+
+function exactLines(view: View, words: Words, room: number): SideLine[] {
+  const { exact, values } = view;
+  if (!exact) return wrap(words.whyNotExact, room, 12, 3).map((text) => ({ text, size: 'small', role: 'muted' }));
+  const doubled: SideLine[] =
+    values.alternative === 'two-sided'
+      ? [{ text: words.say({ key: 'doubled', values: { p: words.p(exact.doubled) } }), size: 'small', role: 'muted' }]
+      : [];
+  return [
+    { text: words.say({ key: 'exactP', values: { p: words.p(exact.pValue) } }), size: 'title', bold: true },
+    { text: words.say({ key: 'exactCount', values: exact }), size: 'small', role: 'muted' },
+    ...doubled,
+  ];
+}
+
+function verdictLines(view: View, words: Words): SideLine[] {
+  const { verdict, values } = view;
+  if (!verdict || values.step !== 'verdict') return [];
+  const key = verdict.rejected ? 'rejectedLabel' : 'notRejectedLabel';
+  return [
+    {
+      text: words.say({ key, values: { alpha: words.alpha } }),
+      size: 'title',
+      bold: true,
+      role: verdict.rejected ? 'treatment' : 'ink',
+    },
+  ];
+}

@@ -1,0 +1,264 @@
+import type { Handle, Mark } from '../../viz/scene.js';
+import { draggingRange } from './herd.model.js';
+import { fence, hills, shake, tuft } from './drawn.scene.js';
+import {
+  fit,
+  gridIn,
+  HEADER,
+  MOST_IN_PENS,
+  textWidth,
+  VALUE_LINE,
+  type Box,
+  type Grid,
+  type Layout,
+} from './layout.scene.js';
+import { isFrom, type View } from './permutation-test-alpacas.model.js';
+import { stripMarks } from './strip.scene.js';
+import type { Words } from './words.model.js';
+
+/** Poses of the drawing. */
+const POSES = 3;
+
+const LARGEST = 56;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where pooled individual `i` stands. */
+type Places = (i: number) => Place;
+
+/**
+ * Who stays in the first pen keeps the place there; who changes takes a place that somebody has left. So a shuffle moves
+ * those whom it concerns, and a place depends on the shuffle alone, not on the one before.
+ */
+export function seats(labels: Uint8Array, treatmentSize: number): Int32Array {
+  const seat = Int32Array.from(labels.keys());
+  const leaving: number[] = [];
+  const coming: number[] = [];
+  labels.forEach((label, i) => {
+    if (i < treatmentSize && label === 0) leaving.push(i);
+    if (i >= treatmentSize && label === 1) coming.push(i);
+  });
+  leaving.forEach((i, k) => {
+    const other = coming[k] as number;
+    seat[i] = other;
+    seat[other] = i;
+  });
+  return seat;
+}
+
+function seatInPen(box: Box, grid: Grid, index: number): Place {
+  const column = index % grid.columns;
+  const row = Math.floor(index / grid.columns);
+  return {
+    x: box.x + (column + 0.5) * grid.cellWidth + shake(index) * 1.5,
+    y: box.y + HEADER + 6 + row * grid.cellHeight + grid.size / 2 + shake(index + 5) * 1.2,
+  };
+}
+
+const penInside = (box: Box): Box => ({ ...box, height: box.height - HEADER - 6 });
+
+/** The grids of both pens; symbols are of one size. */
+function penGrids({ pens }: Layout, sizes: readonly [number, number], below: number): readonly [Grid, Grid] {
+  const grids = sizes.map((count, pen) => gridIn(count, penInside(pens[pen as 0 | 1]), LARGEST, below)) as [Grid, Grid];
+  const size = Math.max(10, Math.min(grids[0].size, grids[1].size));
+  return [
+    { ...grids[0], size },
+    { ...grids[1], size },
+  ];
+}
+
+/** Somewhere in the meadow: a grid that nobody keeps to. */
+function inMeadow(layout: Layout, count: number, i: number): Place & { size: number } {
+  const box: Box = { x: 20, y: 66, width: layout.width - 40, height: layout.height - 110 };
+  const grid = gridIn(count, box, LARGEST, 8);
+  const column = i % grid.columns;
+  const row = Math.floor(i / grid.columns);
+  const room = { x: Math.max(0, grid.cellWidth - grid.size) / 2.6, y: Math.max(0, grid.cellHeight - grid.size) / 2.6 };
+  return {
+    x: box.x + (column + 0.5) * grid.cellWidth + shake(3 * i + row) * room.x,
+    y: box.y + (row + 0.5) * grid.cellHeight + shake(5 * i + 2 * column) * room.y,
+    // Nearer is larger.
+    size: grid.size * (0.84 + (0.16 * row) / Math.max(1, grid.rows - 1)),
+  };
+}
+
+function animal(view: View, i: number, place: Place, size: number, assigned: boolean, delay: number): Mark {
+  const row = view.herd.rows[i] as number;
+  const treated = i < view.herd.treatmentSize;
+  const id = `animal-${String(row)}`;
+  const role = assigned ? (treated ? 'treatment' : 'control') : 'muted';
+  const later = delay > 0 ? { delay } : {};
+  if (view.values.marks === 'dots') {
+    const shape = assigned && !treated ? 'triangle' : 'circle';
+    return { kind: 'point', id, role, ...place, ...later, radius: Math.min(9, size / 3), shape };
+  }
+  const pose = ((row * 7) % 11) % POSES;
+  const symbol = `alpaca-${String(pose)}${assigned && treated ? '-scarf' : ''}`;
+  return { kind: 'symbol', id, role, ...place, ...later, symbol, size, mirrored: (row * 5) % 3 === 0 };
+}
+
+/** The herd before anybody is assigned. */
+function meadow(view: View, layout: Layout, words: Words): Mark[] {
+  const count = view.herd.values.length;
+  const { isHerd, size } = words.sizes;
+  const shown = Math.min(count, 2 * MOST_IN_PENS);
+  const marks: Mark[] = [
+    { kind: 'path', id: 'hills', role: 'grid', d: hills(layout.width, 44), width: 1.5, opacity: 0.7 },
+  ];
+  for (let i = 0; i < Math.round(layout.width / 70); i += 1) {
+    const x = 20 + (((i * 197) % 97) / 97) * (layout.width - 40);
+    const y = 66 + (((i * 89) % 71) / 71) * (layout.height - 100);
+    marks.push({ kind: 'path', id: `tuft-${String(i)}`, role: 'grid', d: tuft(x, y, i), width: 1.25, opacity: 0.7 });
+  }
+  const order = Array.from(view.herd.rows.keys()).sort(
+    (a, b) => (view.herd.rows[a] as number) - (view.herd.rows[b] as number),
+  );
+  order.slice(0, shown).forEach((i, k) => {
+    const { size: height, ...place } = inMeadow(layout, shown, k);
+    marks.push(animal(view, i, place, height, false, 0));
+  });
+  const label = words.say({ key: 'meadowLabel', values: { size, isHerd } });
+  marks.push({ kind: 'text', id: 'meadow-label', role: 'muted', x: 8, y: layout.height - 8, text: label });
+  return marks;
+}
+
+/** Name, fence and, where they are known, the middle of a pen. */
+function penFrame(view: View, box: Box, pen: 0 | 1, words: Words): Mark[] {
+  const group = view.standing.groups[pen];
+  const role = pen === 0 ? 'treatment' : 'control';
+  const said =
+    isFrom(view.values.step, 'test-statistic') || view.values.view === 'repeats' ? words.groupCentre(group) : '';
+  const room = box.width - textWidth(said, 13) - 12;
+  const key = view.standing.shuffle === null ? 'pen' : 'penShuffled';
+  const long = words.say({ key, values: { name: group.name } });
+  const name = textWidth(long, 14, true) <= room ? long : group.name;
+  return [
+    {
+      kind: 'path',
+      id: `fence-${String(pen)}`,
+      role: 'grid',
+      d: fence(box, HEADER - 6, 3 * pen),
+      width: 1.5,
+      opacity: 0.75,
+    },
+    {
+      kind: 'text',
+      id: `pen-${String(pen)}`,
+      role,
+      x: box.x,
+      y: box.y + 13,
+      text: fit(name, room, 14, true),
+      size: 'title',
+      weight: 'bold',
+    },
+    {
+      kind: 'text',
+      id: `middle-${String(pen)}`,
+      role: 'ink',
+      x: box.x + box.width,
+      y: box.y + 13,
+      text: said,
+      anchor: 'end',
+    },
+  ];
+}
+
+function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Words): Handle {
+  const { min, max } = draggingRange(view.herd);
+  const row = view.herd.rows[i] as number;
+  const value = view.herd.values[i] as number;
+  const low = Math.min(min, value);
+  const high = Math.max(max, value);
+  const share = (value - low) / (high - low);
+  const way = 160;
+  const width = Math.max(24, Math.min(grid.cellWidth, 60));
+  const height = Math.max(24, grid.size + VALUE_LINE);
+  return {
+    id: `value-${String(row)}`,
+    x: place.x,
+    y: place.y,
+    reach: Math.max(12, grid.size / 2),
+    area: [place.x - width / 2, place.y - grid.size / 2, width, height],
+    label: words.say({
+      key: 'valueHandle',
+      values: {
+        isHerd: view.herd.isHerd,
+        number: row + 1,
+        group: view.herd.names[i < view.herd.treatmentSize ? 0 : 1],
+      },
+    }),
+    value,
+    min: low,
+    max: high,
+    valueText: words.value(value),
+    orientation: 'vertical',
+    track: [place.y + way * share, place.y - way * (1 - share)],
+    stride: 10 ** -view.herd.decimals,
+  };
+}
+
+const fitsUnder = (view: View, grids: readonly [Grid, Grid], words: Words): boolean => {
+  const widest = view.herd.values.reduce((most, value) => Math.max(most, textWidth(words.value(value), 12)), 0);
+  return grids.every(({ cellWidth }) => widest + 3 <= cellWidth);
+};
+
+/** Values can be dragged where the real herd stands and its values are seen. */
+const draggable = ({ values }: View): boolean =>
+  values.view === 'shuffles' &&
+  (values.step === 'wool-values' || values.step === 'test-statistic' || isFrom(values.step, 'p-value'));
+
+/** The two pens with everybody in them. */
+function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; handles: Handle[] } {
+  const { herd, standing, values } = view;
+  const seen = isFrom(values.step, 'wool-values') || values.view === 'repeats';
+  const grids = penGrids(layout, [herd.treatmentSize, herd.controlSize], seen ? VALUE_LINE : 4);
+  const withValues = seen && fitsUnder(view, grids, words);
+  const seat = seats(standing.labels, herd.treatmentSize);
+  const place: Places = (i) => {
+    const at = seat[i] as number;
+    const pen = at < herd.treatmentSize ? 0 : 1;
+    return seatInPen(layout.pens[pen], grids[pen], pen === 0 ? at : at - herd.treatmentSize);
+  };
+  const size = grids[0].size;
+  const marks: Mark[] = [];
+  const handles: Handle[] = [];
+  herd.values.forEach((value, i) => {
+    const spot = place(i);
+    const delay = (0.3 * (i % 8)) / 8;
+    marks.push(animal(view, i, spot, size, true, delay));
+    if (withValues) {
+      marks.push({
+        kind: 'text',
+        id: `wool-${String(herd.rows[i])}`,
+        role: 'ink',
+        x: spot.x,
+        y: spot.y + size / 2 + 11,
+        text: words.value(value),
+        anchor: 'middle',
+        size: 'small',
+        ...(delay > 0 ? { delay } : {}),
+      });
+    }
+    if (draggable(view))
+      handles.push(valueHandle(view, i, spot, grids[(seat[i] as number) < herd.treatmentSize ? 0 : 1], words));
+  });
+  return { marks, handles };
+}
+
+/** The herd: in the meadow, in its pens, or, where it is large, as strips. */
+export function herdScene(view: View, layout: Layout, words: Words): { marks: Mark[]; handles: Handle[] } {
+  const { herd, values } = view;
+  if (values.step === 'herd' && values.view === 'shuffles') return { marks: meadow(view, layout, words), handles: [] };
+  const frames = ([0, 1] as const).flatMap((pen) => penFrame(view, layout.pens[pen], pen, words));
+  if (herd.values.length > MOST_IN_PENS) {
+    const strips = ([0, 1] as const).flatMap((pen) =>
+      stripMarks(view, { ...layout.pens[pen], y: layout.pens[pen].y + HEADER + 14, height: 60 }, pen, words),
+    );
+    return { marks: [...frames, ...strips], handles: [] };
+  }
+  const { marks, handles } = penned(view, layout, words);
+  return { marks: [...frames, ...marks], handles };
+}

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* The picture reads from left to right in every language, as its axes do. */
+  .figure svg {
+    direction: ltr;
+  }
+  .wool,
+  .legs,
+  .face,
+  .feature {
+    stroke: var(--_ink);
+    stroke-width: 1.4px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .wool {
+    fill: color-mix(in srgb, currentColor 30%, var(--_ground));
+  }
+  .legs,
+  .face {
+    fill: var(--_ground);
+  }
+  .feature {
+    fill: none;
+  }
+  .eye {
+    fill: var(--_ink);
+  }
+  .scarf {
+    fill: currentColor;
+    stroke: var(--_ink);
+    stroke-width: 1px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .deal {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .deal .label {
+    font-size: 0.9375em;
+  }
+  .deal button {
+    font-variant-numeric: tabular-nums;
+    min-inline-size: 44px;
+  }
+  .footnote {
+    flex-basis: 100%;
+    font-size: 0.875em;
+    font-style: italic;
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    .wool {
+      fill: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,353 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { StatisticFunction } from '@explainer-elements/stats';
+import { ExplainerElement } from '../../base/explainer-element.js';
+import { setting } from '../../base/setting-decorator.js';
+import { plainText } from '../../chrome/rich-text.js';
+import type { RawTable } from '../../contract/data/raw-table.js';
+import { readTwoGroups, type ReadData, type TwoGroups } from '../../contract/data/two-groups.js';
+import { quote, type Outcome, type Problem } from '../../contract/problem.js';
+import { SceneTween } from '../../controllers/scene-tween.js';
+import { en } from '../../locales/en.js';
+import { say } from '../../locales/message.js';
+import type { Table } from '../../viz/scene.js';
+import { alpacaSymbols } from './alpaca-symbols.js';
+import { controlsOf } from './controls.js';
+import { cellAt } from './heap.scene.js';
+import { groupNames, roundTo, withValue } from './herd.model.js';
+import { Memo } from './memo.js';
+import {
+  dealtMore,
+  movedTo,
+  playingPace,
+  playingTarget,
+  settings,
+  shufflesDealt,
+  steps,
+  type Step,
+  type Values,
+  type View,
+} from './permutation-test-alpacas.model.js';
+import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
+import { styles } from './permutation-test-alpacas.styles.js';
+import { shuffleAt, shuffleOfRank } from './pile.scene.js';
+import { Study, type Asked } from './study.js';
+import { resultsOf, sentencesOf, storyOf, tableOf, Words } from './words.model.js';
+
+/** How long the picture takes from one moment to the next, ms. */
+const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
+
+/**
+ * The permutation test, told with alpacas: a new shampoo is said to improve wool, and the labels are shuffled until luck shows
+ * what it can do alone.
+ *
+ * @summary Permutation test on a simulated herd of alpacas or on two groups of your own.
+ * @element permutation-test-alpacas
+ * @slot - Fallback content before the element is defined; and own data as `<script type="text/csv">`, `<script type="application/json">` or `<table>`.
+ * @event {ExplainerEvent<'explainer-ready'>} explainer-ready - The first picture is drawn.
+ * @event {ExplainerEvent<'explainer-input'>} explainer-input - The reader is dragging, or it plays.
+ * @event {ExplainerEvent<'explainer-change'>} explainer-change - The reader has made a choice.
+ * @event {ExplainerEvent<'explainer-step'>} explainer-step - The story moved by Back or Next.
+ * @event {ExplainerEvent<'explainer-play'>} explainer-play - Playing began by the button.
+ * @event {ExplainerEvent<'explainer-pause'>} explainer-pause - Playing was paused by the button.
+ * @event {ExplainerEvent<'explainer-end'>} explainer-end - Playing reached its round number of shuffles.
+ * @event {ExplainerEvent<'explainer-error'>} explainer-error - An input was refused; the last good picture stays.
+ * @csspart base - Everything.
+ * @csspart story - Place, title and text of the step.
+ * @csspart figure - The picture.
+ * @csspart transport - Back, Next, Play, Undo, Reset.
+ * @csspart controls - What the step has to press and set.
+ * @csspart messages - What was wrong with an input.
+ * @csspart sentence - What the picture shows, in words.
+ * @csspart table - The numbers.
+ * @cssproperty --explainer-treatment - Colour of the treatment group and of what is as extreme as the observed statistic.
+ * @cssproperty --explainer-control - Colour of the control group.
+ * @cssproperty --explainer-ink - Lines and text; the page's text colour by default.
+ * @cssproperty --explainer-ground - What lies under the picture; the page's ground by default.
+ */
+export class PermutationTestAlpacas extends ExplainerElement {
+  static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
+
+  readonly #study = new Study(this);
+  readonly #tween = new SceneTween(this);
+  readonly #words = new Memo<Words>();
+  readonly #scene = new Memo<DrawnScene>();
+  readonly #table = new Memo<Table>();
+
+  /** Step of the story, by name or number. @attr step */
+  @setting(settings.step) step!: Step;
+
+  /** The test statistic, treatment minus control. @attr statistic */
+  @setting(settings.statistic) statistic!: Values['statistic'];
+
+  /** Which statistics count as extreme: those greater, less, or as far from 0. @attr alternative */
+  @setting(settings.alternative) alternative!: Values['alternative'];
+
+  /** Level of the test: rejected when p is at most this. @attr alpha */
+  @setting(settings.alpha) alpha!: number;
+
+  /** Name of the treatment group; by default the first group of the data. @attr treatment */
+  @setting(settings.treatment) treatment!: string;
+
+  /** How many alpacas get the new shampoo. @attr treatment-size */
+  @setting(settings.treatmentSize) treatmentSize!: number;
+
+  /** How many alpacas keep the old shampoo. @attr control-size */
+  @setting(settings.controlSize) controlSize!: number;
+
+  /** What the new shampoo truly adds to the wool of the simulated herd. @attr effect */
+  @setting(settings.effect) effect!: number;
+
+  /** Standard deviation of the alpacas' own wool. @attr noise */
+  @setting(settings.noise) noise!: number;
+
+  /** Seed of the herd, of its assignment and of all shuffles. @attr seed */
+  @setting(settings.seed) seed!: number;
+
+  /** Which of the random assignments of the same herd. @attr assignment */
+  @setting(settings.assignment) assignment!: number;
+
+  /** Shuffles dealt; 0 means as many as the step of the story needs. @attr permutations */
+  @setting(settings.permutations) permutations!: number;
+
+  /** Individuals as drawn alpacas or as plain marks. @attr marks */
+  @setting(settings.marks) marks!: Values['marks'];
+
+  /** Shuffles of the data, or the whole experiment repeated. @attr view */
+  @setting(settings.view) view!: Values['view'];
+
+  /** How often the whole experiment is repeated. @attr repeats */
+  @setting(settings.repeats) repeats!: number;
+
+  /** True effect in the repeated experiments: none (false alarms) or the chosen one (power). @attr repeat-effect */
+  @setting(settings.repeatEffect) repeatEffect!: Values['repeatEffect'];
+
+  /** A statistic of the page's own, `(treatment, control) => number`, instead of `statistic`. No part of `state`. */
+  @property({ attribute: false }) statisticFunction: StatisticFunction | null = null;
+
+  /** The statistic that last worked. */
+  #goodStatistic: StatisticFunction | null = null;
+  /** Shuffles under the pointer and at the keyboard's place. */
+  #hovered: number | null = null;
+  #walked: number | null = null;
+  #duration: number = MOVE.step;
+  #shown: readonly unknown[] = [];
+  #target = 0;
+  #wait = 0;
+
+  override get results(): Readonly<Record<string, unknown>> {
+    return resultsOf(this.#say());
+  }
+
+  override get sentence(): string {
+    return sentencesOf(this.#say());
+  }
+
+  override get table(): Table {
+    const words = this.#say();
+    return this.#table.get([words], () => tableOf(words));
+  }
+
+  protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
+    return { steps, ...storyOf(this.#say()) };
+  }
+
+  override play(): void {
+    this.#wait = 0;
+    this.#target = playingTarget(shufflesDealt(this.#values));
+    super.play();
+  }
+
+  override pause(): void {
+    const wasPlaying = this.playing;
+    super.pause();
+    // What was dealt while it played is one choice.
+    if (wasPlaying) this.choose({});
+  }
+
+  protected override advance(dt: number): boolean {
+    this.#wait -= dt;
+    const view = this.#view();
+    if (this.#wait > 0 || view.count < view.dealt) return true;
+    const { every, count } = playingPace(view.dealt, this.motion.reduced);
+    this.#wait += every;
+    this.#duration = every >= 400 ? Math.min(every * 0.85, MOVE.shuffle) : 0;
+    const more = Math.min(count, this.#target - view.dealt);
+    const isLast = view.dealt + more >= this.#target;
+    this.choose({ ...dealtMore(this.#values, more), view: 'shuffles' }, isLast ? 'change' : 'input');
+    return !isLast;
+  }
+
+  protected override choose(
+    values: Readonly<Record<string, unknown>>,
+    phase: 'input' | 'change' = 'change',
+    data?: object | null,
+  ): void {
+    const { step } = values;
+    const moved = step !== undefined && values['permutations'] === undefined ? movedTo(this.#values, step as Step) : {};
+    super.choose({ ...values, ...moved }, phase, data);
+  }
+
+  protected override readData(table: RawTable): Outcome<ReadData<object>> {
+    return readTwoGroups(table, 2);
+  }
+
+  protected override settle(values: Readonly<Record<string, unknown>>, data: object | null) {
+    const asked = { values: values as Values, data: data as TwoGroups | null };
+    const { names, found } = groupNames(this.#study.data(asked), asked.values.treatment);
+    if (found) return { values, problems: [] };
+    // The herd may be waiting for its data: then the name is only not known yet.
+    const problem: Problem = {
+      source: 'treatment',
+      severity: data ? 'error' : 'notice',
+      message: { key: 'unknownGroup', values: { name: asked.values.treatment, names } },
+    };
+    return { values, problems: [problem] };
+  }
+
+  protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {
+    if (id === 'walk') {
+      const heap = this.#drawn?.heap;
+      const { book, count } = this.#view();
+      if (heap) this.#point({ walked: shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1) });
+      return;
+    }
+    const row = Number(id.replace('value-', ''));
+    const data = this.#study.data(this.#asked);
+    this.#duration = MOVE.drag;
+    this.choose({}, phase, withValue(data, row, roundTo(value, this.#view().herd.decimals)));
+  }
+
+  protected override pointAt(place: { x: number; y: number; pressed: boolean } | null): void {
+    const heap = this.#drawn?.heap;
+    const cell = heap && place ? cellAt(heap, place) : null;
+    const hovered = heap && cell ? shuffleAt(heap.pile, cell.column, cell.level) : null;
+    // A press stays until the focus leaves: fingers do not hover.
+    this.#point(hovered !== null && place?.pressed === true ? { hovered, walked: hovered } : { hovered });
+  }
+
+  protected override visibilityChanged(visible: boolean): void {
+    this.#study.setVisible(visible);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#checkStatistic();
+    const view = this.#view();
+    const scene = this.#sceneOf(view);
+    const { values, data, pointed } = this.#asked;
+    const shown = [JSON.stringify(values), data, pointed];
+    // What a computation adds while things move does not start them anew.
+    const same = shown.every((part, i) => Object.is(part, this.#shown[i]));
+    if (same && this.#tween.moving) this.#tween.replace(scene);
+    else this.#tween.go(scene, this.motion.reduced || !this.visibility.visible ? 0 : this.#duration);
+    this.#shown = shown;
+    if (!same) this.#duration = MOVE.step;
+  }
+
+  get #drawn(): DrawnScene | undefined {
+    return this.hasUpdated ? this.#sceneOf(this.#view()) : undefined;
+  }
+
+  get #values(): Values {
+    return this.values as Values;
+  }
+
+  get #asked(): Asked {
+    return {
+      values: this.#values,
+      data: this.ownData as TwoGroups | null,
+      ownStatistic: this.#goodStatistic,
+      pointed: this.#hovered ?? this.#walked,
+      playing: this.playing,
+    };
+  }
+
+  #view(): View {
+    return this.#study.view(this.#asked);
+  }
+
+  #say(): Words {
+    const view = this.#view();
+    return this.#words.get([view, this.format], () => new Words(view, this.format));
+  }
+
+  #sceneOf(view: View): DrawnScene {
+    const { width } = this.size;
+    const words = this.#say();
+    return this.#scene.get([view, width, words], () =>
+      sceneOf(view, words, { width, dir: 'ltr' }, plainText(sentencesOf(words))),
+    );
+  }
+
+  /** Takes the page's own statistic if it works on the data; says so if it does not. */
+  #checkStatistic(): void {
+    const before = this.#goodStatistic;
+    this.#goodStatistic = this.statisticFunction;
+    const problem = (error: unknown): void => {
+      const reason = quote(error instanceof Error ? error.message : error);
+      this.setProblems('statistic-function', [
+        { source: 'statistic-function', severity: 'error', message: { key: 'statisticFailed', values: { reason } } },
+      ]);
+    };
+    try {
+      this.#view();
+      if (this.#study.error) problem(this.#study.error);
+      else this.setProblems('statistic-function', []);
+    } catch (error) {
+      this.#goodStatistic = before === this.statisticFunction ? null : before;
+      problem(error);
+    }
+  }
+
+  #point(to: { hovered?: number | null; walked?: number | null }): void {
+    const before = this.#asked.pointed;
+    if (to.hovered !== undefined) this.#hovered = to.hovered;
+    if (to.walked !== undefined) this.#walked = to.walked;
+    if (this.#asked.pointed === before) return;
+    this.#duration = MOVE.glance;
+    this.requestUpdate();
+  }
+
+  readonly #focusIn = (event: FocusEvent): void => {
+    if ((event.target as HTMLElement).dataset['handle'] !== 'walk' || this.#walked !== null) return;
+    const { standing, count } = this.#view();
+    this.#point({ walked: standing.shuffle ?? count - 1 });
+  };
+
+  readonly #focusOut = (event: FocusEvent): void => {
+    if ((event.target as HTMLElement).dataset['handle'] === 'walk') this.#point({ walked: null });
+  };
+
+  protected override renderFigure(): TemplateResult {
+    const scene = this.#tween.scene ?? this.#sceneOf(this.#view());
+    return html`<div @focusin=${this.#focusIn} @focusout=${this.#focusOut}>${this.figure(scene, alpacaSymbols)}</div>`;
+  }
+
+  protected override renderControls(): TemplateResult {
+    const words = this.#say();
+    return controlsOf({
+      words,
+      note: storyOf(words).note,
+      ownStatistic: this.#goodStatistic !== null,
+      ownData: this.ownData !== null,
+      repeating: this.#study.repeatingProgress,
+      settingsTitle: say(en, { key: 'settings' }, this.format),
+      choose: (values, phase) => {
+        this.choose(values, phase);
+      },
+      simulate: (values, phase) => {
+        this.choose(values, phase, null);
+      },
+      stop: () => {
+        this.choose({ repeats: words.view.repeats?.repeats ?? 0 });
+      },
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'permutation-test-alpacas': PermutationTestAlpacas;
+  }
+}

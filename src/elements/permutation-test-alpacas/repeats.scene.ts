@@ -1,0 +1,79 @@
+import type { Mark } from '../../viz/scene.js';
+import { heapBox, sideMarks } from './distribution.scene.js';
+import { axisMarks, heapIn, heapMarks } from './heap.scene.js';
+import { fit, textWidth, type Layout } from './layout.scene.js';
+import type { View } from './permutation-test-alpacas.model.js';
+import { columnsFor, pileUp } from './pile.scene.js';
+import { repeatsEffect, type Words } from './words.model.js';
+
+const TICKS = [0, 0.25, 0.5, 0.75, 1];
+
+/** Every repeated experiment as a mark at its p; those at most alpha are rejections. */
+export function repeatsScene(view: View, layout: Layout, words: Words): Mark[] {
+  const { plot, side } = layout;
+  const { alpha } = view.values;
+  const columns = columnsFor({ low: 0, high: 1 }, alpha, 'less', Math.round(plot.width / 9));
+  const pile = pileUp(view.pValues, columns, alpha, 'less', (p) => p <= alpha);
+  const heap = heapIn(pile, heapBox(plot));
+  const high = columns.low + columns.width * columns.count;
+  const x = heap.box.x + ((alpha - columns.low) / (high - columns.low)) * heap.box.width;
+  const label = words.say({ key: 'repeatsAlpha', values: { alpha: words.alpha } });
+  const right = x + 8 + textWidth(label, 14, true) <= plot.x + plot.width;
+  return [
+    ...axisMarks({
+      box: heap.box,
+      low: columns.low,
+      high,
+      ticks: TICKS,
+      label: (tick) => words.format.significant(tick),
+      title: fit(words.say({ key: 'repeatsAxis' }), plot.width, 13),
+      id: 'p',
+    }),
+    ...heapMarks(heap, null, 'repeats'),
+    {
+      kind: 'line',
+      id: 'alpha',
+      role: 'treatment',
+      x1: x,
+      y1: plot.y + 2,
+      x2: x,
+      y2: heap.box.y + heap.box.height,
+      width: 2.5,
+      dash: 'short',
+    },
+    {
+      kind: 'text',
+      id: 'alpha-label',
+      role: 'ink',
+      x: right ? x + 8 : x - 8,
+      y: plot.y + 13,
+      text: label,
+      anchor: right ? 'start' : 'end',
+      size: 'title',
+      weight: 'bold',
+    },
+    ...tallyMarks(view, words, side),
+  ];
+}
+
+function tallyMarks(view: View, words: Words, side: Layout['side']): Mark[] {
+  const { repeats } = view;
+  const { format } = words;
+  const truth = words.say({ key: 'repeatsTrue', values: { effect: format.signed(repeatsEffect(view), 1) } });
+  if (!repeats) return sideMarks([{ text: truth, size: 'title', bold: true }], side, 'side');
+  const { rejections, repeats: count, rate, low, high } = repeats;
+  return sideMarks(
+    [
+      { text: words.say({ key: 'repeatsRate', values: { rate: format.percent(rate, 1) } }), size: 'huge', bold: true },
+      { text: words.say({ key: 'repeatsCount', values: { rejections, repeats: count } }), size: 'normal' },
+      {
+        text: words.say({ key: 'interval', values: { low: format.percent(low, 1), high: format.percent(high, 1) } }),
+        size: 'small',
+        role: 'muted',
+      },
+      { text: truth, size: 'small', role: 'muted' },
+    ],
+    side,
+    'side',
+  );
+}

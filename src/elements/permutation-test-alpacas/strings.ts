@@ -1,0 +1,294 @@
+import type { Format } from '../../locales/format.js';
+
+/** What a sentence may need to know; numbers come as they are to be read. */
+interface Names {
+  readonly isHerd: boolean;
+  readonly treatment: string;
+  readonly control: string;
+}
+
+interface Sizes extends Names {
+  readonly size: number;
+  readonly treatmentSize: number;
+  readonly controlSize: number;
+}
+
+interface Centres extends Names {
+  readonly statistic: string;
+  readonly observed: string;
+  readonly treatmentCentre: string;
+  readonly controlCentre: string;
+}
+
+interface Counted {
+  readonly isHerd: boolean;
+  readonly extreme: number;
+  readonly permutations: number;
+  readonly observed: string;
+  readonly alternative: 'greater' | 'less' | 'two-sided';
+  readonly p: string;
+}
+
+interface Judged {
+  readonly isHerd: boolean;
+  readonly rejected: boolean;
+  readonly p: string;
+  readonly alpha: string;
+  readonly observed: string;
+  readonly exact: boolean;
+  readonly size: number;
+}
+
+/** "at least +1.29", as the alternative counts. */
+const beyond = (alternative: Counted['alternative'], observed: string): string => {
+  if (alternative === 'greater') return `${observed} or more`;
+  return alternative === 'less' ? `${observed} or less` : `as far from 0 as ${observed}, on either side`;
+};
+
+const shuffles = (count: number, format: Format): string =>
+  `${format.integer(count)} ${count === 1 ? 'shuffle' : 'shuffles'}`;
+
+/** Everything this explainer says, in English. */
+export const strings = {
+  // The story: name, title (six words at most) and text of every step.
+  herdName: 'The herd',
+  herdTitle: ({ isHerd }: Sizes) => (isHerd ? 'Meet the herd' : 'Meet the data'),
+  herdText: ({ isHerd, size, treatment, control }: Sizes, format: Format) =>
+    isHerd
+      ? `You keep ${format.integer(size)} alpacas, and a salesman swears by his new shampoo: better wool, he says. Alpacas differ anyway, so it takes more than one happy animal. Choose your herd in the settings, then press *Next*.`
+      : `${format.integer(size)} individuals, and one question: do [${treatment}](treatment) and [${control}](control) differ by more than luck? Bring your numbers, or keep these, and press *Next*.`,
+  assignmentName: 'Random assignment',
+  assignmentTitle: ({ isHerd }: Sizes) => (isHerd ? 'Let chance pick the pen' : 'Two groups, as they came'),
+  assignmentText: ({ isHerd, treatment, control, treatmentSize, controlSize }: Sizes, format: Format) =>
+    isHerd
+      ? `${format.integer(treatmentSize)} alpacas draw the [new shampoo](treatment), ${format.integer(controlSize)} keep the [old one](control). Only the lot decides, so no charm, age or appetite can steer it. Assign them again: any other split was just as likely.`
+      : `${format.integer(treatmentSize)} in [${treatment}](treatment), ${format.integer(controlSize)} in [${control}](control). If chance dealt the groups, a test can speak of causes; if not, only of differences. Which of the two is yours?`,
+  valuesName: ({ isHerd }: Sizes) => (isHerd ? 'Wool values' : 'The values'),
+  valuesTitle: ({ isHerd }: Sizes) => (isHerd ? 'A month later, we measure' : 'Everybody has a number'),
+  valuesText: ({ isHerd, treatment, control }: Sizes) =>
+    isHerd
+      ? `Every alpaca now has a number: the quality of its wool. The [new pen](treatment) looks better, perhaps, but the pens overlap. Drag an alpaca up or down to change its wool, and see the strip answer.`
+      : `Every individual has a number, and [${treatment}](treatment) and [${control}](control) overlap. Drag one up or down to change its value, and see the strip answer.`,
+  statisticName: 'The test statistic',
+  statisticTitle: 'One number for the question',
+  statisticText: ({ isHerd, statistic, observed, treatmentCentre, controlCentre, treatment, control }: Centres) =>
+    `[${isHerd ? 'The new pen' : treatment}](treatment) has ${treatmentCentre}, [${isHerd ? 'the old pen' : control}](control) ${controlCentre}. The ${statistic}, ${observed}, puts the whole question into one number: the *test statistic*. Pick another statistic below, or drag a value, and watch it move.`,
+  oneName: 'One permutation',
+  oneTitle: ({ isHerd }: { isHerd: boolean }) =>
+    isHerd ? 'Suppose the shampoo does nothing' : 'Suppose the group means nothing',
+  oneText: ({ isHerd, last }: { isHerd: boolean; last: string }) =>
+    isHerd
+      ? `Then each alpaca would have grown this very wool in either pen, and the labels are only labels. So deal them anew: same wool, other pen, and this time the statistic is ${last}. An alpaca keeps its first colour. Shuffle once more.`
+      : `Then each individual would have this very value in either group, and the labels are only labels. So deal them anew: same values, other group, and this time the statistic is ${last}. Everybody keeps the first colour. Shuffle once more.`,
+  moreName: 'More permutations',
+  moreTitle: 'Again, and again',
+  moreText: ({ isHerd }: { isHerd: boolean }) =>
+    `Each shuffle drops one dot where its statistic falls. ${isHerd ? 'No shampoo is at work here, only the lot' : 'Nothing is at work here but the lot'}, and still the dots are rarely at 0. Press *Play*, or deal ten at a time.`,
+  nullName: 'The null distribution',
+  nullTitle: 'What luck alone would do',
+  nullText: ({ isHerd, permutations }: { isHerd: boolean; permutations: number }, format: Format) =>
+    `${shuffles(permutations, format)} have piled up into the *null distribution*: the values to expect if ${isHerd ? 'the shampoo did nothing' : 'the groups did not matter'}. Point at any dot, and the ${isHerd ? 'herd stands' : 'groups stand'} as ${isHerd ? 'it' : 'they'} stood then.`,
+  pName: 'The p-value',
+  pTitle: ({ isHerd }: { isHerd: boolean }) => (isHerd ? 'How odd is our herd?' : 'How odd are our data?'),
+  pText: ({ isHerd, extreme, permutations, observed, alternative, p }: Counted, format: Format) =>
+    permutations === 0
+      ? `Deal some shuffles, and count those that give ${beyond(alternative, observed)}. Their share is the *p-value*: the probability, if the null hypothesis holds, of a statistic at least as extreme as ours.`
+      : `${format.integer(extreme)} of ${shuffles(permutations, format)} gave [${beyond(alternative, observed)}](treatment). Counting ${isHerd ? 'our own herd' : 'our own data'} as one more deal, p = ${p}: the probability, if the null hypothesis holds, of a statistic at least as extreme as ours. Deal more and watch it settle.`,
+  verdictName: 'The verdict',
+  verdictTitle: ({ isHerd, rejected }: Judged) => {
+    if (!isHerd) return rejected ? 'Luck alone seldom does this' : 'Luck alone could do this';
+    return rejected ? 'So we buy the shampoo?' : 'We keep our money, for now';
+  },
+  verdictText: ({ isHerd, rejected, p, alpha, observed, exact, size }: Judged, format: Format) =>
+    rejected
+      ? `The ${exact ? 'exact p' : 'estimated p'}, ${p}, is no larger than ${alpha}, the risk of a false alarm you chose: the null hypothesis is *rejected*. Luck alone does this seldom, not never. Whether ${observed} is worth the price is not for a p-value to say. ${isHerd ? 'Would it happen to an honest salesman? Repeat the whole experiment.' : 'Move the level and see the verdict turn.'}`
+      : `The ${exact ? 'exact p' : 'estimated p'}, ${p}, is larger than ${alpha}, the risk of a false alarm you chose: the null hypothesis is *not rejected*. That does not make it true: ${format.integer(size)} ${isHerd ? 'alpacas' : 'individuals'} may be too few to tell. Repeat the whole experiment and see how often it would notice.`,
+  noVerdictText: ({ isHerd }: { isHerd: boolean }) =>
+    `There is no p-value yet: the arrangements are too many to count them all, so deal some shuffles. The verdict is yours as soon as ${isHerd ? 'the herd has' : 'the labels have'} been dealt.`,
+  repeatsTitle: ({ effect }: { effect: number }) =>
+    effect === 0 ? 'How often is it luck?' : 'How often would we notice?',
+  repeatsText: (
+    { effect, effectText, alpha, size }: { effect: number; effectText: string; alpha: string; size: number },
+    format: Format,
+  ) =>
+    effect === 0
+      ? `Now we know the truth, because we made it up: the shampoo does nothing. Each mark is a whole experiment with ${format.integer(size)} new alpacas and its own p. [Rejections](treatment) are *false alarms*: at most about ${alpha} of them, in the long run.`
+      : `Now we know the truth, because we made it up: the shampoo adds ${effectText}. Each mark is a whole experiment with ${format.integer(size)} new alpacas and its own p. The share of [rejections](treatment) is the *power* of the test: grow the herd, and grow it.`,
+
+  // Footnotes: dry, and never needed.
+  herdNote: 'No alpaca was washed against its will.',
+  assignmentNote: 'The lot was drawn by a seeded generator, which is fairer than drawing straws: alpacas eat straws.',
+  valuesNote: 'Wool quality is measured on the scale of the wool-quality scale.',
+  statisticNote: 'The salesman prefers the maximum.',
+  oneNote: 'The alpacas have noticed that they are walking a lot.',
+  moreNote: 'Shuffling alpacas by hand takes about an afternoon each.',
+  nullNote: 'A heap of dots with no shampoo in it.',
+  pNote: 'It is not the probability that the shampoo is useless. Nobody sells that number.',
+  verdictNote: 'The alpacas decline to comment.',
+  repeatsNote: 'All these herds exist only on paper. They eat less.',
+  dataNote: 'No alpaca was harmed in the making of your data.',
+
+  // Words in the picture.
+  pen: ({ name }: { name: string }) => name,
+  penShuffled: ({ name }: { name: string }) => `${name}, shuffled`,
+  mean: ({ value }: { value: string }) => `mean ${value}`,
+  median: ({ value }: { value: string }) => `median ${value}`,
+  meanDifference: 'difference of means',
+  medianDifference: 'difference of medians',
+  welchT: 'Welch’s t',
+  ownStatistic: 'your statistic',
+  shuffleNumber: ({ number }: { number: number }, format: Format) => `shuffle ${format.integer(number)}`,
+  axis: ({ statistic, treatment, control }: { statistic: string; treatment: string; control: string }) =>
+    `${statistic}, ${treatment} minus ${control}`,
+  axisNull: ({ statistic, isHerd }: { statistic: string; isHerd: boolean }) =>
+    `${statistic}, if the ${isHerd ? 'shampoo did nothing' : 'groups did not matter'}`,
+  observedLabel: ({ isHerd, value }: { isHerd: boolean; value: string }) =>
+    `${isHerd ? 'our herd' : 'our data'}: ${value}`,
+  extremeLabel: ({ extreme, permutations }: { extreme: number; permutations: number }, format: Format) =>
+    `as extreme: ${format.integer(extreme)} of ${format.integer(permutations)}`,
+  valueAxis: ({ isHerd }: { isHerd: boolean }) => (isHerd ? 'wool quality' : 'value'),
+  pBig: ({ p }: { p: string }) => (p.startsWith('<') ? `p ${p}` : `p = ${p}`),
+  pFormula: ({ extreme, permutations }: { extreme: number; permutations: number }, format: Format) =>
+    `(${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1), shuffled`,
+  interval: ({ low, high }: { low: string; high: string }) => `95% interval ${low} to ${high}`,
+  exactP: ({ p }: { p: string }) => (p.startsWith('<') ? `exact p ${p}` : `exact p = ${p}`),
+  exactCount: ({ count, arrangements }: { count: number; arrangements: number }, format: Format) =>
+    `${format.integer(count)} of ${format.integer(arrangements)}`,
+  doubled: ({ p }: { p: string }) => `smaller tail doubled: ${p}`,
+  exactWorking: ({ percent }: { percent: string }) => `exact p: counting, ${percent}`,
+  notExactSize: ({ got, limit }: { got: number; limit: number }, format: Format) =>
+    `no exact p: ${format.integer(got)} values, counted up to ${format.integer(limit)}`,
+  notExactArrangements: ({ limit }: { limit: number }, format: Format) =>
+    `no exact p: more than ${format.integer(limit)} arrangements`,
+  dealt: ({ permutations }: { permutations: number }, format: Format) => format.integer(permutations),
+  dealtLabel: ({ permutations, bars }: { permutations: number; bars: boolean }) => {
+    if (permutations === 1) return 'shuffle: one dot';
+    return bars ? 'shuffles, in bars' : 'shuffles, a dot each';
+  },
+  dealing: ({ percent }: { percent: string }) => `dealing, ${percent}`,
+  rejectedLabel: ({ alpha }: { alpha: string }) => `p ≤ ${alpha}: rejected`,
+  notRejectedLabel: ({ alpha }: { alpha: string }) => `p > ${alpha}: not rejected`,
+  infiniteShuffles: ({ count }: { count: number }, format: Format) =>
+    `${shuffles(count, format)} with an infinite t: no spread in either group`,
+  sampled: ({ shown, size }: { shown: number; size: number }, format: Format) =>
+    `${format.integer(shown)} of ${format.integer(size)} drawn, all are counted`,
+  meadowLabel: ({ size, isHerd }: { size: number; isHerd: boolean }, format: Format) =>
+    isHerd ? `${format.integer(size)} alpacas, no two alike` : `${format.integer(size)} individuals`,
+  repeatsRate: ({ rate }: { rate: string }) => rate,
+  repeatsCount: ({ rejections, repeats }: { rejections: number; repeats: number }, format: Format) =>
+    `${format.integer(rejections)} of ${format.integer(repeats)} rejected`,
+  repeatsTrue: ({ effect }: { effect: string }) => `true effect ${effect}`,
+  repeatsAxis: 'p-value of each experiment',
+  repeatsAlpha: ({ alpha }: { alpha: string }) => `α = ${alpha}`,
+
+  // What hands can take.
+  walkHandle: 'Shuffles in order of their statistic',
+  walkValue: ({ number, statistic }: { number: number; statistic: string }, format: Format) =>
+    `shuffle ${format.integer(number)}, ${statistic}`,
+  valueHandle: ({ isHerd, number, group }: { isHerd: boolean; number: number; group: string }, format: Format) =>
+    `${isHerd ? 'Alpaca' : 'Individual'} ${format.integer(number)}, ${group}`,
+
+  // Controls.
+  shuffleButton: ({ count }: { count: number }, format: Format) => format.integer(count),
+  shuffleButtonName: ({ count }: { count: number }, format: Format) =>
+    `${format.integer(count)} more ${count === 1 ? 'shuffle' : 'shuffles'}`,
+  shuffleMore: 'Shuffle more:',
+  assignAgain: 'Assign again',
+  anotherHerd: 'Another herd',
+  statisticLabel: 'statistic',
+  alternativeLabel: 'alternative',
+  greater: ({ treatment }: { treatment: string }) => `${treatment} is greater`,
+  less: ({ treatment }: { treatment: string }) => `${treatment} is less`,
+  twoSided: 'they differ (two-sided)',
+  alphaLabel: 'level α',
+  treatmentSizeLabel: ({ name }: { name: string }) => `${name}: how many`,
+  effectLabel: 'true effect',
+  noiseLabel: 'noise (σ)',
+  seedLabel: 'seed',
+  marksLabel: 'drawn as',
+  marksAlpacas: 'alpacas',
+  marksDots: 'plain marks',
+  treatmentLabel: 'treatment',
+  viewLabel: 'show',
+  viewShuffles: 'shuffles of our data',
+  viewRepeats: 'the experiment repeated',
+  repeatMore: 'Repeat more:',
+  repeatButtonName: ({ count }: { count: number }, format: Format) => `${format.integer(count)} more experiments`,
+  repeatEffectLabel: 'the truth',
+  repeatNone: 'the shampoo does nothing',
+  repeatChosen: ({ effect }: { effect: string }) => `the shampoo adds ${effect}`,
+  simulatedAgain: 'Back to the simulated herd',
+  repeating: ({ percent }: { percent: string }) => `Repeating: ${percent}`,
+  stop: 'Stop',
+
+  // The sentence: what the picture shows now.
+  herdSentence: ({ isHerd, size, treatment, control }: Sizes, format: Format) =>
+    isHerd
+      ? `A herd of ${format.integer(size)} alpacas stands in a meadow. No one has been washed yet.`
+      : `${format.integer(size)} individuals of two groups, ${treatment} and ${control}.`,
+  pensSentence: ({ isHerd, treatment, control, treatmentSize, controlSize }: Sizes, format: Format) =>
+    `${format.integer(treatmentSize)} ${isHerd ? 'alpacas' : 'individuals'} stand in the pen “${treatment}”, ${format.integer(controlSize)} in the pen “${control}”.`,
+  centresSentence: ({ statistic, observed, treatment, control, treatmentCentre, controlCentre }: Centres) =>
+    `“${treatment}” has ${treatmentCentre}, “${control}” ${controlCentre}: the ${statistic} is ${observed}.`,
+  infiniteSentence: ({ observed }: { observed: string }) =>
+    `Within each group all values are equal, so Welch’s t divides by zero: it is infinite (${observed}). The shuffles can still be compared with it.`,
+  shuffleSentence: (
+    { number, statistic, value }: { number: number; statistic: string; value: string },
+    format: Format,
+  ) => `In shuffle ${format.integer(number)} the ${statistic} is ${value}.`,
+  pSentence: (
+    { extreme, permutations, observed, alternative, p, low, high }: Counted & { low: string; high: string },
+    format: Format,
+  ) =>
+    `${format.integer(extreme)} of ${shuffles(permutations, format)} give ${beyond(alternative, observed)}: p = (${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1) = ${p}; the exact p lies between ${low} and ${high} with 95% confidence.`,
+  exactSentence: ({ count, arrangements, p }: { count: number; arrangements: number; p: string }, format: Format) =>
+    `Of all ${format.integer(arrangements)} ways to deal the labels, ${format.integer(count)} are as extreme as the real one: the exact p is ${p}.`,
+  rejectedSentence: ({ alpha }: { alpha: string }) => `That is at most ${alpha}: the null hypothesis is rejected.`,
+  notRejectedSentence: ({ alpha }: { alpha: string }) =>
+    `That is more than ${alpha}: the null hypothesis is not rejected, which does not make it true.`,
+  repeatsSentence: (
+    {
+      effect,
+      rejections,
+      repeats,
+      rate,
+      low,
+      high,
+      alpha,
+    }: {
+      effect: string;
+      rejections: number;
+      repeats: number;
+      rate: string;
+      low: string;
+      high: string;
+      alpha: string;
+    },
+    format: Format,
+  ) =>
+    `With a true effect of ${effect}, ${format.integer(rejections)} of ${format.integer(repeats)} repeated experiments reject at ${alpha}: ${rate}, 95% interval ${low} to ${high}.`,
+  repeatsNoneSentence: 'No experiment has been repeated yet.',
+
+  // The table.
+  tableCaption: ({ isHerd }: { isHerd: boolean }) => (isHerd ? 'The herd and its wool' : 'The data'),
+  columnName: ({ isHerd }: { isHerd: boolean }) => (isHerd ? 'alpaca' : 'individual'),
+  columnGroup: 'group',
+  columnShuffled: 'in this shuffle',
+  columnValue: ({ isHerd }: { isHerd: boolean }) => (isHerd ? 'wool quality' : 'value'),
+  rowMean: 'mean',
+  rowMedian: 'median',
+  rowDeviation: 'standard deviation',
+  rowObserved: 'observed statistic',
+  rowExact: 'exact p',
+  rowMonteCarlo: 'Monte Carlo p',
+  rowShuffles: 'shuffles',
+
+  // Why a number is missing.
+  noShuffle: 'no shuffle has been dealt yet',
+  counting: 'the arrangements are still being counted',
+  infinite: 'infinite: no spread within the groups',
+  noRepeats: 'no experiment has been repeated yet',
+  noP: 'there is no p-value yet',
+};
+
+export type Strings = typeof strings;
