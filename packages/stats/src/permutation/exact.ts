@@ -61,8 +61,7 @@ export function exactResult(
 
 function countAsMeans(pool: Pool): Steps<Tally> {
   const meanPool: Pool = { ...pool, statistic: 'mean-difference' };
-  const observed = observedOf(meanPool);
-  return exactMeans(meanPool, observed, poolTieTolerance(meanPool, observed));
+  return exactMeans(meanPool, poolTieTolerance(meanPool, observedOf(meanPool)));
 }
 
 function count(pool: Pool, observed: number, tolerance: number): Steps<Tally> {

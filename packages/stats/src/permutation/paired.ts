@@ -1,11 +1,12 @@
 import { mean } from '../describe/mean.js';
+import { sum } from '../describe/sum.js';
 import { checkFinite, checkInteger, checkLength } from '../errors.js';
 import { decimalScale } from './decimal-scale.js';
 import { exactResult, type ExactPermutationTest } from './exact.js';
 import { countPairsAbove, mergeShifted } from './pair-sums.js';
 import { concatenate } from './pool.js';
 import { tallyFromCounts, tallyThresholds } from './tally.js';
-import { defaultTieTolerance } from './tie.js';
+import { scaledTieTolerance } from './tie.js';
 
 /** Pairs up to which all sign flips are counted: 2^36 of them. */
 export const pairedSizeLimit = 36;
@@ -15,7 +16,7 @@ function signedSums(differences: Float64Array): Float64Array {
   let sums: Float64Array = Float64Array.of(0);
   for (const value of differences) {
     const size = Math.abs(value);
-    const negative = sums.map((sum) => sum - size);
+    const negative = sums.map((value) => value - size);
     sums = mergeShifted(negative, sums, size);
   }
   return sums;
@@ -24,7 +25,7 @@ function signedSums(differences: Float64Array): Float64Array {
 /** first - second, as integers where the values are decimals of few digits. */
 function scaledDifferences(first: ArrayLike<number>, second: ArrayLike<number>) {
   const both = concatenate(first, second);
-  const decimals = decimalScale(both, Number.MAX_SAFE_INTEGER / 2);
+  const decimals = decimalScale(both, Number.MAX_SAFE_INTEGER / 16);
   const values = decimals?.integers ?? both;
   const n = first.length;
   const differences = values.slice(0, n).map((value, i) => value - (values[n + i] as number));
@@ -51,11 +52,12 @@ export function pairedSignFlipTest(pairs: {
   const observed = mean(differences) / scale;
   const unit = n * scale;
   // Sums of integers differ by 1 at least.
-  const tolerance = Math.min(defaultTieTolerance(observed), exact ? 0.5 / unit : Infinity);
+  const tolerance = Math.min(scaledTieTolerance(observed, concatenate(first, second)), exact ? 0.5 / unit : Infinity);
   const low = signedSums(differences.subarray(0, n >> 1));
   const high = signedSums(differences.subarray(n >> 1));
-  const thresholds = tallyThresholds(observed * unit, tolerance * unit);
+  const total = sum(differences);
+  const thresholds = tallyThresholds(total, tolerance * unit);
   const above = thresholds.map((threshold) => countPairsAbove(low, high, threshold));
-  const tally = tallyFromCounts(above as [number, number, number], observed * unit, tolerance * unit, 2 ** n);
+  const tally = tallyFromCounts(above as [number, number, number], total, tolerance * unit, 2 ** n);
   return exactResult(observed, tolerance, 2 ** n, tally);
 }

@@ -29,8 +29,8 @@ export function concatenate(treatment: ArrayLike<number>, control: ArrayLike<num
 
 /** Differences do not care where zero is: near the centre the sums keep the most digits. */
 function centred(values: Float64Array): Pick<Pool, 'work' | 'scale' | 'exact'> {
-  // The largest number met is n times a sum plus n1 times the total, both ways round.
-  const decimals = decimalScale(values, Number.MAX_SAFE_INTEGER / (4 * values.length));
+  // The largest number met is n times a sum plus n1 times the total; halves between such numbers must be exact, too.
+  const decimals = decimalScale(values, Number.MAX_SAFE_INTEGER / (16 * values.length));
   const source = decimals ? decimals.integers : values;
   const centre = decimals ? Math.round(mean(source)) : mean(source);
   return { work: source.map((value) => value - centre), scale: decimals?.scale ?? 1, exact: decimals !== null };

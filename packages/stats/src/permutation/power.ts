@@ -39,6 +39,8 @@ export interface PermutationPower {
 export interface PowerProgress {
   readonly done: number;
   readonly rejections: number;
+  /** Of the latest experiment. */
+  readonly pValue: number;
 }
 
 export interface PowerResult {
@@ -79,7 +81,7 @@ function* steps(power: PermutationPower): Generator<PowerProgress, PowerResult, 
       ? exactP(exactPermutationTest(groups), alternative)
       : monteCarloP(groups, alternative, createRandom(seed, done, 2).next32(), shuffles);
     if (p <= alpha) rejections += 1;
-    yield { done, rejections };
+    yield { done, rejections, pValue: p };
   }
   return {
     repeats,

@@ -21,20 +21,22 @@ export function defaultTieTolerance(observed: number): number {
 function halfStep(pool: Pool): number {
   if (!pool.exact) return Infinity;
   if (pool.statistic === 'mean-difference') return 0.5 / (pool.treatmentSize * pool.controlSize * pool.scale);
-  return pool.statistic === 'median-difference' ? 0.25 / pool.scale : Infinity;
+  return 0.25 / pool.scale;
 }
 
-/** Where values have units, 1e-9 of one unit may be large for them: the rule's 1 is then the largest value. */
-function unit(pool: Pool): number {
-  if (pool.statistic !== 'mean-difference' && pool.statistic !== 'median-difference') return 1;
-  const { min, max } = extremes(pool.values);
-  return Math.min(1, Math.max(-min, max));
+/** Where statistics have the units of the values, 1e-9 of one unit may be large: the rule's 1 is then the largest value. */
+export function scaledTieTolerance(observed: number, values: ArrayLike<number>): number {
+  const { min, max } = extremes(values);
+  const largest = Math.max(-min, max);
+  const unit = largest > 0 ? Math.min(1, largest) : 1;
+  return relativeTolerance * Math.max(unit, Math.abs(observed));
 }
 
 /** The tie tolerance for a pool: see {@link tieTolerance}. */
 export function poolTieTolerance(pool: Pool, observed: number): number {
-  if (!Number.isFinite(observed)) return 0;
-  return Math.min(relativeTolerance * Math.max(unit(pool), Math.abs(observed)), halfStep(pool));
+  const hasUnits = pool.statistic === 'mean-difference' || pool.statistic === 'median-difference';
+  if (!hasUnits) return defaultTieTolerance(observed);
+  return Math.min(scaledTieTolerance(observed, pool.values), halfStep(pool));
 }
 
 /**

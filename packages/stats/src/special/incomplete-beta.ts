@@ -1,5 +1,5 @@
 import { checkBetween, checkNumber } from '../errors.js';
-import { logBeta } from './log-gamma.js';
+import { logBeta, stirlingCorrection, stirlingFrom } from './log-gamma.js';
 
 /** Keeps the continued fraction's denominators from 0. */
 const tiny = 1e-300;
@@ -34,8 +34,24 @@ function continuedFraction(a: number, b: number, x: number): number {
   return result;
 }
 
+/**
+ * x^a (1 - x)^b / Beta(a, b), with Stirling's formula for Beta multiplied out: what is left are the logarithms of how far x is from
+ * a / (a + b), which do not cancel as the large ones would (compare Loader, 2000).
+ */
+function frontOfLargeShapes(a: number, b: number, x: number): number {
+  const off = x * (a + b) - a;
+  const exponent =
+    a * Math.log1p(off / a) +
+    b * Math.log1p(-off / b) +
+    stirlingCorrection(a + b) -
+    stirlingCorrection(a) -
+    stirlingCorrection(b);
+  return Math.sqrt((a * b) / (2 * Math.PI * (a + b))) * Math.exp(exponent);
+}
+
 /** x^a (1 - x)^b / Beta(a, b). */
 function front(a: number, b: number, x: number): number {
+  if (Math.min(a, b) >= stirlingFrom) return frontOfLargeShapes(a, b, x);
   return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
 }
 

@@ -1,5 +1,5 @@
 /** From here on the Stirling series below has full double precision. */
-const asymptoticFrom = 10;
+export const stirlingFrom = 10;
 
 /** Coefficients of 1/x, 1/x^3, ...: B(2k) / (2k (2k - 1)), B the Bernoulli numbers. */
 const stirlingCoefficients = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
@@ -18,7 +18,7 @@ export function stirlingCorrection(x: number): number {
 function logGammaOfPositive(x: number): number {
   let shifted = x;
   let product = 1;
-  while (shifted < asymptoticFrom) {
+  while (shifted < stirlingFrom) {
     product *= shifted;
     shifted += 1;
   }
@@ -44,7 +44,7 @@ export function logGamma(x: number): number {
 export function logBeta(a: number, b: number): number {
   const small = Math.min(a, b);
   const large = Math.max(a, b);
-  if (large < asymptoticFrom) return logGamma(small) + logGamma(large) - logGamma(small + large);
+  if (large < stirlingFrom) return logGamma(small) + logGamma(large) - logGamma(small + large);
   // ln Gamma(large) - ln Gamma(small + large), with the leading terms of both Stirling formulas taken together.
   const difference =
     small -
