@@ -216,7 +216,7 @@ export function loess(
   const points = Float64Array.from(x);
   const responses = Float64Array.from(y);
   const hat = loessWeights(points, points, span, degree);
-  const rows = loessWeights(points, Float64Array.from(at), span, degree);
+  const rows = at === x ? hat : loessWeights(points, Float64Array.from(at), span, degree);
   const fitted = new Float64Array(n);
   const predicted = new Float64Array(at.length);
   multiplyVector(hat, responses, fitted);
