@@ -16,7 +16,7 @@ function signedSums(differences: Float64Array): Float64Array {
   let sums: Float64Array = Float64Array.of(0);
   for (const value of differences) {
     const size = Math.abs(value);
-    const negative = sums.map((value) => value - size);
+    const negative = sums.map((entry) => entry - size);
     sums = mergeShifted(negative, sums, size);
   }
   return sums;

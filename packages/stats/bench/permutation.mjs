@@ -1,0 +1,47 @@
+import { permutationTest } from 'simple-statistics';
+import { exactPermutationTest, permutationStatistics, simulateTwoGroups } from '../dist/index.js';
+import { compare } from './measure.mjs';
+
+const herd = simulateTwoGroups({ treatmentSize: 12, controlSize: 12, mean: 10, effect: 1, noise: 2, seed: 1 });
+const large = simulateTwoGroups({ treatmentSize: 18, controlSize: 18, mean: 10, effect: 1, noise: 2, seed: 1 });
+const values = [...herd.treatment, ...herd.control];
+const [treatment, control] = [Array.from(herd.treatment), Array.from(herd.control)];
+
+function peer(shuffles) {
+  return () => permutationTest(treatment, control, 'two_side', shuffles);
+}
+
+function shuffles(statistic, count) {
+  return () => permutationStatistics({ values, treatmentSize: 12, statistic, seed: 3, from: 0, to: count });
+}
+
+const simpleStatistics = 'simple-statistics, mean difference';
+
+/** Rows of the permutation tests. */
+export function permutationRows() {
+  const exact = (statistic) => () => exactPermutationTest({ treatment, control, statistic });
+  return [
+    compare({
+      task: 'exact p, means, 12 v 12, against 10,000 shuffles of the peer',
+      ours: exact('mean-difference'),
+      peer: peer(10_000),
+      peerName: simpleStatistics,
+      wanted: 8,
+    }),
+    compare({
+      task: '100,000 shuffles of 12 v 12, mean difference',
+      ours: shuffles('mean-difference', 100_000),
+      peer: peer(100_000),
+      peerName: simpleStatistics,
+      wanted: 8,
+    }),
+    compare({ task: "100,000 shuffles of 12 v 12, Welch's t", ours: shuffles('welch-t', 100_000) }),
+    compare({ task: '100,000 shuffles of 12 v 12, medians', ours: shuffles('median-difference', 100_000) }),
+    compare({ task: "exact p, Welch's t, 12 v 12", ours: exact('welch-t') }),
+    compare({ task: 'exact p, medians, 12 v 12', ours: exact('median-difference') }),
+    compare({
+      task: 'exact p, means, 18 v 18',
+      ours: () => exactPermutationTest({ ...large, statistic: 'mean-difference' }),
+    }),
+  ];
+}
