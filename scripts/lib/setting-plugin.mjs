@@ -1,4 +1,4 @@
-/** The attribute of a property, unless its doc names another: the kebab-case of its name. */
+/** The attribute of a property: the kebab-case of its name, as the decorator makes it. */
 const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const decoratorNames = (ts, node) =>
@@ -13,7 +13,8 @@ function addAttributes(declaration, settings) {
   declaration.attributes ??= [];
   for (const member of declaration.members ?? []) {
     if (!settings.has(member.name)) continue;
-    member.attribute ??= kebabCase(member.name);
+    // The analyzer takes the property's name for the attribute's, whatever the doc says.
+    member.attribute = kebabCase(member.name);
     const known = declaration.attributes.find(
       (attribute) => attribute.fieldName === member.name || attribute.name === member.attribute,
     );
@@ -23,14 +24,14 @@ function addAttributes(declaration, settings) {
       default: member.default,
       description: member.description,
     };
-    if (known) Object.assign(known, { ...facts, ...known, fieldName: member.name });
+    if (known) Object.assign(known, { ...facts, ...known, name: member.attribute, fieldName: member.name });
     else declaration.attributes.push({ ...facts, fieldName: member.name });
   }
 }
 
 /**
- * Teaches the manifest analyzer the kit's `@setting` decorator (a property with an attribute), leaves private members out, and names
- * the published files instead of the sources.
+ * Teaches the manifest analyzer the kit's `@setting` decorator (a property with an attribute), leaves out private members and events
+ * that it only guesses at (the written ones have a description), and names the published files instead of the sources.
  */
 export function settingPlugin() {
   const settings = new Map();
@@ -48,6 +49,7 @@ export function settingPlugin() {
         if (declaration.kind !== 'class') continue;
         addAttributes(declaration, settings.get(declaration.name) ?? new Set());
         declaration.members = declaration.members?.filter((member) => !isPrivate(member));
+        declaration.events = declaration.events?.filter(({ description }) => description);
       }
     },
     packageLinkPhase({ customElementsManifest }) {

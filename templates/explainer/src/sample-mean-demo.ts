@@ -32,7 +32,12 @@ const BEAT = 120;
  * @element sample-mean-demo
  * @slot - Never shown by the element: a text, link or picture for readers without scripting, or the data (`<script type="text/csv">`).
  * @event explainer-ready - The first picture stands.
+ * @event explainer-input - A slider is being dragged, or the sample grows while it plays.
  * @event explainer-change - The reader chose something.
+ * @event explainer-step - The reader went to another step of the story.
+ * @event explainer-play - The reader pressed Play.
+ * @event explainer-pause - The reader pressed Pause.
+ * @event explainer-end - The sample is as large as it gets.
  * @event explainer-error - Something the element was given is wrong; `detail.message` says what.
  * @csspart base - The whole frame.
  * @cssproperty --explainer-train - Colour of the values.
