@@ -68,7 +68,7 @@ function lookAt(element) {
 }
 
 /** The least number of marks that makes a picture: axes alone are not one. */
-const enoughMarks = 20;
+const enoughMarks = 10;
 
 /**
  * Waits until every element that matches is defined and has drawn.
