@@ -1,0 +1,294 @@
+import { scaleLinear } from 'd3-scale';
+import type { Format } from '../../locales/format.js';
+import { say } from '../../locales/message.js';
+import { memo } from '../../viz/memo.js';
+import type { Handle, Mark, Scene, SceneSize } from '../../viz/scene.js';
+import { axesOf } from './axes.scene.js';
+import { atX, bestOf, decimalsOf, isOwn, partsOf, type Study } from './bias-variance-slider.model.js';
+import { capOf, curveGround, curveHandle, curveLines, curvePlace, leavingPlace, scaleOf } from './curve.scene.js';
+import { label, layoutOf, type Layout } from './layout.scene.js';
+import {
+  crowd,
+  manyFitsGround,
+  manyFitsHeading,
+  manyFitsNames,
+  manyFitsProbe,
+  manyFitsProbeText,
+  manyFitsTruth,
+  meanCurve,
+  MOST_LINES,
+  sameFit,
+} from './many-fits.scene.js';
+import {
+  drawnOf,
+  fitCurve,
+  oneFitGround,
+  oneFitHeading,
+  oneFitNames,
+  oneFitProbe,
+  samplePoints,
+} from './one-fit.scene.js';
+import { partsMarks, type PartsView } from './parts.scene.js';
+import { focusOfStep, type Panel } from './steps.model.js';
+import { strings } from './strings.js';
+import { inUnits } from './study.model.js';
+
+/** Decimals of x: enough to tell two neighbouring places of the grid apart. */
+export const xDecimalsOf = ({ unit }: Study['design']): number =>
+  Math.min(8, Math.max(0, Math.ceil(2 - Math.log10(Math.abs(inUnits(unit, 1) - inUnits(unit, 0)) || 1))));
+
+/** What does not come from the many fits comes from the closed form, so that a move is answered at once. */
+function drawnParts(study: Study): PartsView['drawn'] {
+  const parts = partsOf(study);
+  const exact = study.fit.closedForm;
+  if (parts || !exact || !study.design.known) return parts;
+  const noise = study.design.known.sigma ** 2;
+  const expectedTestError = exact.bias2 + exact.variance + noise;
+  const { bias2, variance } = exact;
+  return { bias2, variance, noise, expectedTestError, standardError: null, outOfBag: null };
+}
+
+const settingWords = ({ values }: Study, complexity: number, format: Format): string =>
+  say(strings, { key: 'setting', values: { family: values.family, complexity } }, format);
+
+function manyWords({ many, working, values, design }: Study, format: Format): { title: string; hint: string } {
+  const own = design.known === null;
+  const count = working === null && many ? many.count : values.samples;
+  const title = say(strings, { key: own ? 'manyTitleOwn' : 'manyTitle', values: { count } }, format);
+  if (working !== null)
+    return { title, hint: say(strings, { key: 'manyWorking', values: { percent: format.percent(working) } }, format) };
+  if (many && many.failed > 0)
+    return { title, hint: say(strings, { key: 'manyFailed', values: { failed: many.failed } }, format) };
+  if (count > MOST_LINES)
+    return { title, hint: say(strings, { key: 'manyDrawn', values: { drawn: MOST_LINES, count } }, format) };
+  return { title, hint: own ? strings.manyHintOwn : strings.manyHint };
+}
+
+/**
+ * Makes the picture of a study. The function it returns remembers, panel by panel, what it drew last: marks that a move of
+ * the slider does not touch are the very same objects, and are not looked at again.
+ */
+export function createFigure(): (study: Study, size: SceneSize, format: Format) => Scene {
+  const layoutFor = memo(layoutOf);
+  const axesFor = memo(axesOf);
+  const oneGround = memo(oneFitGround);
+  const points = memo(samplePoints);
+  const manyGround = memo(manyFitsGround);
+  const manyTruth = memo(manyFitsTruth);
+  const crowdFor = memo(crowd);
+  const fadedFor = memo((bundle: ReturnType<typeof crowd>) => ({ ...bundle, stale: true }));
+  const mean = memo(meanCurve);
+  const names = memo(manyFitsNames);
+  const capFor = memo(capOf);
+  const scaleFor = memo(scaleOf);
+  const lines = memo(curveLines);
+  const ticksFor = memo((cap: number) => scaleLinear([0, cap], [0, 1]).ticks(4));
+  const ground = memo(curveGround);
+
+  const onePanel = (study: Study, layout: Layout, size: SceneSize, focused: boolean, format: Format): Mark[] => {
+    const { design, sample, fit } = study;
+    const plot = layout.plots.one;
+    const axes = axesFor(design, sample);
+    const decimals = decimalsOf(design, sample);
+    const text = (value: number): string => say(strings, { key: 'error', values: { value, decimals } }, format);
+    const own = isOwn(study);
+    const test = own ? (partsOf(study)?.outOfBag ?? null) : fit.test;
+    const n = design.x.length;
+    const drawn = drawnOf(n);
+    const hint = drawn < n ? say(strings, { key: 'capped', values: { drawn, count: n } }, format) : '';
+    const at = atX(study);
+    return [
+      ...oneGround(plot, axes, design, format),
+      fitCurve(plot, axes, design, fit),
+      ...points(plot, axes, design, sample),
+      ...oneFitNames(plot, axes, design, fit),
+      ...oneFitHeading(
+        layout,
+        { train: text(fit.train), test: test === null ? null : text(test), own },
+        focused,
+        hint,
+        size,
+      ),
+      ...(at ? oneFitProbe(plot, axes, axes.x(plot, design.at[study.probe ?? 0] as number), at, decimals, format) : []),
+    ];
+  };
+
+  const manyPanel = (study: Study, layout: Layout, size: SceneSize, focused: boolean, format: Format): Mark[] => {
+    const { design, sample, fit, many, working } = study;
+    const plot = layout.plots.many;
+    const axes = axesFor(design, sample);
+    const at = atX(study);
+    const marks: Mark[] = [...manyGround(plot, axes, design, format)];
+    const shown = many !== null && many.count > 0;
+    if (shown) {
+      const bundle = crowdFor(plot, axes, design.at, many);
+      marks.push(working === null ? bundle : fadedFor(bundle));
+    }
+    marks.push(...manyTruth(plot, axes, design));
+    if (shown && working === null) marks.push(mean(plot, axes, design.at, many));
+    if (study.values.step === 'again') marks.push(sameFit(plot, axes, design, fit));
+    marks.push(...names(plot, axes, design, working === null ? many : null));
+    if (at) {
+      const px = axes.x(plot, design.at[study.probe ?? 0] as number);
+      const heading = manyFitsHeading(layout, { title: manyWords(study, format).title, hint: '' }, focused, size);
+      marks.push(
+        ...manyFitsProbe(plot, axes, px, at),
+        ...heading.filter(({ id }) => id !== 'many hint'),
+        ...manyFitsProbeText(layout, at, decimalsOf(design, sample), xDecimalsOf(design), format),
+      );
+    } else {
+      marks.push(...manyFitsHeading(layout, manyWords(study, format), focused, size));
+    }
+    return marks;
+  };
+
+  const lowerPanels = (
+    study: Study,
+    layout: Layout,
+    size: SceneSize,
+    focus: readonly Panel[],
+    format: Format,
+  ): { marks: Mark[]; handle: Handle } => {
+    const { values, design, sample, curve, training, place, stops } = study;
+    const plot = layout.plots.curve;
+    const own = isOwn(study);
+    const drawn = drawnParts(study);
+    const total = (own ? drawn?.outOfBag : drawn?.expectedTestError) ?? null;
+    const cap = capFor(curve, training, (total ?? 1) * 1.6);
+    const scale = scaleFor(plot, stops.length, cap);
+    const here = settingWords(study, values.complexity, format);
+    const marks = partsMarks(
+      {
+        parts: partsOf(study),
+        drawn,
+        closedForm: study.fit.closedForm,
+        own,
+        cap,
+        decimals: decimalsOf(design, sample),
+        hint: say(strings, { key: 'partsHint', values: { setting: here } }, format),
+        focused: focus.includes('parts'),
+      },
+      layout,
+      format,
+      size,
+    );
+    marks.push(
+      ...ground(layout, scale, cap, values.family, stops, ticksFor(cap), focus.includes('curve'), format, size),
+      ...(curve ? lines(plot, scale, curve, training, own) : []),
+      ...curveWords(study, layout, cap, here, format, size),
+    );
+    const onCurve = curve && Number.isInteger(place) ? curve[place] : undefined;
+    const error = onCurve ? (onCurve.expectedTestError ?? onCurve.outOfBag) : total;
+    const y = error === null ? null : scale.y(error);
+    marks.push(...curvePlace(plot, scale.x(place), y));
+    return { marks, handle: curveHandle(plot, scale, stops.length, place, y, here) };
+  };
+
+  return (study, size, format) => {
+    const layout = layoutFor(size.width, size.dir);
+    const focus = focusOfStep[study.values.step];
+    const lower = lowerPanels(study, layout, size, focus, format);
+    return {
+      width: size.width,
+      height: layout.height,
+      marks: [
+        ...onePanel(study, layout, size, focus.includes('one'), format),
+        ...manyPanel(study, layout, size, focus.includes('many'), format),
+        ...lower.marks,
+      ],
+      handles: [probeHandle(study, layout, format), lower.handle],
+      summary: say(
+        strings,
+        {
+          key: 'summary',
+          values: {
+            family: study.values.family,
+            complexity: study.values.complexity,
+            n: study.design.x.length,
+            own: isOwn(study),
+          },
+        },
+        format,
+      ),
+    };
+  };
+}
+
+/** The second line of the curve's heading, and where the error leaves the picture. */
+function curveWords(
+  study: Study,
+  layout: Layout,
+  cap: number,
+  here: string,
+  format: Format,
+  { dir }: SceneSize,
+): Mark[] {
+  const { curve, values, working } = study;
+  const panel = layout.panels.curve;
+  const plot = layout.plots.curve;
+  const best = bestOf(curve);
+  const text = !curve
+    ? say(strings, { key: 'curveWorking', values: { percent: format.percent(working ?? 0) } }, format)
+    : best
+      ? say(
+          strings,
+          { key: 'curveHereBest', values: { setting: here, best: settingWords(study, best.complexity, format) } },
+          format,
+        )
+      : say(strings, { key: 'curveHere', values: { setting: here } }, format);
+  const rtl = dir === 'rtl';
+  const marks: Mark[] = [
+    label('curve hint', 'muted', rtl ? panel.x + panel.width : panel.x, panel.y + 37, text, {
+      size: 'small',
+      anchor: rtl ? 'end' : 'start',
+    }),
+  ];
+  const leaves = curve && leavingPlace(curve, cap);
+  const stop = leaves === null ? undefined : curve?.[leaves];
+  if (stop) {
+    const from = say(
+      strings,
+      {
+        key: 'curveLeaves',
+        values: {
+          setting: say(
+            strings,
+            { key: 'setting', values: { family: values.family, complexity: stop.complexity } },
+            format,
+          ),
+        },
+      },
+      format,
+    );
+    marks.push(label('curve leaves', 'muted', plot.x + plot.width, plot.y - 4, from, { size: 'small', anchor: 'end' }));
+  }
+  return marks;
+}
+
+/** A place on the x axis to look at, by keyboard or by hand; the pointer alone does it, too. */
+function probeHandle(study: Study, layout: Layout, format: Format): Handle {
+  const { design, probe } = study;
+  const plot = layout.plots.many;
+  const last = design.at.length - 1;
+  const value = probe ?? Math.floor(last / 2);
+  const x = design.at[value] ?? 0;
+  const place = (index: number): number => plot.x + (design.at[index] ?? 0) * plot.width;
+  return {
+    id: 'probe',
+    x: plot.x + x * plot.width,
+    y: plot.y + plot.height,
+    area: [plot.x, plot.y, plot.width, plot.height],
+    label: strings.probeHandle,
+    value,
+    min: 0,
+    max: last,
+    stride: 1,
+    valueText: say(
+      strings,
+      { key: 'atX', values: { x: inUnits(design.unit, x), decimals: xDecimalsOf(design) } },
+      format,
+    ),
+    orientation: 'horizontal',
+    track: [place(0), place(last)],
+  };
+}

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .slider {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+    display: grid;
+  }
+  /* The picture keeps its left-to-right axes in every script; its words are placed by their own ends. */
+  .figure svg {
+    direction: ltr;
+  }
+  .narrow .slider {
+    flex-basis: 100%;
+  }
+`;

@@ -1,0 +1,289 @@
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import { ExplainerElement } from '../../base/explainer-element.js';
+import { setting } from '../../base/setting-decorator.js';
+import { readPoints, type Points } from '../../contract/data/points.js';
+import type { RawTable } from '../../contract/data/raw-table.js';
+import { bad, type Problem } from '../../contract/problem.js';
+import { say } from '../../locales/message.js';
+import { memo } from '../../viz/memo.js';
+import type { SceneSize, Table } from '../../viz/scene.js';
+import {
+  isOwn,
+  resultsOf,
+  sentenceOf,
+  settings,
+  type Results,
+  type Study,
+  type Values,
+} from './bias-variance-slider.model.js';
+import { createFigure } from './bias-variance-slider.scene.js';
+import { styles } from './bias-variance-slider.styles.js';
+import { Computations } from './computations.js';
+import { controls } from './controls.js';
+import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
+import { layoutOf } from './layout.scene.js';
+import { steps, type Step } from './steps.model.js';
+import { story, strings } from './strings.js';
+import { tableOf } from './table.model.js';
+
+/** Own data need this many points, and different x. */
+const FEWEST = { points: 4, distinct: 3 };
+
+/** A sweep over all complexities takes about this long, ms; each stop at least, and at most, as long as this. */
+const SWEEP = { whole: 9000, shortest: 150, longest: 700 };
+
+/**
+ * One slider from too simple to too complex, and four linked views of what it does: one fit to one sample, many fits to many
+ * samples, the parts of the test error, and the error over all complexities.
+ *
+ * `results` holds every number on screen at full precision: `train` and `test` (mean squared errors of the current fit),
+ * `decomposition` (`bias2`, `variance`, `noise`, `expectedTestError`, `standardError` of the gap), `closedForm` (`bias2`,
+ * `variance`; null for trees and for own data), `best` (`complexity`, `error`), `at` (the decomposition where the reader
+ * points), `curve` (every stop of the slider), `family`, `complexity`, `sampleSize`, `sample`, `samples`, `failedResamples`,
+ * `progress` (1 when everything is computed), and `undefined`: why a number is null, by its name.
+ *
+ * @summary Bias, variance and the trade-off between them, computed live for six model families.
+ * @element bias-variance-slider
+ * @slot - Never shown by the element: a text, link or picture for readers without scripting, or the reader's own data
+ *   (`<script type="text/csv">` or `<script type="application/json">` with columns x and y).
+ * @event explainer-ready - The first picture stands.
+ * @event explainer-input - The slider is being dragged, or moves while it plays.
+ * @event explainer-change - The reader chose something.
+ * @event explainer-step - The reader went to another step of the story.
+ * @event explainer-play - The reader started the sweep over all complexities.
+ * @event explainer-pause - The reader stopped it.
+ * @event explainer-end - The sweep came to the complex end.
+ * @event explainer-error - Something the element was given is wrong; `detail.message` says what and what is allowed.
+ * @csspart base - The whole frame.
+ * @csspart story - Title and text of the step.
+ * @csspart figure - The picture.
+ * @csspart transport - Back, next, play, undo, reset.
+ * @csspart controls - The slider and what else can be chosen.
+ * @csspart sentence - The picture in words.
+ * @csspart table - The numbers.
+ * @cssproperty --explainer-train - Colour of the training sample.
+ * @cssproperty --explainer-test - Colour of the test sample.
+ * @cssproperty --explainer-model - Colour of the fits.
+ * @cssproperty --explainer-truth - Colour of the truth.
+ * @cssproperty --explainer-bias - Colour of bias.
+ * @cssproperty --explainer-variance - Colour of variance.
+ * @cssproperty --explainer-noise - Colour of noise.
+ */
+export class BiasVarianceSlider extends ExplainerElement {
+  static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
+
+  /** The model: polynomial, knn, loess, spline, ridge or tree. Choosing one goes to a sensible complexity of it. @attr family */
+  @setting(settings.family) family!: FamilyName;
+  /**
+   * The family's own number: degree 0 to 15, k from n down to 1, span 1 down to 0.1, degrees of freedom 2 to 15, lambda 1000
+   * down to 0.000001, depth 0 to 8. Not set, it is what the step of the story shows. @attr complexity
+   */
+  @setting(settings.complexity) complexity!: number;
+  /** What simulated data come from: sine, wave, bump, step, quadratic or line. @attr truth */
+  @setting(settings.truth) truth!: TruthName;
+  /** Points in a simulated sample, 10 to 500. @attr sample-size */
+  @setting(settings.sampleSize) sampleSize!: number;
+  /** Samples (with own data: resamples) that bias and variance are estimated from, 10 to 1000. @attr samples */
+  @setting(settings.samples) samples!: number;
+  /** Standard deviation of the noise, 0 to 2. @attr noise */
+  @setting(settings.noise) noise!: number;
+  /** Where models are judged: on a grid of 101 x, or at the training x (design). @attr evaluate-at */
+  @setting(settings.evaluateAt) evaluateAt!: 'grid' | 'design';
+  /** The same seed gives the same samples. @attr seed */
+  @setting(settings.seed) seed!: number;
+  /** Which sample is on screen, from 1. @attr sample */
+  @setting(settings.sample) sample!: number;
+  /** The step of the story: its name, or its place from 1. @attr step */
+  @setting(settings.step) step!: Step;
+
+  readonly #computations = new Computations(this);
+  readonly #figure = createFigure();
+  readonly #layout = memo(layoutOf);
+  readonly #table = memo(tableOf);
+  /** What was last on screen: a complexity that is refused leaves it there. */
+  #shown: { family: FamilyName; complexity: number } | undefined;
+  /** Index of the evaluation point the reader looks at; a press pins it. */
+  #probe: number | null = null;
+  #pinned = false;
+  #elapsed = 0;
+
+  override get results(): Readonly<Record<string, unknown>> & Results {
+    return { ...resultsOf(this.#study, (key) => say(strings, { key }, this.format)) };
+  }
+
+  override get sentence(): string {
+    return say(strings, sentenceOf(this.#study), this.format);
+  }
+
+  override get table(): Table {
+    const { values, curve, training, design } = this.#study;
+    return this.#table(values.family, curve, training, design.known === null, this.format);
+  }
+
+  get #values(): Values {
+    return this.values as unknown as Values;
+  }
+
+  get #own(): Points | null {
+    return this.ownData as Points | null;
+  }
+
+  get #size(): SceneSize {
+    return { width: this.size.width, dir: this.localize.dir() === 'rtl' ? 'rtl' : 'ltr' };
+  }
+
+  get #study(): Study {
+    return this.#computations.study(this.#values, this.#own, this.#probe);
+  }
+
+  protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
+    const { name, title, text, ...more } = story[this.step];
+    return { steps, name, title, text: this.#own && 'ownText' in more ? more.ownText : text };
+  }
+
+  /** A step of the story, and a family, come with their own complexity. */
+  protected override following(name: string): Readonly<Record<string, unknown>> {
+    return name === 'step' || name === 'family' ? { complexity: null } : {};
+  }
+
+  protected override readData(table: RawTable): ReturnType<typeof readPoints> {
+    const read = readPoints(table, FEWEST.points, FEWEST.distinct);
+    const got = read.ok ? read.value.data.x.length : 0;
+    return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
+  }
+
+  protected override settle(
+    raw: Readonly<Record<string, unknown>>,
+    data: object | null,
+  ): { values: Readonly<Record<string, unknown>>; problems: readonly Problem[] } {
+    const problems: Problem[] = [];
+    const own = data as Points | null;
+    const asked = raw as unknown as Omit<Values, 'complexity'> & { complexity: number | null };
+    let { family, complexity } = asked;
+    if (own && own.x.length > mostRows[family]) {
+      problems.push({ source: 'family', severity: 'error', message: this.#tooManyRows(family, own.x.length) });
+      family = this.#shown?.family ?? 'tree';
+      complexity = null;
+    }
+    const design = this.#computations.designFor(asked, own);
+    const stops = this.#computations.stopsFor(family, design);
+    if (complexity !== null) {
+      const familyName = say(strings, { key: 'familyName', values: { family } }, this.format);
+      const checked = checkComplexity(family, complexity, design.x, stops, familyName);
+      if (!checked.ok) {
+        problems.push({ source: 'complexity', severity: 'error', message: checked.message });
+        const last = this.#shown?.family === family ? this.#shown.complexity : null;
+        complexity = last !== null && checkComplexity(family, last, design.x, stops, familyName).ok ? last : null;
+      }
+    }
+    complexity ??= wishedComplexity(asked.step, family, design.x.length, stops);
+    return { values: { ...raw, family, complexity }, problems };
+  }
+
+  protected override visibilityChanged(visible: boolean): void {
+    this.#computations.setVisible(visible);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { family, complexity } = this.#values;
+    this.#shown = { family, complexity };
+    this.#computations.start(this.#values, this.#own);
+  }
+
+  protected override advance(dt: number): boolean {
+    const { stops, place } = this.#study;
+    const last = stops.length - 1;
+    this.#elapsed += dt;
+    const beat = Math.min(SWEEP.longest, Math.max(SWEEP.shortest, SWEEP.whole / stops.length));
+    if (this.#elapsed < beat) return true;
+    this.#elapsed = 0;
+    const next = place >= last ? 0 : Math.floor(place) + 1;
+    this.#moveTo(next, next === last ? 'change' : 'input');
+    return next < last;
+  }
+
+  protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {
+    if (id === 'complexity') this.#moveTo(Math.round(value), phase);
+    else this.#lookAt(Math.round(value), true);
+  }
+
+  protected override pointAt(place: { x: number; y: number; pressed: boolean } | null): void {
+    if (!place) {
+      if (!this.#pinned) this.#lookAt(null, false);
+      return;
+    }
+    const { plots } = this.#layout(this.#size.width, this.#size.dir);
+    const plot = [plots.one, plots.many].find(
+      ({ x, y, width, height }) => place.x >= x && place.x <= x + width && place.y >= y && place.y <= y + height,
+    );
+    if (!plot) {
+      if (place.pressed || !this.#pinned) this.#lookAt(null, false);
+      return;
+    }
+    if (this.#pinned && !place.pressed) return;
+    const { at } = this.#computations.designFor(this.#values, this.#own);
+    const x = (place.x - plot.x) / plot.width;
+    let nearest = 0;
+    at.forEach((each, i) => {
+      if (Math.abs(each - x) < Math.abs((at[nearest] as number) - x)) nearest = i;
+    });
+    this.#lookAt(nearest, place.pressed);
+  }
+
+  protected override renderFigure(): TemplateResult {
+    return this.figure(this.#figure(this.#study, this.#size, this.format));
+  }
+
+  protected override renderControls(): TemplateResult {
+    const study = this.#study;
+    return controls({
+      values: study.values,
+      stops: study.stops,
+      place: study.place,
+      own: isOwn(study),
+      working: this.results.progress,
+      format: this.format,
+      onPlace: this.#moveTo,
+      onChoose: (values, phase) => {
+        this.#computations.postpone();
+        this.choose(values, phase);
+      },
+      onNewSample: this.#newSample,
+    });
+  }
+
+  #tooManyRows(family: FamilyName, got: number) {
+    return {
+      key: 'tooManyRowsFor',
+      values: {
+        family: say(strings, { key: 'familyName', values: { family } }, this.format),
+        got,
+        limit: mostRows[family],
+      },
+    } as const;
+  }
+
+  readonly #moveTo = (place: number, phase: 'input' | 'change'): void => {
+    const { stops, values } = this.#study;
+    const complexity = stops[place];
+    if (complexity === undefined || (complexity === values.complexity && phase === 'input')) return;
+    this.#computations.postpone();
+    this.choose({ complexity }, phase);
+  };
+
+  readonly #newSample = (): void => {
+    const { sample, samples } = this.#values;
+    const next = sample >= 1000 ? 1 : sample + 1;
+    this.#computations.postpone();
+    this.choose({ sample: next, samples: Math.max(samples, next) });
+  };
+
+  #lookAt(index: number | null, pinned: boolean): void {
+    this.#pinned = pinned;
+    if (index === this.#probe) return;
+    this.#probe = index;
+    this.requestUpdate();
+  }
+}

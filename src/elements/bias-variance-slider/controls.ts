@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { trueFunctions, type FamilyName, type TruthName } from '@explainer-elements/stats';
+import { button, numberField, progress, range, select, settingsPanel } from '../../chrome/controls.js';
+import type { Format } from '../../locales/format.js';
+import { say } from '../../locales/message.js';
+import { settings, type Values } from './bias-variance-slider.model.js';
+import { families } from './families.model.js';
+import { strings } from './strings.js';
+
+interface ControlParts {
+  readonly values: Values;
+  readonly stops: readonly number[];
+  readonly place: number;
+  readonly own: boolean;
+  /** 0 to 1; 1 when everything is computed. */
+  readonly working: number;
+  readonly format: Format;
+  readonly onPlace: (place: number, phase: 'input' | 'change') => void;
+  readonly onChoose: (values: Readonly<Record<string, unknown>>, phase?: 'input' | 'change') => void;
+  readonly onNewSample: () => void;
+}
+
+const familyName = (family: FamilyName, format: Format): string =>
+  say(strings, { key: 'familyName', values: { family } }, format);
+
+const truthName = (truth: TruthName, format: Format): string =>
+  say(strings, { key: 'truthName', values: { truth } }, format);
+
+type WholeSetting = 'sampleSize' | 'samples' | 'seed';
+
+function wholeNumber(name: WholeSetting, label: string, { values, onChoose }: ControlParts): TemplateResult {
+  const { min = 0, max = Number.MAX_SAFE_INTEGER } = settings[name];
+  return numberField({
+    name,
+    label,
+    value: values[name],
+    min,
+    max,
+    step: 1,
+    onChange: (value) => {
+      onChoose({ [name]: value });
+    },
+  });
+}
+
+function panel(parts: ControlParts): TemplateResult {
+  const { values, own, format, onChoose } = parts;
+  const { min: quietest = 0, max: loudest = 2, stride = 0.05 } = settings.noise;
+  const simulated = html`${select({
+    name: 'truth',
+    label: strings.truthLabel,
+    value: values.truth,
+    options: (Object.keys(trueFunctions) as TruthName[]).map((truth) => ({
+      value: truth,
+      label: truthName(truth, format),
+    })),
+    onChange: (truth) => {
+      onChoose({ truth });
+    },
+  })}
+  ${range({
+    name: 'noise',
+    label: strings.noiseLabel,
+    value: values.noise,
+    min: quietest,
+    max: loudest,
+    step: stride,
+    valueText: format.fixed(values.noise, 2),
+    onInput: (noise) => {
+      onChoose({ noise }, 'input');
+    },
+    onChange: (noise) => {
+      onChoose({ noise });
+    },
+  })}
+  ${wholeNumber('sampleSize', strings.sampleSize, parts)}`;
+  return settingsPanel(
+    own ? strings.settingsOwn : strings.settings,
+    html`${own ? nothing : simulated} ${wholeNumber('samples', own ? strings.resamples : strings.samples, parts)}
+    ${select({
+      name: 'evaluateAt',
+      label: strings.evaluateAt,
+      value: values.evaluateAt,
+      options: [
+        { value: 'grid', label: strings.evaluateGrid },
+        { value: 'design', label: strings.evaluateDesign },
+      ],
+      onChange: (evaluateAt) => {
+        onChoose({ evaluateAt });
+      },
+    })}
+    ${wholeNumber('seed', strings.seed, parts)}`,
+  );
+}
+
+/** The slider from simple to complex, and everything else the reader may choose. */
+export function controls(parts: ControlParts): TemplateResult {
+  const { values, stops, place, own, working, format, onPlace, onChoose, onNewSample } = parts;
+  const { family, complexity } = values;
+  return html`<div class="slider">
+      ${range({
+        name: 'complexity',
+        label: strings.complexity,
+        value: Math.round(place),
+        min: 0,
+        max: stops.length - 1,
+        step: 1,
+        valueText: say(strings, { key: 'setting', values: { family, complexity } }, format),
+        main: true,
+        onInput: (value) => {
+          onPlace(value, 'input');
+        },
+        onChange: (value) => {
+          onPlace(value, 'change');
+        },
+      })}
+      <span class="ends" aria-hidden="true"><span>${strings.simple}</span><span>${strings.complex}</span></span>
+    </div>
+    ${button({ label: own ? strings.newResample : strings.newSample, onClick: onNewSample })}
+    ${select({
+      name: 'family',
+      label: strings.family,
+      value: family,
+      options: families.map((each) => ({ value: each, label: familyName(each, format) })),
+      onChange: (value) => {
+        onChoose({ family: value, complexity: null });
+      },
+    })}
+    ${panel(parts)} ${working < 1 ? progress(strings.working, working) : nothing}`;
+}

@@ -1,0 +1,147 @@
+import {
+  bootstrapVarianceSteps,
+  decomposeSteps,
+  meanSquaredError,
+  regressionFamilies,
+  type DrawnSamples,
+  type FamilyName,
+} from '@explainer-elements/stats';
+import { closedFormOf, type Design, type Sample } from './study.model.js';
+
+type Steps<R> = Generator<number, R, void>;
+
+/** The parts of the expected test error; null where they cannot be known. */
+export interface Decomposition {
+  readonly bias2: number | null;
+  readonly variance: number | null;
+  readonly noise: number | null;
+  readonly expectedTestError: number | null;
+  readonly standardError: number | null;
+}
+
+/** One model fitted to many samples, or to many resamples of own data. */
+export interface ManyFits {
+  readonly complexity: number;
+  /** The evaluation points. */
+  readonly at: Float64Array;
+  /** Fits there, `count` rows. */
+  readonly fits: Float64Array;
+  readonly count: number;
+  /** Which sample each row belongs to, from 0. */
+  readonly rows: Int32Array | null;
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+  readonly bias2: Float64Array | null;
+  readonly parts: Decomposition;
+  /** Own data: mean squared error on the rows that a resample left out. */
+  readonly outOfBag: number | null;
+  /** Own data: resamples that could not be fitted. */
+  readonly failed: number;
+}
+
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+export function* fitSamples(drawn: DrawnSamples, family: FamilyName, complexity: number): Steps<ManyFits> {
+  const { pointwise, fits, ...parts } = yield* decomposeSteps(drawn, { family, complexity });
+  const { bias2, variance, noise, expectedTestError, standardError } = parts;
+  return {
+    complexity,
+    at: drawn.at,
+    fits,
+    count: drawn.samples,
+    rows: null,
+    mean: pointwise.mean,
+    variance: pointwise.variance,
+    bias2: pointwise.bias2,
+    parts: { bias2, variance, noise, expectedTestError, standardError },
+    outOfBag: null,
+    failed: 0,
+  };
+}
+
+export interface Resampling {
+  readonly design: Design;
+  readonly sample: Sample;
+  readonly resamples: number;
+  readonly seed: number;
+}
+
+export function* fitResamples(plan: Resampling, family: FamilyName, complexity: number): Steps<ManyFits> {
+  const { design, sample, resamples, seed } = plan;
+  const result = yield* bootstrapVarianceSteps({
+    family,
+    complexity,
+    x: design.x,
+    y: sample.y,
+    at: design.at,
+    resamples,
+    seed,
+  });
+  return {
+    complexity,
+    at: design.at,
+    fits: result.fits,
+    count: result.fitted.length,
+    rows: result.fitted,
+    mean: result.pointwise.mean,
+    variance: result.pointwise.variance,
+    bias2: null,
+    parts: {
+      bias2: null,
+      variance: orNull(result.variance),
+      noise: null,
+      expectedTestError: null,
+      standardError: null,
+    },
+    outOfBag: orNull(result.outOfBagError),
+    failed: result.failed,
+  };
+}
+
+/** One complexity on the curve over all of them. */
+export interface CurvePoint extends Decomposition {
+  readonly complexity: number;
+  /** Own data: mean out-of-bag error. */
+  readonly outOfBag: number | null;
+  readonly closedForm: { readonly bias2: number; readonly variance: number } | null;
+}
+
+/** The parts of the error at every stop of the slider. `source` is what {@link fitSamples} or {@link fitResamples} need. */
+export function* curveSteps(
+  source: DrawnSamples | Resampling,
+  family: FamilyName,
+  stops: readonly number[],
+  design: Design,
+): Steps<readonly CurvePoint[]> {
+  const points: CurvePoint[] = [];
+  for (const complexity of stops) {
+    const done = points.length / stops.length;
+    yield done;
+    const steps =
+      'design' in source ? fitResamples(source, family, complexity) : fitSamples(source, family, complexity);
+    let step = steps.next();
+    while (!step.done) {
+      yield done + step.value / stops.length;
+      step = steps.next();
+    }
+    const { parts, outOfBag } = step.value;
+    points.push({ complexity, ...parts, outOfBag, closedForm: closedFormOf(family, complexity, design) });
+  }
+  return points;
+}
+
+/** The training error of the sample on screen at every stop of the slider. */
+export function* trainingErrorSteps(
+  family: FamilyName,
+  stops: readonly number[],
+  design: Design,
+  sample: Sample,
+): Steps<readonly number[]> {
+  const errors: number[] = [];
+  for (const complexity of stops) {
+    yield errors.length / stops.length;
+    const fit = regressionFamilies[family].fit(design.x, sample.y, complexity);
+    errors.push(meanSquaredError(sample.y, fit(design.x)));
+  }
+  return errors;
+}

@@ -1,0 +1,172 @@
+import type { Format } from '../../locales/format.js';
+import { say } from '../../locales/message.js';
+import type { Mark, SceneSize } from '../../viz/scene.js';
+import type { Role } from '../../viz/roles.js';
+import { axisMarks, type Axes } from './axes.scene.js';
+import type { AtX } from './bias-variance-slider.model.js';
+import { clipped, heading, label, lineEnds, textWidth, type Box, type Layout } from './layout.scene.js';
+import { strings } from './strings.js';
+import { GRID, type Design, type OneFit, type Sample } from './study.model.js';
+
+/** More points than this are one merged shape instead of a mark each, */
+const MANY = 150;
+/** and more than this are thinned out. */
+const MOST_DRAWN = 2000;
+
+const radiusFor = (n: number): number => (n <= 60 ? 4.5 : n <= MANY ? 3.5 : n <= 500 ? 2.5 : 1.8);
+
+/** Pixels of a curve over the grid. */
+export function gridCurve(plot: Box, axes: Axes, grid: Float64Array, values: Float64Array): Float64Array {
+  const xs = grid.map((x) => axes.x(plot, x));
+  const ys = values.subarray(0, grid.length).map((y) => axes.y(plot, y));
+  return clipped(xs, ys, plot.y, plot.y + plot.height);
+}
+
+/** What lies under the fit: axes and truth. */
+export function oneFitGround(plot: Box, axes: Axes, design: Design, format: Format): Mark[] {
+  const marks = axisMarks('one', plot, axes, design.unit, format);
+  if (design.known) {
+    const points = gridCurve(plot, axes, design.grid, design.known.atEverywhere);
+    marks.push({ kind: 'curve', id: 'one truth', role: 'truth', points, width: 2, dash: 'long' });
+  }
+  return marks;
+}
+
+/** What lies over the fit: the sample, as dots, and the fresh one, as hollow diamonds. */
+export function samplePoints(plot: Box, axes: Axes, { x }: Design, { y, testY }: Sample): Mark[] {
+  const radius = radiusFor(x.length);
+  const draw = (role: Role, values: Float64Array): Mark[] => {
+    if (x.length > MANY && role === 'train') {
+      const every = Math.ceil(x.length / MOST_DRAWN);
+      const shown = Array.from({ length: Math.floor(x.length / every) }, (_, i) => i * every);
+      return [
+        {
+          kind: 'dots',
+          id: role,
+          role,
+          xs: shown.map((i) => axes.x(plot, x[i] as number)),
+          ys: shown.map((i) => axes.y(plot, values[i] as number)),
+          radius,
+        },
+      ];
+    }
+    return Array.from(values, (value, i) => ({
+      kind: 'point',
+      id: `${role} ${String(i)}`,
+      role,
+      x: axes.x(plot, x[i] as number),
+      y: axes.y(plot, value),
+      radius,
+      ...(role === 'test' ? { shape: 'diamond', hollow: true } : {}),
+    }));
+  };
+  return [...(testY ? draw('test', testY) : []), ...draw('train', y)];
+}
+
+/** How many points are drawn of how many there are. */
+export const drawnOf = (n: number): number => (n > MOST_DRAWN ? Math.floor(n / Math.ceil(n / MOST_DRAWN)) : n);
+
+/** Only this moves with the slider. */
+export function fitCurve(plot: Box, axes: Axes, design: Design, fit: OneFit): Mark {
+  const points = gridCurve(plot, axes, design.grid, fit.atEverywhere);
+  return { kind: 'curve', id: 'one fit', role: 'model', points, width: 3.5, halo: true };
+}
+
+/** Names at the right ends of the lines. */
+export function oneFitNames(plot: Box, axes: Axes, { known }: Design, fit: OneFit): Mark[] {
+  const end = (values: Float64Array): number => axes.y(plot, values[GRID - 1] as number);
+  const ends = [
+    { id: 'one fit name', role: 'model' as const, text: strings.fit, y: end(fit.atEverywhere) },
+    ...(known
+      ? [{ id: 'one truth name', role: 'truth' as const, text: strings.truth, y: end(known.atEverywhere) }]
+      : []),
+  ];
+  return lineEnds(plot.x + plot.width + 6, plot.y + 4, plot.y + plot.height - 4, ends, true);
+}
+
+export interface Errors {
+  readonly train: string;
+  readonly test: string | null;
+  readonly own: boolean;
+}
+
+/** The two errors, large, each beside the shape of its points: heading and legend in one. */
+export function oneFitHeading(
+  layout: Layout,
+  errors: Errors,
+  focused: boolean,
+  hint: string,
+  { dir }: SceneSize,
+): Mark[] {
+  const panel = layout.panels.one;
+  const { own } = errors;
+  const marks = heading('one', panel, own ? strings.oneTitleOwn : strings.oneTitle, focused, dir);
+  if (hint) {
+    const { x, y, width } = layout.plots.one;
+    marks.push(label('one drawn', 'muted', x + width, y + 8, hint, { size: 'small', anchor: 'end', halo: true }));
+  }
+  const test = errors.test ?? strings.waiting;
+  const long = [strings.trainError, own ? strings.outOfBag : strings.testError] as const;
+  const short = [strings.train, own ? strings.bag : strings.test] as const;
+  const widthOf = (names: readonly string[]): number =>
+    2 * 20 + 16 + textWidth(errors.train + test, 'large', true) + textWidth(names.join(''), 'small');
+  const names = widthOf(long) + 8 <= panel.width ? long : short;
+  let x = panel.x + 6;
+  const show = (role: 'train' | 'test', value: string, name: string): void => {
+    const y = panel.y + 43;
+    marks.push({
+      kind: 'point',
+      id: `one ${role} key`,
+      role,
+      x,
+      y: y - 6,
+      radius: 5,
+      ...(role === 'test' ? { shape: 'diamond', hollow: true } : {}),
+    });
+    x += 12;
+    marks.push(label(`one ${role} error`, role, x, y, value, { size: 'large', weight: 'bold' }));
+    x += textWidth(value, 'large', true) + 4;
+    marks.push(label(`one ${role} word`, 'muted', x, y, name, { size: 'small' }));
+    x += textWidth(name, 'small') + 20;
+  };
+  show('train', errors.train, names[0]);
+  show('test', test, names[1]);
+  return marks;
+}
+
+/** A line through the plot where the reader points, with what stands there. */
+export function probeLine(id: string, plot: Box, px: number): Mark {
+  return {
+    kind: 'line',
+    id: `${id} probe`,
+    role: 'muted',
+    x1: px,
+    x2: px,
+    y1: plot.y,
+    y2: plot.y + plot.height,
+    dash: 'short',
+    width: 1.5,
+  };
+}
+
+export function oneFitProbe(plot: Box, axes: Axes, px: number, at: AtX, decimals: number, format: Format): Mark[] {
+  const value = (y: number): string => say(strings, { key: 'error', values: { value: y, decimals } }, format);
+  const labelled = (word: string, y: number): string =>
+    say(strings, { key: 'labelled', values: { label: word, value: value(y) } }, format);
+  const words = [labelled(strings.fit, at.fit), ...(at.truth === null ? [] : [labelled(strings.truth, at.truth)])];
+  const text = words.join(' · ');
+  const half = textWidth(text, 'small') / 2;
+  const x = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
+  const marks: Mark[] = [probeLine('one', plot, px)];
+  const dot = (id: string, role: Role, y: number): void => {
+    const py = axes.y(plot, y);
+    if (py >= plot.y && py <= plot.y + plot.height)
+      marks.push({ kind: 'point', id, role, x: px, y: py, radius: 4, hollow: true });
+  };
+  if (at.truth !== null) dot('one probe truth', 'truth', at.truth);
+  dot('one probe fit', 'model', at.fit);
+  marks.push(
+    label('one probe text', 'ink', x, plot.y + plot.height - 6, text, { size: 'small', anchor: 'middle', halo: true }),
+  );
+  return marks;
+}

@@ -1,0 +1,356 @@
+import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import type { Format } from '../../locales/format.js';
+
+const superscript = (power: number): string =>
+  [...String(power)].map((c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(c)))).join('');
+
+/** As many decimals as the figure has; far from them powers of ten. */
+function error(value: number, decimals: number, format: Format): string {
+  if (Math.abs(value) >= 1e6) {
+    const power = Math.floor(Math.log10(Math.abs(value)));
+    return `${format.significant(value / 10 ** power, 3)} × 10${superscript(power)}`;
+  }
+  // Rounded to nothing, it loses its sign.
+  return format.fixed(Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value, decimals);
+}
+
+const families: Readonly<Record<FamilyName, string>> = {
+  polynomial: 'polynomial',
+  knn: 'nearest neighbours',
+  loess: 'LOESS',
+  spline: 'natural spline',
+  ridge: 'ridge regression',
+  tree: 'regression tree',
+};
+
+/** "a polynomial of degree 9". */
+function model(family: FamilyName, complexity: number, format: Format): string {
+  switch (family) {
+    case 'polynomial':
+      return `a polynomial of degree ${format.integer(complexity)}`;
+    case 'knn':
+      return complexity === 1
+        ? 'the mean of the nearest neighbour'
+        : `the mean of the ${format.integer(complexity)} nearest neighbours`;
+    case 'loess':
+      return `LOESS with a span of ${format.significant(complexity, 3)}`;
+    case 'spline':
+      return `a natural spline with ${format.integer(complexity)} degrees of freedom`;
+    case 'ridge':
+      return `ridge regression with λ = ${format.significant(complexity, 2)}`;
+    case 'tree':
+      return `a regression tree of depth ${format.integer(complexity)}`;
+  }
+}
+
+/** "degree 9": the complexity as the slider says it. */
+function setting(family: FamilyName, complexity: number, format: Format): string {
+  switch (family) {
+    case 'polynomial':
+      return `degree ${format.integer(complexity)}`;
+    case 'knn':
+      return `k = ${format.integer(complexity)}`;
+    case 'loess':
+      return `span ${format.significant(complexity, 3)}`;
+    case 'spline':
+      return `df ${format.integer(complexity)}`;
+    case 'ridge':
+      return `λ = ${format.significant(complexity, 2)}`;
+    case 'tree':
+      return `depth ${format.integer(complexity)}`;
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+interface ModelValues {
+  readonly family: FamilyName;
+  readonly complexity: number;
+}
+interface SentenceValues extends ModelValues {
+  readonly n: number;
+  readonly train: number;
+  readonly decimals: number;
+}
+
+/** Words for a missing number: never a zero, never "NaN". */
+const orDots = (value: number | null, decimals: number, format: Format): string =>
+  value === null ? '…' : error(value, decimals, format);
+
+export const strings = {
+  // Names.
+  familyName: ({ family }: { family: FamilyName }) => families[family],
+  truthName: ({ truth }: { truth: TruthName }) => truths[truth],
+  parameter: ({ family }: { family: FamilyName }) => parameters[family],
+  setting: ({ family, complexity }: ModelValues, format: Format) => setting(family, complexity, format),
+  /** A tick on the axis of complexities: penalties as powers of ten. */
+  stop: ({ family, complexity }: ModelValues, format: Format) =>
+    family === 'ridge' ? `10${superscript(Math.round(Math.log10(complexity)))}` : format.significant(complexity, 3),
+  error: ({ value, decimals }: { value: number; decimals: number }, format: Format) => error(value, decimals, format),
+  position: ({ value, decimals }: { value: number; decimals: number }, format: Format) => format.fixed(value, decimals),
+  tick: ({ value }: { value: number }, format: Format) =>
+    Math.abs(value) >= 1e6 ? error(value, 0, format) : format.significant(value, 6),
+  simple: '← simple',
+  complex: 'complex →',
+
+  // The figure.
+  oneTitle: 'One sample, one fit',
+  oneTitleOwn: 'Your data, one fit',
+  manyTitle: ({ count }: { count: number }, format: Format) => `${format.integer(count)} samples, as many fits`,
+  manyTitleOwn: ({ count }: { count: number }, format: Format) => `${format.integer(count)} resamples, as many fits`,
+  manyHint: 'spread = variance · gap to the truth = bias',
+  manyHintOwn: 'spread = variance · bias: nobody told us the truth',
+  manyWorking: ({ percent }: { percent: string }) => `fitting the crowd: ${percent}`,
+  manyDrawn: ({ drawn, count }: { drawn: number; count: number }, format: Format) =>
+    `${format.integer(drawn)} of ${format.integer(count)} fits drawn`,
+  manyFailed: ({ failed }: { failed: number }, format: Format) =>
+    `${format.integer(failed)} ${failed === 1 ? 'resample' : 'resamples'} had too few different x`,
+  partsTitle: 'Where the test error comes from',
+  partsHint: ({ setting }: { setting: string }) => `at ${setting}, rounded`,
+  curveTitle: ({ family }: { family: FamilyName }) => `From simple to complex: ${parameters[family]}`,
+  curveHere: ({ setting }: { setting: string }) => `you are at ${setting}`,
+  curveHereBest: ({ setting, best }: { setting: string; best: string }) => `you are at ${setting} · lowest at ${best}`,
+  curveWorking: ({ percent }: { percent: string }) => `computing the curve: ${percent}`,
+  curveLeaves: ({ setting }: { setting: string }) => `off the chart from ${setting}`,
+  trainError: 'train error',
+  testError: 'test error',
+  outOfBag: 'out-of-bag error',
+  train: 'train',
+  test: 'test',
+  bag: 'out of bag',
+  fit: 'fit',
+  truth: 'truth',
+  mean: 'mean',
+  bias2: 'bias²',
+  variance: 'variance',
+  noise: 'noise',
+  known: 'known',
+  unknown: 'unknown',
+  sum: 'sum of the parts',
+  sumShort: 'sum',
+  measured: 'test error, measured',
+  measuredShort: 'measured',
+  simulated: 'from the fits',
+  simulatedShort: 'simulated',
+  exact: 'exact',
+  bootstrap: 'bootstrap',
+  aboutZero: 'about 0',
+  waiting: '…',
+  gap: ({ gap, standardError, decimals }: { gap: number; standardError: number; decimals: number }, format: Format) =>
+    `gap ${error(gap, decimals + 1, format)} ± ${error(standardError, decimals + 1, format)}: chance`,
+  ownUnknown: 'Bias needs the truth, and for your',
+  ownUnknown2: 'data nobody told us; nor the noise.',
+  atX: ({ x, decimals }: { x: number; decimals: number }, format: Format) => `at x = ${format.fixed(x, decimals)}`,
+  labelled: ({ label, value }: { label: string; value: string }) => `${label} ${value}`,
+  capped: ({ drawn, count }: { drawn: number; count: number }, format: Format) =>
+    `${format.integer(drawn)} of ${format.integer(count)} points drawn`,
+
+  // Hands.
+  complexityHandle: 'complexity, from simple to complex',
+  probeHandle: 'place on the x axis to look at',
+  complexity: 'complexity',
+  newSample: 'New sample',
+  newResample: 'New resample',
+  family: 'model',
+  truthLabel: 'truth',
+  sampleSize: 'points in a sample',
+  samples: 'samples',
+  resamples: 'resamples',
+  noiseLabel: 'noise (standard deviation)',
+  evaluateAt: 'judged at',
+  evaluateGrid: '101 places',
+  evaluateDesign: 'the training x',
+  seed: 'seed',
+  settings: 'Truth, noise, samples',
+  settingsOwn: 'Resamples, seed',
+  working: 'Computing',
+
+  // In words.
+  summary: ({ family, complexity, n, own }: ModelValues & { n: number; own: boolean }, format: Format) =>
+    `Four linked views of ${model(family, complexity, format)} fitted to ${format.integer(n)} ${own ? 'points of your data' : 'simulated points'}: ` +
+    `one fit, many fits, the parts of the test error, and the error over all complexities.`,
+  sentence: (
+    {
+      family,
+      complexity,
+      n,
+      train,
+      test,
+      bias2,
+      variance,
+      noise,
+      exact,
+      decimals,
+    }: SentenceValues & {
+      test: number;
+      bias2: number | null;
+      variance: number | null;
+      noise: number;
+      exact: boolean;
+    },
+    format: Format,
+  ) => {
+    const first = `${capital(model(family, complexity, format))} fitted to ${format.integer(n)} points has a training error of ${error(train, decimals, format)} and, on a fresh sample, a test error of ${error(test, decimals, format)}.`;
+    if (bias2 === null || variance === null) return first;
+    const total = error(bias2 + variance + noise, decimals, format);
+    const parts = `bias² ${bias2 < 0 ? 'about 0' : error(bias2, decimals, format)}, variance ${error(variance, decimals, format)} and noise ${error(noise, decimals, format)}`;
+    const larger =
+      bias2 > 2 * variance
+        ? 'Most of what could be helped is bias: the model is too simple for this truth.'
+        : variance > 2 * bias2
+          ? 'Most of what could be helped is variance: the model listens to the noise.'
+          : 'Bias and variance are of one size: about the best this model can do.';
+    return `${first} Over all samples the test error to expect is ${total}${exact ? ', exactly' : ', estimated'}: ${parts}. ${larger}`;
+  },
+  sentenceOwn: (
+    {
+      family,
+      complexity,
+      n,
+      train,
+      variance,
+      outOfBag,
+      resamples,
+      failed,
+      decimals,
+    }: SentenceValues & {
+      variance: number | null;
+      outOfBag: number | null;
+      resamples: number;
+      failed: number;
+    },
+    format: Format,
+  ) => {
+    const first = `${capital(model(family, complexity, format))} fitted to your ${format.integer(n)} points has a training error of ${error(train, decimals, format)}.`;
+    const second =
+      variance === null
+        ? ''
+        : ` Over ${format.integer(resamples - failed)} resamples its variance is ${error(variance, decimals, format)} and its error on the points left out ${orDots(outOfBag, decimals, format)}.`;
+    const lost =
+      failed === 0
+        ? ''
+        : ` ${format.integer(failed)} ${failed === 1 ? 'resample' : 'resamples'} had too few different x to be fitted.`;
+    return `${first}${second}${lost} Its bias is unknown: bias needs the truth, and for your data nobody told us.`;
+  },
+
+  // The table.
+  tableCaption: 'The parts of the expected test error, from simple to complex',
+  tableCaptionOwn: 'Errors and variance by bootstrap, from simple to complex',
+  columnTest: 'expected test error',
+  columnStandardError: 'standard error of the gap',
+  columnExactBias2: 'bias² (exact)',
+  columnExactVariance: 'variance (exact)',
+  columnTrain: 'training error of this sample',
+
+  // Why a number is not there.
+  notYet: 'It is still being computed.',
+  notKnown: 'It needs the truth, and for your own data nobody told us.',
+  notLinear: 'There is no closed form: the fit is not linear in y.',
+  noTestSample: 'Every resample holds every row: none was left out.',
+  tooLarge: 'The numbers are too large to be squared.',
+  noPoint: 'The reader points at no x.',
+};
+
+const truths: Readonly<Record<TruthName, string>> = {
+  sine: 'a sine',
+  wave: 'a slowing wave',
+  bump: 'a bump',
+  step: 'a step',
+  quadratic: 'a parabola',
+  line: 'a straight line',
+};
+
+const parameters: Readonly<Record<FamilyName, string>> = {
+  polynomial: 'degree',
+  knn: 'neighbours k',
+  loess: 'span',
+  spline: 'degrees of freedom',
+  ridge: 'penalty λ',
+  tree: 'depth',
+};
+
+interface StoryStep {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly ownText?: string;
+}
+
+/** What the story says at each step; `ownText` where the reader's own data have no truth to show. */
+export const story = {
+  sample: {
+    name: 'a sample',
+    title: 'A curve behind the noise',
+    text: 'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider and watch it guess.',
+    ownText:
+      'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider and watch it guess.',
+  },
+  underfit: {
+    name: 'underfitting',
+    title: 'Too simple to listen',
+    text: 'This [fit](model) is too stiff to follow the dots, so it misses the [truth](truth) by much, and always in the same places. Look at the gaps between the two lines. That is underfitting.',
+    ownText:
+      'This [fit](model) is too stiff to follow the [dots](train). Whole stretches of them lie on one side of it. That is what underfitting looks like from inside.',
+  },
+  overfit: {
+    name: 'overfitting',
+    title: 'Too eager to please',
+    text: 'Now the [fit](model) bends to whatever each [dot](train) says, noise included, and wanders off the [truth](truth) in between. That is overfitting. From inside it looks like diligence.',
+    ownText:
+      'Now the [fit](model) bends to whatever each [dot](train) says, noise included. That is overfitting. From inside it looks like diligence.',
+  },
+  errors: {
+    name: 'two errors',
+    title: 'Two errors, one of them honest',
+    text: 'The [train error](train) is measured on dots the fit has seen, the [test error](test) on fresh ones, the diamonds. Drag from simple to complex: the first number goes on falling, the second one turns.',
+    ownText:
+      'The [train error](train) is measured on dots the fit has seen, the [out-of-bag error](test) on dots a resample left out. Drag from simple to complex: the first goes on falling, the second one need not.',
+  },
+  again: {
+    name: 'another sample',
+    title: 'Same truth, other luck',
+    text: 'Press *New sample*: same [truth](truth), same x, new noise. So complex a [fit](model) jumps. Then drag to the simple end and press again: it hardly stirs.',
+    ownText:
+      'Press *New resample*: your rows, drawn again with replacement. In the crowd on the other panel one [fit](model) steps forward. At the complex end they disagree; at the simple end they hardly do.',
+  },
+  many: {
+    name: 'many samples',
+    title: 'A crowd of fits',
+    text: 'We made up this world, so we may draw as many samples from it as we like. Each thin line is the [fit](model) to one of them; the thick line is their mean. Look at the crowd, then drag the slider to thin it out.',
+    ownText:
+      'You have one sample, so we draw resamples of its rows. Each thin line is the [fit](model) to one of them; the thick line is their mean. Drag the slider to see the crowd close ranks.',
+  },
+  variance: {
+    name: 'variance',
+    title: 'The spread is the variance',
+    text: 'One truth, one model: the [fits](model) differ only because their samples do. How far they spread around their own mean is the [variance](variance). Point at the crowd, where it is thick and where it is thin.',
+  },
+  bias: {
+    name: 'bias',
+    title: 'Agreed, and wrong together',
+    text: 'At the simple end the crowd hardly spreads, yet its mean misses the [truth](truth). That gap is the [bias](bias). Drawing more samples does not close it; only another model does. Point at the widest gap.',
+    ownText:
+      'At the simple end the crowd hardly spreads. Whether its mean is right is another matter: the gap to the truth is the [bias](bias), and for your data nobody told us the truth. Agreement is not evidence.',
+  },
+  parts: {
+    name: 'the parts',
+    title: 'Three parts make one error',
+    text: '[Bias](bias) squared, [variance](variance) and [noise](noise) add up to the test error to expect. Nothing is forced: the last row was measured on fresh data, and it meets the sum within its error.',
+    ownText:
+      'The test error is [bias](bias) squared plus [variance](variance) plus [noise](noise). The bootstrap shows the variance; the other two need the truth, and stay unknown. Their sum does show, on points left out.',
+  },
+  tradeoff: {
+    name: 'the trade-off',
+    title: 'The bottom of the U',
+    text: 'From simple to complex [bias](bias) falls and [variance](variance) rises, so their sum turns somewhere. Drag the handle along the curve to its lowest place. The [noise](noise) stays: nobody fits that away.',
+    ownText:
+      'From simple to complex the [variance](variance) rises and the [train error](train) falls. The [out-of-bag error](test) turns somewhere. Drag the handle along the curve to its lowest place.',
+  },
+  explore: {
+    name: 'your turn',
+    title: 'Now move the valley',
+    text: 'Take other models, truths, noise, sample sizes. More points carry the lowest place towards the complex side; more [noise](noise) carries it back. Then bring your own data: the truth not included.',
+    ownText:
+      'Try the other models on your data. If they disagree about the lowest [out-of-bag error](test) only a little, so do the data.',
+  },
+} satisfies Record<string, StoryStep>;
