@@ -69,12 +69,14 @@ export function quantile(values: ArrayLike<number>, probability: number, type: Q
   checkFinite('values', values);
   checkNumber('probability', probability, 0, 1);
   checkChoice('type', type, types);
-  const copy = Float64Array.from(values);
+  const copy = new Float64Array(values);
   const { index, weight } = position(copy.length, probability, type);
   const low = select(copy, index);
   if (weight === 0) return low;
   let high = Infinity;
-  for (let i = index + 1; i < copy.length; i += 1) high = Math.min(high, copy[i] as number);
+  for (let i = index + 1; i < copy.length; i += 1) {
+    if ((copy[i] as number) < high) high = copy[i] as number;
+  }
   return interpolate(low, high, weight);
 }
 
@@ -86,7 +88,7 @@ export function quantiles(
 ): Float64Array {
   checkFinite('values', values);
   checkChoice('type', type, types);
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   return Float64Array.from(probabilities, (probability) => {
     checkNumber('probability', probability, 0, 1);
     return quantileOfSorted(sorted, probability, type);

@@ -8,14 +8,18 @@ import { sum } from './sum.js';
  */
 export function deviations(values: ArrayLike<number>): Float64Array {
   const centre = mean(values);
-  const first = Float64Array.from(values, (value) => value - centre);
-  const rest = sum(first) / first.length;
-  return first.map((deviation) => deviation - rest);
+  const fromCentre = new Float64Array(values);
+  for (let i = 0; i < fromCentre.length; i += 1) fromCentre[i] = (fromCentre[i] as number) - centre;
+  const rest = sum(fromCentre) / fromCentre.length;
+  for (let i = 0; i < fromCentre.length; i += 1) fromCentre[i] = (fromCentre[i] as number) - rest;
+  return fromCentre;
 }
 
 /** Sum of squared deviations from the mean: exactly 0 when all values are equal. */
 export function sumOfSquaredDeviations(values: ArrayLike<number>): number {
-  return sum(deviations(values).map((deviation) => deviation * deviation));
+  const squares = deviations(values);
+  for (let i = 0; i < squares.length; i += 1) squares[i] = (squares[i] as number) ** 2;
+  return sum(squares);
 }
 
 /**

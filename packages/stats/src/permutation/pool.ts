@@ -42,7 +42,7 @@ export function preparePool(values: ArrayLike<number>, treatmentSize: number, st
   const smallest = smallestGroup(statistic);
   checkFinite('values', values, 2 * smallest);
   checkInteger('treatmentSize', treatmentSize, smallest, values.length - smallest);
-  const copy = Float64Array.from(values);
+  const copy = new Float64Array(values);
   const prepared = centred(copy);
   return {
     ...prepared,
