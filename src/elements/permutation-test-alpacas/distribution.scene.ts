@@ -209,17 +209,14 @@ function standingDot(view: View, heap: Heap, from: { x: number; y: number }): Ma
   const line = pointed || !view.playing || view.count < 60 ? [link(from, { x: place.x, y: place.y - radius - 2 })] : [];
   if (pointed)
     return [...line, { kind: 'point', id: 'ring', role: 'ink', ...place, radius: radius + 2.5, hollow: true }];
-  const role = heap.pile.extreme[shuffle] === 1 ? 'treatment' : 'ink';
-  const shape = heap.pile.extreme[shuffle] === 1 ? 'diamond' : 'circle';
   return [
     ...line,
     {
       kind: 'point',
       id: `drop-${String(shuffle)}`,
-      role,
+      role: 'ink',
       ...place,
       radius: radius + 0.75,
-      shape,
       enter: from,
       delay: 0.45,
     },
@@ -248,18 +245,22 @@ export function distributionScene(
   const number = numberMarks(view, layout, words);
   const from = numberFoot(layout, number.lines);
   const shuffled = showsShuffles(view.values.step) && view.count > 0;
+  const marked = isFrom(view.values.step, 'p-value');
+  const places = ticks(low, high, Math.max(2, Math.min(7, Math.floor(plot.width / 70))));
   const marks: Mark[] = [
     ...number.marks,
     ...axisMarks({
       box: heap.box,
       low,
       high,
-      ticks: ticks(low, high, Math.max(2, Math.min(7, Math.floor(plot.width / 70)))),
-      label: (tick) => words.tick(tick),
+      ticks: places,
+      label: (tick) => words.tick(tick, places),
       title: axisTitle(view, plot, words),
       id: 'statistic',
     }),
-    ...(shuffled ? heapMarks(heap, heap.bars || view.standing.pointed ? null : view.standing.shuffle, 'null') : []),
+    ...(shuffled
+      ? heapMarks(heap, { left: heap.bars || view.standing.pointed ? null : view.standing.shuffle, marked, id: 'null' })
+      : []),
     ...observedMarks(view, heap, words),
     ...(shuffled
       ? standingDot(view, heap, from)
@@ -276,14 +277,16 @@ interface SideLine {
   readonly role?: 'ink' | 'muted' | 'treatment';
 }
 
-const heights = { small: 17, normal: 19, title: 21, huge: 34 } as const;
+/** Line heights; a large number stands off the line under it. */
+const heights = { small: 17, normal: 19, title: 24, huge: 30 } as const;
+const below = { small: 0, normal: 0, title: 0, huge: 5 } as const;
 const px = { small: 12, normal: 13, title: 14, huge: 30 } as const;
 
 /** Lines of text one under the other, each cut to the room there is. */
 export function sideMarks(lines: readonly SideLine[], box: Box, id: string): Mark[] {
   let y = box.y;
   return lines.map(({ text, size, bold = false, role = 'ink' }, i) => {
-    y += heights[size];
+    y += heights[size] + (i > 0 ? below[lines[i - 1]?.size ?? 'small'] : 0);
     const fits = size !== 'huge' || textWidth(text, 30, true) <= box.width;
     return {
       kind: 'text',

@@ -61,14 +61,14 @@ export function cellAt(heap: Heap, place: { x: number; y: number }): { column: n
   return column < 0 || column >= pile.counts.length || level < -1 || above * rise > 10 ? null : { column, level };
 }
 
-function dotMarks(heap: Heap, left: number | null, id: string): Mark[] {
+function dotMarks(heap: Heap, left: number | null, marked: boolean, id: string): Mark[] {
   const { pile, radius } = heap;
   const plain: { xs: number[]; ys: number[] } = { xs: [], ys: [] };
   const extreme: { xs: number[]; ys: number[] } = { xs: [], ys: [] };
   for (let i = 0; i < pile.column.length; i += 1) {
     if (i === left) continue;
     const { x, y } = placeOf(heap, i);
-    const to = pile.extreme[i] === 1 ? extreme : plain;
+    const to = marked && pile.extreme[i] === 1 ? extreme : plain;
     to.xs.push(x);
     to.ys.push(y);
   }
@@ -78,7 +78,7 @@ function dotMarks(heap: Heap, left: number | null, id: string): Mark[] {
   ];
 }
 
-function barMarks(heap: Heap, id: string): Mark[] {
+function barMarks(heap: Heap, marked: boolean, id: string): Mark[] {
   const { pile, box, pitch, rise } = heap;
   const base = box.y + box.height;
   let plain = '';
@@ -88,7 +88,7 @@ function barMarks(heap: Heap, id: string): Mark[] {
     if (count === 0) return;
     const x = box.x + column * pitch + 0.5;
     const width = Math.max(1, pitch - 1);
-    const tail = (pile.extremes[column] as number) * rise;
+    const tail = marked ? (pile.extremes[column] as number) * rise : 0;
     const rest = count * rise - tail;
     const rect = (y: number, height: number): string =>
       `M${String(round(x))},${String(round(y))}h${String(round(width))}v${String(round(height))}h${String(round(-width))}z`;
@@ -105,9 +105,12 @@ function barMarks(heap: Heap, id: string): Mark[] {
   ];
 }
 
-/** The heap; `left` is a dot that is drawn by itself. Extreme ones wear another colour and another shape, or strokes. */
-export function heapMarks(heap: Heap, left: number | null, id: string): Mark[] {
-  return heap.bars ? barMarks(heap, id) : dotMarks(heap, left, id);
+/** The heap; `left` is a dot that is drawn by itself. Extreme ones, if `marked`, wear another colour and another shape, or strokes. */
+export function heapMarks(
+  heap: Heap,
+  { left = null, marked, id }: { left?: number | null; marked: boolean; id: string },
+): Mark[] {
+  return heap.bars ? barMarks(heap, marked, id) : dotMarks(heap, left, marked, id);
 }
 
 interface AxisParts {

@@ -19,7 +19,8 @@ import type { Words } from './words.model.js';
 /** Poses of the drawing. */
 const POSES = 3;
 
-const LARGEST = 56;
+/** Height of a symbol, px: while nothing else is on stage, and later. */
+const LARGEST = { early: 80, later: 56 } as const;
 
 interface Place {
   readonly x: number;
@@ -61,8 +62,13 @@ function seatInPen(box: Box, grid: Grid, index: number): Place {
 const penInside = (box: Box): Box => ({ ...box, height: box.height - HEADER - 6 });
 
 /** The grids of both pens; symbols are of one size. */
-function penGrids({ pens }: Layout, sizes: readonly [number, number], below: number): readonly [Grid, Grid] {
-  const grids = sizes.map((count, pen) => gridIn(count, penInside(pens[pen as 0 | 1]), LARGEST, below)) as [Grid, Grid];
+function penGrids(
+  { pens }: Layout,
+  sizes: readonly [number, number],
+  below: number,
+  largest: number,
+): readonly [Grid, Grid] {
+  const grids = sizes.map((count, pen) => gridIn(count, penInside(pens[pen as 0 | 1]), largest, below)) as [Grid, Grid];
   const size = Math.max(10, Math.min(grids[0].size, grids[1].size));
   return [
     { ...grids[0], size },
@@ -73,7 +79,7 @@ function penGrids({ pens }: Layout, sizes: readonly [number, number], below: num
 /** Somewhere in the meadow: a grid that nobody keeps to. */
 function inMeadow(layout: Layout, count: number, i: number): Place & { size: number } {
   const box: Box = { x: 20, y: 66, width: layout.width - 40, height: layout.height - 110 };
-  const grid = gridIn(count, box, LARGEST, 8);
+  const grid = gridIn(count, box, LARGEST.later, 8);
   const column = i % grid.columns;
   const row = Math.floor(i / grid.columns);
   const room = { x: Math.max(0, grid.cellWidth - grid.size) / 2.6, y: Math.max(0, grid.cellHeight - grid.size) / 2.6 };
@@ -214,7 +220,12 @@ const draggable = ({ values }: View): boolean =>
 function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; handles: Handle[] } {
   const { herd, standing, values } = view;
   const seen = isFrom(values.step, 'wool-values') || values.view === 'repeats';
-  const grids = penGrids(layout, [herd.treatmentSize, herd.controlSize], seen ? VALUE_LINE : 4);
+  const grids = penGrids(
+    layout,
+    [herd.treatmentSize, herd.controlSize],
+    seen ? VALUE_LINE : 4,
+    seen ? LARGEST.later : LARGEST.early,
+  );
   const withValues = seen && fitsUnder(view, grids, words);
   const seat = seats(standing.labels, herd.treatmentSize);
   const place: Places = (i) => {

@@ -5,6 +5,10 @@ export const styles = css`
   .figure svg {
     direction: ltr;
   }
+  /* The drawings keep the page's ink: only the wool takes the colour of the role. */
+  .symbol {
+    color: inherit;
+  }
   .wool,
   .legs,
   .face,
@@ -16,7 +20,7 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
   .wool {
-    fill: color-mix(in srgb, currentColor 30%, var(--_ground));
+    fill: color-mix(in srgb, var(--_role) 34%, var(--_ground));
   }
   .legs,
   .face {
@@ -29,7 +33,7 @@ export const styles = css`
     fill: var(--_ink);
   }
   .scarf {
-    fill: currentColor;
+    fill: var(--_role);
     stroke: var(--_ink);
     stroke-width: 1px;
     stroke-linejoin: round;

@@ -29,7 +29,7 @@ export function repeatsScene(view: View, layout: Layout, words: Words): Mark[] {
       title: fit(words.say({ key: 'repeatsAxis' }), plot.width, 13),
       id: 'p',
     }),
-    ...heapMarks(heap, null, 'repeats'),
+    ...heapMarks(heap, { marked: true, id: 'repeats' }),
     {
       kind: 'line',
       id: 'alpha',

@@ -149,7 +149,7 @@ export const strings = {
   valueAxis: ({ isHerd }: { isHerd: boolean }) => (isHerd ? 'wool quality' : 'value'),
   pBig: ({ p }: { p: string }) => (p.startsWith('<') ? `p ${p}` : `p = ${p}`),
   pFormula: ({ extreme, permutations }: { extreme: number; permutations: number }, format: Format) =>
-    `(${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1), shuffled`,
+    `(${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1)`,
   interval: ({ low, high }: { low: string; high: string }) => `95% interval ${low} to ${high}`,
   exactP: ({ p }: { p: string }) => (p.startsWith('<') ? `exact p ${p}` : `exact p = ${p}`),
   exactCount: ({ count, arrangements }: { count: number; arrangements: number }, format: Format) =>

@@ -9,7 +9,7 @@ import type { Words } from './words.model.js';
 /** Of a large group at most so many are drawn. */
 const MOST_DRAWN = 150;
 
-const RADIUS = 4.5;
+const RADIUS = 6;
 
 /** Those of a group that are drawn: everybody, or every k-th. */
 function drawn(from: number, to: number): number[] {

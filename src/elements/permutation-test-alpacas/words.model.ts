@@ -45,10 +45,11 @@ export class Words {
     return this.#number(value, this.#decimals, true);
   }
 
-  /** A tick of the statistic's axis: as few decimals as it needs. */
-  tick(value: number): string {
-    const decimals = [0, 1, 2, 3].find((d) => Math.abs(value * 10 ** d - Math.round(value * 10 ** d)) < 1e-6);
-    return this.#number(value, decimals ?? this.#decimals, true);
+  /** A tick of the statistic's axis: as few decimals as the ticks need, all the same number. */
+  tick(value: number, ticks: readonly number[]): string {
+    const whole = (d: number): boolean =>
+      ticks.every((tick) => Math.abs(tick * 10 ** d - Math.round(tick * 10 ** d)) < 1e-6);
+    return this.#number(value, [0, 1, 2, 3, 4, 5].find(whole) ?? this.#decimals, true);
   }
 
   p(value: number): string {
