@@ -18,7 +18,7 @@ import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
-import { load, readChild, readInput } from './own-data.js';
+import { findChildData, load, readInput } from './own-data.js';
 import { setting } from './setting-decorator.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -28,6 +28,13 @@ interface Moment {
   readonly values: Values;
   readonly data: object | null;
 }
+
+const sameMoment = (a: Moment, b: Moment): boolean =>
+  a.data === b.data && Object.keys(b.values).every((name) => Object.is(a.values[name], b.values[name]));
+
+/** Inputs that bring data; a state brings settings too, so its data have a place of their own. */
+const dataInputs = ['data', 'src', 'state data'] as const;
+type DataInput = (typeof dataInputs)[number];
 
 /** As many choices can be taken back. */
 const UNDO_DEPTH = 50;
@@ -86,6 +93,12 @@ export abstract class ExplainerElement extends LitElement {
   #told: readonly Problem[] = [];
   #format: Format | undefined;
   #loading: AbortController | undefined;
+  /** The element was taken out while it loaded. */
+  #interrupted = false;
+  /** Which input the data in force came by. */
+  #dataFrom: DataInput | null = null;
+  /** What was read last inside the tag. */
+  #childKey: string | undefined;
   #children: MutationObserver | undefined;
   #ready = false;
   #drawn: Scene | undefined;
@@ -157,12 +170,9 @@ export abstract class ExplainerElement extends LitElement {
     return this.#now.data;
   }
   set data(input: unknown) {
-    if (input === null || input === undefined) {
-      this.#fromPage({ data: null });
-      this.#setProblems('data', []);
-      return;
-    }
-    this.#takeData('data', readInput(input));
+    this.#stopLoading();
+    if (input === null || input === undefined) this.#dropData();
+    else this.#takeData('data', () => readInput(input));
   }
 
   /** Every choice as plain JSON; setting it rebuilds the view. Unknown entries are ignored with a message. */
@@ -200,9 +210,8 @@ export abstract class ExplainerElement extends LitElement {
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
   reset(): void {
     this.pause();
-    this.#remember();
     this.#show(this.#page);
-    this.#committed = this.#now;
+    this.#commit();
   }
 
   /** Takes the last choice back. */
@@ -268,17 +277,15 @@ export abstract class ExplainerElement extends LitElement {
   /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
   protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
     this.#show({ values: { ...this.#now.values, ...values }, data });
+    // What was said of a value that was refused is over when a good one is chosen.
+    for (const name of Object.keys(values)) this.#setProblems(attributeName(name), []);
     this.#dragging = phase === 'input' && !this.playing;
     if (phase === 'input') {
       this.emit('explainer-input');
       return;
     }
-    this.#remember();
-    this.#committed = this.#now;
-    this.emit('explainer-change');
-    void this.updateComplete.then(() => {
-      this.announcer.announce(this.sentence);
-    });
+    this.#commit();
+    this.#tellChange();
   }
 
   protected emit<K extends Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-error'>>(type: K): void {
@@ -307,15 +314,21 @@ export abstract class ExplainerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children = new MutationObserver(this.#readChild);
+    this.#takeEarlyProperties();
+    this.#children = new MutationObserver(() => {
+      this.#readChild();
+    });
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
-    this.#readChild();
+    // What a script set before the element stood in the page counts for more than what the page's source says.
+    this.#readChild(this.#now.data === null);
+    if (this.#interrupted) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
-    this.#loading?.abort();
+    this.#interrupted = this.#loading !== undefined;
+    this.#stopLoading();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -367,11 +380,12 @@ export abstract class ExplainerElement extends LitElement {
         },
         undo: () => {
           this.undo();
-          this.emit('explainer-change');
+          this.#tellChange();
         },
         reset: () => {
+          this.#pauseForReader();
           this.reset();
-          this.emit('explainer-change');
+          this.#tellChange();
         },
         keydown: this.#keydown,
         pointer: this.#pointer,
@@ -397,11 +411,28 @@ export abstract class ExplainerElement extends LitElement {
 
   #show(moment: Moment): void {
     this.#now = Object.freeze({ values: Object.freeze(moment.values), data: moment.data });
+    this.#dragging = false;
     this.requestUpdate();
   }
 
-  #remember(): void {
-    this.#undo = [...this.#undo, this.#committed].slice(-UNDO_DEPTH);
+  /** What is on screen is a choice from now on; the one before can be taken back, unless it was the same. */
+  #commit(): void {
+    if (!sameMoment(this.#committed, this.#now)) this.#undo = [...this.#undo, this.#committed].slice(-UNDO_DEPTH);
+    this.#committed = this.#now;
+  }
+
+  /** Tells the page and the reader's ears of a choice of the reader. */
+  #tellChange(): void {
+    this.emit('explainer-change');
+    void this.updateComplete.then(() => {
+      this.announcer.announce(this.sentence);
+    });
+  }
+
+  #pauseForReader(): void {
+    if (!this.playing) return;
+    this.pause();
+    this.emit('explainer-pause');
   }
 
   #fromPage(change: { values?: Values; data?: object | null }): void {
@@ -410,8 +441,21 @@ export abstract class ExplainerElement extends LitElement {
       data: change.data === undefined ? moment.data : change.data,
     });
     this.#page = apply(this.#page);
+    // Undo takes back what the reader chose, never what the page set.
+    const past = [...this.#undo, this.#committed].map(apply);
+    this.#undo = past.slice(0, -1).filter((moment, i) => !sameMoment(moment, past[i + 1] as Moment));
+    this.#committed = past.at(-1) as Moment;
     this.#show(apply(this.#now));
-    this.#committed = this.#now;
+  }
+
+  /** Properties that a page set before the element was defined hide the accessors: Lit takes care of its own, this of ours. */
+  #takeEarlyProperties(): void {
+    for (const name of ['state', 'data']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   #takeState(state: object): void {
@@ -431,38 +475,67 @@ export abstract class ExplainerElement extends LitElement {
       else problems.push({ source: 'state', severity: 'error', message: outcome.message });
     }
     this.#setProblems('state', problems);
+    for (const name of Object.keys(values)) this.#setProblems(attributeName(name), []);
     this.#fromPage({ values });
-    if ('data' in state && state.data !== null) this.#takeData('state', readInput(state.data));
-    else this.#fromPage({ data: null });
+    this.#stopLoading();
+    const input = 'data' in state ? state.data : null;
+    if (input === null || input === undefined) this.#dropData();
+    else this.#takeData('state data', () => readInput(input));
   }
 
-  #takeData(source: string, table: Outcome<RawTable>): void {
-    const read = table.ok ? this.readData(table.value) : table;
+  /** Reads a table into columns; whatever goes wrong on the way, in a getter of the page's too, is a message. */
+  #read(table: () => Outcome<RawTable>): Outcome<ReadData<object>> {
+    try {
+      const raw = table();
+      return raw.ok ? this.readData(raw.value) : raw;
+    } catch (error) {
+      const reason = quote(error instanceof Error ? error.message : error);
+      return { ok: false, message: { key: 'notReadable', values: { reason } } };
+    }
+  }
+
+  #takeData(input: DataInput, table: () => Outcome<RawTable>): void {
+    const source = input === 'state data' ? 'state' : input;
+    const read = this.#read(table);
     if (!read.ok) {
-      this.#setProblems(source, [{ source, severity: 'error', message: read.message }]);
+      this.#setProblems(input, [{ source, severity: 'error', message: read.message }]);
       return;
     }
-    this.#setProblems(
-      source,
-      read.value.notes.map((note) => ({ source, ...note })),
-    );
-    this.#fromPage({ data: Object.freeze(read.value.data) });
+    const { data, notes } = read.value;
+    for (const other of dataInputs)
+      this.#setProblems(other, other === input ? notes.map((note) => ({ source, ...note })) : []);
+    for (const column of Object.values(data)) if (Array.isArray(column)) Object.freeze(column);
+    this.#dataFrom = input;
+    this.#fromPage({ data: Object.freeze(data) });
+  }
+
+  /** Back to simulated data. */
+  #dropData(): void {
+    for (const input of dataInputs) this.#setProblems(input, []);
+    this.#dataFrom = null;
+    this.#fromPage({ data: null });
+  }
+
+  #stopLoading(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
   }
 
   async #load(): Promise<void> {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    if (!this.src) return;
+    this.#stopLoading();
+    this.#interrupted = false;
+    if (!this.src) {
+      this.#setProblems('src', []);
+      if (this.#dataFrom === 'src') this.#dropData();
+      return;
+    }
     const loading = new AbortController();
     this.#loading = loading;
-    try {
-      this.#takeData('src', await load(this.src, this.baseURI, loading.signal));
-    } catch {
-      return;
-    } finally {
-      if (this.#loading === loading) this.#loading = undefined;
-      this.requestUpdate();
-    }
+    const table = await load(this.src, this.baseURI, loading.signal);
+    if (loading.signal.aborted) return;
+    this.#loading = undefined;
+    this.#takeData('src', () => table);
+    this.requestUpdate();
   }
 
   async #fetchPen(): Promise<void> {
@@ -476,10 +549,13 @@ export abstract class ExplainerElement extends LitElement {
     }
   }
 
-  readonly #readChild = (): void => {
-    const table = readChild(this);
-    if (table) this.#takeData('data', table);
-  };
+  #readChild(take = true): void {
+    const found = findChildData(this);
+    if (!found || found.key === this.#childKey) return;
+    const isNew = take || this.#childKey !== undefined;
+    this.#childKey = found.key;
+    if (isNew) this.#takeData('data', found.read);
+  }
 
   #setProblems(source: string, problems: readonly Problem[]): void {
     if (JSON.stringify(this.#problems.get(source) ?? []) === JSON.stringify(problems)) return;
@@ -490,7 +566,8 @@ export abstract class ExplainerElement extends LitElement {
   /** Events for what went wrong since the last update; on screen it stands already. */
   #tell(): void {
     const problems = this.#allProblems;
-    const fresh = problems.filter((problem) => problem.severity !== 'notice' && !this.#told.includes(problem));
+    const told = new Set(this.#told.map((problem) => JSON.stringify(problem)));
+    const fresh = problems.filter((problem) => problem.severity !== 'notice' && !told.has(JSON.stringify(problem)));
     this.#told = problems;
     for (const { source, message } of fresh) {
       const detail = { state: this.state, results: this.results, source, message: say(en, message, this.format) };
@@ -503,7 +580,7 @@ export abstract class ExplainerElement extends LitElement {
     const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
     if (step === undefined) return;
-    this.pause();
+    this.#pauseForReader();
     this.choose({ ...this.following('step', step), step });
     const detail = { state: this.state, results: this.results, step, index, count: steps.length };
     this.dispatchEvent(new ExplainerEvent('explainer-step', detail));

@@ -13,34 +13,66 @@ export function readInput(input: unknown): Outcome<RawTable> {
   return typeof input === 'string' ? readText(input) : readValues(input);
 }
 
-function readHtmlTable(table: HTMLTableElement): Outcome<RawTable> {
-  const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
-  return readValues(rows);
+/** Data that a page wrote inside the tag. */
+export interface ChildData {
+  /** The same for the same data: so it is seen whether they changed. */
+  readonly key: string;
+  readonly read: () => Outcome<RawTable>;
 }
 
-/** The data a page wrote inside the tag, or null if it wrote none. */
-export function readChild(host: Element): Outcome<RawTable> | null {
+function inTable(table: HTMLTableElement): ChildData {
+  const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+  return { key: JSON.stringify(rows), read: () => readValues(rows) };
+}
+
+function inScript({ type, text }: HTMLScriptElement): ChildData | null {
+  const read = { 'text/csv': readCsv, 'application/json': readJson }[type.trim().toLowerCase()];
+  return read ? { key: `${type}\n${text}`, read: () => read(text) } : null;
+}
+
+/** The first data a page wrote inside the tag, or null if it wrote none. */
+export function findChildData(host: Element): ChildData | null {
   for (const child of host.children) {
-    if (child instanceof HTMLTableElement) return readHtmlTable(child);
-    if (!(child instanceof HTMLScriptElement)) continue;
-    if (child.type === 'text/csv') return readCsv(child.text);
-    if (child.type === 'application/json') return readJson(child.text);
+    const found =
+      child instanceof HTMLTableElement ? inTable(child) : child instanceof HTMLScriptElement ? inScript(child) : null;
+    if (found) return found;
   }
   return null;
 }
 
-/** Fetches `src`; every failure is a message, never an exception, but for an abort. */
+/** The text of an answer, or how many bytes had come when it became too long. */
+async function textOf(response: Response): Promise<string | number> {
+  const announced = Number(response.headers.get('content-length') ?? 0);
+  if (announced > MAX_BYTES) return announced;
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MAX_BYTES) {
+      await reader.cancel();
+      return bytes;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** Fetches `src`; every failure is a message, never an exception. */
 export async function load(source: string, base: string, signal: AbortSignal): Promise<Outcome<RawTable>> {
   const failed = (reason: string): Outcome<RawTable> =>
     bad({ key: 'notLoaded', values: { source: quote(source), reason: quote(reason) } });
   try {
     const response = await fetch(new URL(source, base), { signal });
     if (!response.ok) return failed(`HTTP ${String(response.status)}`);
-    const announced = Number(response.headers.get('content-length') ?? 0);
-    if (announced > MAX_BYTES) return bad({ key: 'tooManyBytes', values: { got: announced, limit: MAX_BYTES } });
-    return readText(await response.text());
+    const text = await textOf(response);
+    return typeof text === 'string'
+      ? readText(text)
+      : bad({ key: 'tooManyBytes', values: { got: text, limit: MAX_BYTES } });
   } catch (error) {
-    signal.throwIfAborted();
     return failed(error instanceof Error ? error.message : String(error));
   }
 }

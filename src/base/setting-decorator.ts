@@ -12,11 +12,8 @@ export function setting<T>(spec: Setting<T>) {
   return (prototype: ExplainerElement, name: string): void => {
     const element = prototype.constructor as typeof ExplainerElement;
     element.addSetting(name, spec as Setting<unknown>);
-    element.createProperty(name, {
-      attribute: attributeName(name),
-      noAccessor: true,
-      type: spec.kind === 'flag' ? Boolean : String,
-    });
+    // No type: the text of the attribute goes to `spec` as it is, "false" of a flag too.
+    element.createProperty(name, { attribute: attributeName(name), noAccessor: true });
     Object.defineProperty(prototype, name, {
       configurable: true,
       enumerable: true,

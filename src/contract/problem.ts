@@ -25,7 +25,7 @@ export function quote(value: unknown): string {
   const text =
     typeof value === 'string'
       ? value
-      : typeof value === 'object'
+      : (typeof value === 'object' && value !== null) || typeof value === 'function'
         ? Object.prototype.toString.call(value)
         : String(value);
   const line = text.replace(/\s+/g, ' ');

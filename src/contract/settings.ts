@@ -82,7 +82,7 @@ export function text(longest: number): Setting<string> {
     parse: (raw, name) => {
       const value = typeof raw === 'number' ? String(raw) : raw;
       return typeof value === 'string' && value.length <= longest
-        ? good(value.trim())
+        ? good(value.trim().replace(/\s+/g, ' '))
         : bad({ key: 'notAText', values: { name, got: quote(raw), longest } });
     },
   };

@@ -61,8 +61,19 @@ export const en = {
     `Line ${String(line)} has ${String(got)} ${got === 1 ? 'cell' : 'cells'}; ${String(needed)} are needed. The last good picture stays.`,
   cellNotNumber: ({ line, column, got }: { line: number; column: string; got: string }) =>
     `Line ${String(line)}, column ${column}: "${got}" is not a number. Use a decimal point and no thousands separators. The last good picture stays.`,
+  cellTooLarge: (
+    { line, column, got, limit }: { line: number; column: string; got: string; limit: number },
+    format: Format,
+  ) =>
+    `Line ${String(line)}, column ${column}: "${got}" is too large; at most ${format.scientific(limit)} is read. The last good picture stays.`,
+  cellNotName: ({ line, column, got }: { line: number; column: string; got: string }) =>
+    `Line ${String(line)}, column ${column}: "${got}" is not the name of a group; text or a number is. The last good picture stays.`,
+  longName: ({ line, column, got, longest }: { line: number; column: string; got: number; longest: number }) =>
+    `Line ${String(line)}, column ${column}: the name of the group has ${String(got)} characters; at most ${String(longest)} are read. The last good picture stays.`,
   quoteOpen: ({ line }: { line: number }) =>
     `Line ${String(line)}: a quotation mark is not closed. The last good picture stays.`,
+  quoteText: ({ line }: { line: number }) =>
+    `Line ${String(line)}: text follows a closing quotation mark; inside a cell it is written twice. The last good picture stays.`,
   notJson: ({ reason }: { reason: string }) => `This is not JSON (${reason}). The last good picture stays.`,
   notTable:
     'The data are neither an array of objects, nor an object of equally long columns, nor an array of pairs. The last good picture stays.',
@@ -83,6 +94,9 @@ export const en = {
   skippedRows: ({ lines, more }: { lines: readonly number[]; more: number }) =>
     `Left out for an empty cell: line ${lines.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.`,
   headerRead: ({ names }: { names: readonly string[] }) => `First line read as column names: ${names.join(', ')}.`,
+  columnsRead: ({ names }: { names: readonly string[] }) => `Columns read: ${names.join(', ')}.`,
+  notReadable: ({ reason }: { reason: string }) =>
+    `The data could not be read (${reason}). The last good picture stays.`,
   notLoaded: ({ source, reason }: { source: string; reason: string }) =>
     `${source} could not be loaded (${reason}). The last good picture stays.`,
 };

@@ -1,3 +1,6 @@
+/** Stands where there is no number. */
+const NO_NUMBER = '–';
+
 /** Numbers in the reader's language. One instance a language; formatters are kept, as making them is slow. */
 export class Format {
   readonly #formatters = new Map<string, Intl.NumberFormat>();
@@ -8,10 +11,12 @@ export class Format {
   }
 
   #format(value: number, options: Intl.NumberFormatOptions): string {
+    if (Number.isNaN(value)) return NO_NUMBER;
     const key = JSON.stringify(options);
     let formatter = this.#formatters.get(key);
     if (!formatter) {
-      formatter = new Intl.NumberFormat(this.lang, options);
+      // "negative": what is rounded to zero has no sign.
+      formatter = new Intl.NumberFormat(this.lang, { signDisplay: 'negative', ...options });
       this.#formatters.set(key, formatter);
     }
     // A true minus sign is as wide as the digits and the plus.
@@ -40,6 +45,11 @@ export class Format {
   /** Significant digits, as many as make sense for a measured value. */
   significant(value: number, digits = 3): string {
     return this.#format(value, { maximumSignificantDigits: digits });
+  }
+
+  /** A very large or very small number: 1E100. */
+  scientific(value: number): string {
+    return this.#format(value, { notation: 'scientific', maximumSignificantDigits: 3 });
   }
 
   /** A probability: three decimals, four below 0.01; never 0 where it is not 0. */

@@ -1,4 +1,8 @@
-import type { RawTable } from './raw-table.js';
+import { bad, good, quote, type Outcome } from '../problem.js';
+import { MAX_ROWS, type RawTable } from './raw-table.js';
+
+/** Squares of these, and their sums over all rows, are still numbers. */
+const LARGEST = 1e100;
 
 const missing = new Set(['', 'na', 'n/a', 'null']);
 
@@ -14,14 +18,45 @@ export function toNumber(cell: unknown, decimalComma: boolean): number {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Takes the first row for the header if it holds words where the other rows hold numbers. */
-export function settleHeader(table: RawTable): RawTable {
-  if (table.headerKnown || table.header) return table;
-  const [first, second] = table.rows;
-  if (!first) return table;
-  const numeric = (cell: unknown): boolean => !Number.isNaN(toNumber(cell, table.decimalComma));
-  const wordsOverNumbers = second
-    ? first.cells.some((cell, i) => !numeric(cell) && !isMissing(cell) && numeric(second.cells[i]))
-    : !first.cells.some(numeric);
-  return wordsOverNumbers ? { ...table, header: first.cells.map(String), rows: table.rows.slice(1) } : table;
+/** How a message calls a column: by its name, or by its place. */
+export const columnName = (table: RawTable, column: number): string => {
+  const name = table.header?.[column];
+  return name ? quote(name) : String(column + 1);
+};
+
+/** The number in a cell, or what is wrong with it. */
+export function readNumber(table: RawTable, line: number, column: number, cell: unknown): Outcome<number> {
+  const value = toNumber(cell, table.decimalComma);
+  const where = { line, column: columnName(table, column), got: quote(cell) };
+  if (Number.isNaN(value)) return bad({ key: 'cellNotNumber', values: where });
+  if (Math.abs(value) > LARGEST) return bad({ key: 'cellTooLarge', values: { ...where, limit: LARGEST } });
+  // A negative zero is a zero: JSON does not tell them apart.
+  return good(value + 0);
+}
+
+/** Whether the first row holds a word over a number, or, where it is the only row, words only. */
+function beginsWithHeader({ rows, decimalComma }: RawTable): boolean {
+  const [first, ...others] = rows.slice(0, 20);
+  if (!first) return false;
+  const isNumeric = (cell: unknown): boolean => !Number.isNaN(toNumber(cell, decimalComma));
+  if (others.length === 0) return !first.cells.some(isNumeric);
+  return first.cells.some((cell, i) => {
+    const below = others.find(({ cells }) => !isMissing(cells[i]));
+    return !isNumeric(cell) && !isMissing(cell) && below !== undefined && isNumeric(below.cells[i]);
+  });
+}
+
+/** The table with its header apart, if it has one, and no more rows than are read. */
+export function settleTable(raw: RawTable): Outcome<RawTable> {
+  const hasHeader = !raw.headerKnown && !raw.header && beginsWithHeader(raw);
+  const table = hasHeader ? { ...raw, header: raw.rows[0]?.cells.map(quote) ?? [], rows: raw.rows.slice(1) } : raw;
+  return table.rows.length > MAX_ROWS
+    ? bad({ key: 'tooManyRows', values: { got: table.rows.length, limit: MAX_ROWS } })
+    : good(table);
+}
+
+/** Places of two columns called so, in whatever case, or null. */
+export function columnsNamed(table: RawTable, a: string, b: string): readonly [number, number] | null {
+  const names = table.header?.map((name) => name.trim().toLowerCase()) ?? [];
+  return names.includes(a) && names.includes(b) ? [names.indexOf(a), names.indexOf(b)] : null;
 }

@@ -1,7 +1,7 @@
-import { bad, good, quote, type Outcome } from '../problem.js';
-import { isMissing, settleHeader, toNumber } from './cells.js';
+import { bad, good, type Outcome } from '../problem.js';
+import { columnsNamed, isMissing, readNumber, settleTable } from './cells.js';
+import { notesOn, type ReadData } from './notes.js';
 import type { RawTable } from './raw-table.js';
-import { notesOn, type ReadData } from './two-groups.js';
 
 export interface Points {
   readonly x: readonly number[];
@@ -15,32 +15,30 @@ export interface Points {
  * @param fewest - points needed at least; as many different x are needed as `fewestDistinct` says.
  */
 export function readPoints(raw: RawTable, fewest: number, fewestDistinct: number): Outcome<ReadData<Points>> {
-  const table = settleHeader(raw);
-  const names = table.header?.map((name) => name.toLowerCase()) ?? [];
-  const named = names.includes('x') && names.includes('y');
-  const columns = named ? [names.indexOf('x'), names.indexOf('y')] : [0, 1];
-  const x: number[] = [];
-  const y: number[] = [];
+  const settled = settleTable(raw);
+  if (!settled.ok) return settled;
+  const table = settled.value;
+  const columns = columnsNamed(table, 'x', 'y') ?? ([0, 1] as const);
+  const [xColumn, yColumn] = columns;
+  const data = { x: [] as number[], y: [] as number[] };
   const skipped: number[] = [];
   for (const { line, cells } of table.rows) {
     if (cells.length < 2) return bad({ key: 'fewColumns', values: { line, got: cells.length, needed: 2 } });
-    if (columns.some((column) => isMissing(cells[column]))) {
+    if (isMissing(cells[xColumn]) || isMissing(cells[yColumn])) {
       skipped.push(line);
       continue;
     }
-    const pair = columns.map((column) => toNumber(cells[column], table.decimalComma));
-    const wrong = pair.findIndex(Number.isNaN);
-    if (wrong >= 0) {
-      const column = columns[wrong] ?? 0;
-      const name = table.header?.[column] ?? String(column + 1);
-      return bad({ key: 'cellNotNumber', values: { line, column: quote(name), got: quote(cells[column]) } });
-    }
-    x.push(pair[0] as number);
-    y.push(pair[1] as number);
+    const x = readNumber(table, line, xColumn, cells[xColumn]);
+    if (!x.ok) return x;
+    const y = readNumber(table, line, yColumn, cells[yColumn]);
+    if (!y.ok) return y;
+    data.x.push(x.value);
+    data.y.push(y.value);
   }
-  if (x.length === 0) return bad({ key: 'noRows' });
-  if (x.length < fewest) return bad({ key: 'fewPoints', values: { got: x.length, needed: fewest } });
-  const distinct = new Set(x).size;
+  const got = data.x.length;
+  if (got === 0) return bad({ key: 'noRows' });
+  if (got < fewest) return bad({ key: 'fewPoints', values: { got, needed: fewest } });
+  const distinct = new Set(data.x).size;
   if (distinct < fewestDistinct) return bad({ key: 'fewDistinct', values: { got: distinct, needed: fewestDistinct } });
-  return good({ data: { x, y }, notes: notesOn(table, skipped) });
+  return good({ data, notes: notesOn(table, columns, skipped) });
 }

@@ -1,5 +1,5 @@
-import { dsvFormat } from 'd3-dsv';
 import { bad, good, quote, type Outcome } from '../problem.js';
+import { dedent, detectSeparator, parseCsv } from './csv.js';
 
 export const MAX_ROWS = 100_000;
 export const MAX_BYTES = 10_000_000;
@@ -15,46 +15,20 @@ export interface RawTable {
   readonly headerKnown: boolean;
 }
 
-const separators = [';', '\t', ','] as const;
+/** Refused before anything is copied. A first row may be a header: it does not count. */
+const tooManyRows = (got: number): Outcome<never> | null =>
+  got > MAX_ROWS + 1 ? bad({ key: 'tooManyRows', values: { got, limit: MAX_ROWS } }) : null;
 
-/** The separator that the first line uses most, outside quotation marks. */
-function detectSeparator(text: string): string {
-  const firstLine = (/^[^\r\n]*/.exec(text.replace(/"[^"]*"/g, ''))?.[0] ?? '').split('');
-  const counts = separators.map((separator) => firstLine.filter((c) => c === separator).length);
-  const most = Math.max(...counts);
-  return most === 0 ? ',' : (separators[counts.indexOf(most)] ?? ',');
-}
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-/** The line in which a quotation mark opens that is never closed, or 0. */
-function openQuote(text: string): number {
-  let line = 1;
-  let opened = 0;
-  for (const c of text) {
-    if (c === '"') opened = opened === 0 ? line : 0;
-    else if (c === '\n') line += 1;
-  }
-  return opened;
-}
-
-/** Reads CSV (comma, semicolon or tab; RFC 4180 quotes; BOM and CRLF accepted). Code-free parsing, so it passes a strict CSP. */
+/** Reads CSV (comma, semicolon or tab; RFC 4180 quotes; BOM and CRLF accepted, indented text too). */
 export function readCsv(source: string): Outcome<RawTable> {
   if (source.length > MAX_BYTES) return bad({ key: 'tooManyBytes', values: { got: source.length, limit: MAX_BYTES } });
-  const text = source
-    .replace(/^\uFEFF/, '')
-    .replace(/^(?:[ \t]*\r?\n)+/, (blank) => blank.replace(/[^\n]/g, ''))
-    .replace(/^ +(?=")/gm, '');
-  const unclosed = openQuote(text);
-  if (unclosed > 0) return bad({ key: 'quoteOpen', values: { line: unclosed } });
-  const separator = detectSeparator(text.trimStart());
-  let line = 1;
-  const rows: { line: number; cells: string[] }[] = [];
-  for (const cells of dsvFormat(separator).parseRows(text)) {
-    const trimmed = cells.map((cell) => cell.trim());
-    if (trimmed.some((cell) => cell !== '')) rows.push({ line, cells: trimmed });
-    line += 1 + cells.join('').split('\n').length - 1;
-  }
-  if (rows.length > MAX_ROWS + 1) return bad({ key: 'tooManyRows', values: { got: rows.length, limit: MAX_ROWS } });
-  return good({ header: null, rows, decimalComma: separator === ';', headerKnown: false });
+  const text = dedent(withoutMark(source));
+  const separator = detectSeparator(text);
+  const rows = parseCsv(text, separator);
+  if (!rows.ok) return rows;
+  return good({ header: null, rows: rows.value, decimalComma: separator === ';', headerKnown: false });
 }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
@@ -76,7 +50,8 @@ function fromColumns(columns: Record<string, unknown>): Outcome<RawTable> {
     lists.push(column);
   }
   const length = lists[0]?.length ?? 0;
-  if (length > MAX_ROWS) return bad({ key: 'tooManyRows', values: { got: length, limit: MAX_ROWS } });
+  const refused = tooManyRows(length);
+  if (refused) return refused;
   const rows = Array.from({ length }, (_, i) => ({ line: i + 1, cells: lists.map((list) => list[i]) }));
   return good({ header: entries.map(([name]) => name), rows, decimalComma: false, headerKnown: true });
 }
@@ -85,22 +60,27 @@ function fromColumns(columns: Record<string, unknown>): Outcome<RawTable> {
 export function readValues(source: unknown): Outcome<RawTable> {
   if (isPlainObject(source)) return fromColumns(source);
   if (!Array.isArray(source)) return bad({ key: 'notTable' });
-  const list: readonly unknown[] = source;
-  if (list.length > MAX_ROWS) return bad({ key: 'tooManyRows', values: { got: list.length, limit: MAX_ROWS } });
-  if (list.length > 0 && list.every((row) => Array.isArray(row))) {
-    const rows = (list as readonly (readonly unknown[])[]).map((cells, i) => ({ line: i + 1, cells }));
+  const refused = tooManyRows(source.length);
+  if (refused) return refused;
+  // A hole in a list is an undefined row, not a row to be passed over.
+  const list: readonly unknown[] = Array.from(source);
+  if (list.length > 0 && list.every(isColumn)) {
+    const rows = list.map((cells, i) => ({ line: i + 1, cells: Array.from(cells) }));
     return good({ header: null, rows, decimalComma: false, headerKnown: false });
   }
   if (!list.every(isPlainObject)) return bad({ key: 'notTable' });
+  // Data with more kinds of rows than this is no table; to look at every row would take long.
   const header = [...new Set(list.slice(0, 100).flatMap((row) => Object.keys(row)))];
-  const rows = list.map((row, i) => ({ line: i + 1, cells: header.map((name) => row[name]) }));
+  const cell = (row: Record<string, unknown>, name: string): unknown =>
+    Object.hasOwn(row, name) ? row[name] : undefined;
+  const rows = list.map((row, i) => ({ line: i + 1, cells: header.map((name) => cell(row, name)) }));
   return good({ header, rows, decimalComma: false, headerKnown: true });
 }
 
 export function readJson(source: string): Outcome<RawTable> {
   if (source.length > MAX_BYTES) return bad({ key: 'tooManyBytes', values: { got: source.length, limit: MAX_BYTES } });
   try {
-    return readValues(JSON.parse(source));
+    return readValues(JSON.parse(withoutMark(source)));
   } catch (error) {
     return bad({ key: 'notJson', values: { reason: quote(error instanceof Error ? error.message : error) } });
   }

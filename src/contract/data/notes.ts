@@ -1,0 +1,34 @@
+import { quote, type Problem } from '../problem.js';
+import { columnName } from './cells.js';
+import type { RawTable } from './raw-table.js';
+
+export interface ReadData<D> {
+  readonly data: D;
+  readonly notes: readonly Omit<Problem, 'source'>[];
+}
+
+/** Messages name at most this many lines, columns or groups. */
+export const NAMED = 5;
+
+/** How the table was read: its header, which of its columns, and the rows that were left out. */
+export function notesOn(
+  table: RawTable,
+  columns: readonly number[],
+  skipped: readonly number[],
+): ReadData<never>['notes'] {
+  const notes: Omit<Problem, 'source'>[] = [];
+  if (table.header && !table.headerKnown) {
+    const names = table.header.filter((name) => name !== '').slice(0, NAMED);
+    notes.push({ severity: 'notice', message: { key: 'headerRead', values: { names: names.map(quote) } } });
+  }
+  const width = table.header?.filter((name) => name !== '').length ?? table.rows[0]?.cells.length ?? 0;
+  if (width > columns.length) {
+    const names = columns.map((column) => columnName(table, column));
+    notes.push({ severity: 'notice', message: { key: 'columnsRead', values: { names } } });
+  }
+  if (skipped.length > 0) {
+    const values = { lines: skipped.slice(0, NAMED), more: Math.max(0, skipped.length - NAMED) };
+    notes.push({ severity: 'warning', message: { key: 'skippedRows', values } });
+  }
+  return notes;
+}
