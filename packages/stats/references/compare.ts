@@ -40,7 +40,8 @@ function isList(value: unknown): value is ArrayLike<unknown> {
 
 function show(value: unknown): string {
   if (value instanceof Real) return String(value.value);
-  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
+  if (value === undefined) return 'nothing';
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 function compareLists(path: string, want: readonly Expected[], got: unknown, limits: Limits, context: Context): void {
@@ -51,7 +52,9 @@ function compareLists(path: string, want: readonly Expected[], got: unknown, lim
   }
   // Two empty lists have been compared, too.
   if (want.length === 0) context.outcome.compared += 1;
-  want.forEach((item, i) => compareValue(`${path}.${i}`, item, got[i], limits, context));
+  want.forEach((item, i) => {
+    compareValue(`${path}.${i}`, item, got[i], limits, context);
+  });
 }
 
 function compareValue(path: string, want: Expected, got: unknown, limits: Limits, context: Context): void {

@@ -26,8 +26,8 @@ const alternatives: Readonly<Record<string, MonteCarloAlternative>> = {
 };
 
 function lookUp<Value>(table: Readonly<Record<string, Value>>, name: Json | undefined): Value {
-  const value = table[String(name)];
-  if (value === undefined) throw new RangeError(`"${String(name)}" is none of ${Object.keys(table).join(', ')}`);
+  const value = typeof name === 'string' ? table[name] : undefined;
+  if (value === undefined) throw new RangeError(`${JSON.stringify(name)} is none of ${Object.keys(table).join(', ')}`);
   return value;
 }
 

@@ -39,25 +39,45 @@ describe('the argument checks', () => {
 
   it('refuse integers that are out of range, broken or unsafe', () => {
     for (const value of [2, 6, 3.5, NaN, Infinity, 2 ** 53]) {
-      expect(() => checkInteger('n', value, 3, 5), String(value)).to.throw(ArgumentError, 'an integer from 3 to 5');
+      expect(() => {
+        checkInteger('n', value, 3, 5);
+      }, String(value)).to.throw(ArgumentError, 'an integer from 3 to 5');
     }
   });
 
   it('refuse numbers that are out of range or not finite', () => {
-    expect(() => checkNumber('x', 2, 0, 1)).to.throw(ArgumentError, 'a finite number from 0 to 1');
-    expect(() => checkNumber('x', NaN)).to.throw(ArgumentError, /a finite number$/);
-    expect(() => checkBetween('x', 0, 0, 1)).to.throw(ArgumentError, 'strictly between 0 and 1');
-    expect(() => checkBetween('x', NaN, 0, 1)).to.throw(ArgumentError);
+    expect(() => {
+      checkNumber('x', 2, 0, 1);
+    }).to.throw(ArgumentError, 'a finite number from 0 to 1');
+    expect(() => {
+      checkNumber('x', NaN);
+    }).to.throw(ArgumentError, /a finite number$/);
+    expect(() => {
+      checkBetween('x', 0, 0, 1);
+    }).to.throw(ArgumentError, 'strictly between 0 and 1');
+    expect(() => {
+      checkBetween('x', NaN, 0, 1);
+    }).to.throw(ArgumentError);
   });
 
   it('refuse lists that are too short or of another length, and name the first value that is not finite', () => {
-    expect(() => checkFinite('values', [])).to.throw(ArgumentError, 'a list of at least 1 finite number');
-    expect(() => checkFinite('values', [1], 2)).to.throw(ArgumentError, 'a list of at least 2 finite numbers');
-    expect(() => checkFinite('values', [1, NaN, Infinity])).to.throw(ArgumentError, 'values[1] is NaN');
-    expect(() => checkLength('values', [1], 2)).to.throw(ArgumentError, 'a list of 2');
+    expect(() => {
+      checkFinite('values', []);
+    }).to.throw(ArgumentError, 'a list of at least 1 finite number');
+    expect(() => {
+      checkFinite('values', [1], 2);
+    }).to.throw(ArgumentError, 'a list of at least 2 finite numbers');
+    expect(() => {
+      checkFinite('values', [1, NaN, Infinity]);
+    }).to.throw(ArgumentError, 'values[1] is NaN');
+    expect(() => {
+      checkLength('values', [1], 2);
+    }).to.throw(ArgumentError, 'a list of 2');
   });
 
   it('refuse what is no choice', () => {
-    expect(() => checkChoice('type', 'c', ['a', 'b'])).to.throw(ArgumentError, 'type is "c", but must be one of a, b');
+    expect(() => {
+      checkChoice('type', 'c', ['a', 'b']);
+    }).to.throw(ArgumentError, 'type is "c", but must be one of a, b');
   });
 });

@@ -55,7 +55,7 @@ describe('arrangementStatistic', () => {
   });
 
   it('hands a function lists of its own', () => {
-    const sorting: Statistic = (treatment, control) => treatment.sort()[0]! - control.sort()[0]!;
+    const sorting: Statistic = (treatment, control) => Number(treatment.sort()[0]) - Number(control.sort()[0]);
     const pool = preparePool([5, 3, 4, 1], 2, sorting);
     const statistic = arrangementStatistic(pool);
     const labels = Uint8Array.of(1, 1, 0, 0);

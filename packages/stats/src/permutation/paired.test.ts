@@ -12,7 +12,7 @@ function bruteForce(differences: readonly number[]): number[] {
     const tied = Math.abs(sum - observed) < 1e-9;
     const far = Math.abs(sum) > Math.abs(observed) - 1e-9;
     [tied || sum > observed, tied || sum < observed, far, tied].forEach(
-      (yes, i) => (counts[i] = counts[i]! + Number(yes)),
+      (yes, i) => (counts[i] = Number(counts[i]) + Number(yes)),
     );
   }
   return counts;

@@ -42,8 +42,14 @@ describe('preparePool', () => {
 describe('checkRange', () => {
   it('refuses ranges that end before they start', () => {
     checkRange(0, 0);
-    expect(() => checkRange(-1, 2)).to.throw(ArgumentError, 'from is -1');
-    expect(() => checkRange(3, 2)).to.throw(ArgumentError, 'to is 2');
-    expect(() => checkRange(0, 1.5)).to.throw(ArgumentError, 'to is 1.5');
+    expect(() => {
+      checkRange(-1, 2);
+    }).to.throw(ArgumentError, 'from is -1');
+    expect(() => {
+      checkRange(3, 2);
+    }).to.throw(ArgumentError, 'to is 2');
+    expect(() => {
+      checkRange(0, 1.5);
+    }).to.throw(ArgumentError, 'to is 1.5');
   });
 });

@@ -30,7 +30,10 @@ describe('RankedArrangements', () => {
     const { low, high } = arrangements.locate(ranks);
     const seen = new Set<number>();
     for (let i = 0; i < ranks.length; i += 997) {
-      seen.add((arrangements.low.masks[low[i]!] as number) * 4096 + (arrangements.high.masks[high[i]!] as number));
+      seen.add(
+        (arrangements.low.masks[low[i] as number] as number) * 4096 +
+          (arrangements.high.masks[high[i] as number] as number),
+      );
     }
     expect(seen.size).to.equal(Math.ceil(ranks.length / 997));
   });

@@ -47,12 +47,15 @@ function checked(statistic: StatisticFunction): StatisticFunction {
   };
 }
 
+const named: Readonly<Record<Exclude<Statistic, StatisticFunction>, StatisticFunction>> = {
+  'mean-difference': meanDifference,
+  'median-difference': medianDifference,
+  'welch-t': welchT,
+};
+
 /** The plain definition of a statistic. @throws ArgumentError when the name is unknown */
 export function statisticFunction(statistic: Statistic): StatisticFunction {
   if (typeof statistic === 'function') return checked(statistic);
-  if (statistic === 'mean-difference') return meanDifference;
-  if (statistic === 'median-difference') return medianDifference;
-  if (statistic === 'welch-t') return welchT;
-  const names = 'mean-difference, median-difference, welch-t or a function';
-  throw new ArgumentError('statistic', statistic, names);
+  if (Object.hasOwn(named, statistic)) return named[statistic];
+  throw new ArgumentError('statistic', statistic, `${Object.keys(named).join(', ')} or a function`);
 }
