@@ -56,6 +56,7 @@ function observedMarks(view: View, heap: Heap, words: Words): Mark[] {
     {
       kind: 'text',
       id: 'observed-label',
+      halo: true,
       role: 'ink',
       x: at,
       y: plot.y + 13,
@@ -64,7 +65,17 @@ function observedMarks(view: View, heap: Heap, words: Words): Mark[] {
       size: 'title',
       weight: 'bold',
     },
-    { kind: 'text', id: 'observed-count', role: 'muted', x: at, y: plot.y + 30, text: said, anchor, size: 'small' },
+    {
+      kind: 'text',
+      id: 'observed-count',
+      halo: true,
+      role: 'muted',
+      x: at,
+      y: plot.y + 30,
+      text: said,
+      anchor,
+      size: 'small',
+    },
   ];
   if (
     view.values.alternative === 'two-sided' &&
@@ -261,10 +272,13 @@ export function distributionScene(
     ...(shuffled
       ? heapMarks(heap, { left: heap.bars || view.standing.pointed ? null : view.standing.shuffle, marked, id: 'null' })
       : []),
-    ...observedMarks(view, heap, words),
+    // On a narrow screen the number stands over the line already.
     ...(shuffled
       ? standingDot(view, heap, from)
-      : [link(from, { x: xOf(heap, view.book.observed), y: heap.box.y - 2 })]),
+      : layout.narrow
+        ? []
+        : [link(from, { x: xOf(heap, view.book.observed), y: heap.box.y - 2 })]),
+    ...observedMarks(view, heap, words),
   ];
   const handle = shuffled ? walkHandle(view, heap, words) : null;
   return { marks, handles: handle ? [handle] : [], heap };

@@ -83,10 +83,17 @@ export function gridIn(count: number, box: Box, largest: number, below: number):
   return best ?? { columns: 1, rows: 1, cellWidth: box.width, cellHeight: box.height, size: largest };
 }
 
+/** The numbers under a narrow picture: as many lines as the step has to say. */
+function sideHeight({ step, view, alternative }: Values): number {
+  if (view === 'repeats') return 100;
+  if (isFrom(step, 'p-value')) return alternative === 'two-sided' ? 182 : 165;
+  return isFrom(step, 'one-permutation') ? 68 : 0;
+}
+
 function stacked(width: number, values: Values, sizes: readonly [number, number]): Layout {
   const inner = width - 16;
   const penHeight = (count: number): number => {
-    if (count > MOST_IN_PENS) return HEADER + 90;
+    if (count > MOST_IN_PENS) return HEADER + 132;
     const columns = count <= 14 ? Math.ceil(count / 2) : Math.max(7, Math.floor(inner / 36));
     const rows = Math.ceil(count / columns);
     return HEADER + rows * (Math.min(48, inner / columns) + VALUE_LINE + 6);
@@ -95,7 +102,7 @@ function stacked(width: number, values: Values, sizes: readonly [number, number]
   const second: Box = { x: 8, y: first.y + first.height + 14, width: inner, height: penHeight(sizes[1]) };
   const number: Box = { x: 8, y: second.y + second.height + 10, width: inner, height: 46 };
   const plot: Box = { x: 16, y: number.y + number.height + 4, width: width - 32, height: 236 };
-  const side: Box = { x: 8, y: plot.y + plot.height + 10, width: inner, height: 112 };
+  const side: Box = { x: 8, y: plot.y + plot.height + 10, width: inner, height: sideHeight(values) };
   const early = !isFrom(values.step, 'wool-values') && values.view === 'shuffles';
   // What is not there yet is not reserved on a narrow screen: the reader would scroll over nothing.
   const height = early ? second.y + second.height + 8 : side.y + side.height;

@@ -72,18 +72,18 @@ export const strings = {
   statisticName: 'The test statistic',
   statisticTitle: 'One number for the question',
   statisticText: ({ isHerd, statistic, observed, treatmentCentre, controlCentre, treatment, control }: Centres) =>
-    `[${isHerd ? 'The new pen' : treatment}](treatment) has ${treatmentCentre}, [${isHerd ? 'the old pen' : control}](control) ${controlCentre}. The ${statistic}, ${observed}, puts the whole question into one number: the *test statistic*. Pick another statistic below, or drag a value, and watch it move.`,
+    `[${isHerd ? 'The new pen' : treatment}](treatment) has ${treatmentCentre}, [${isHerd ? 'the old pen' : control}](control) ${controlCentre}. The ${statistic}, ${observed}, is our *test statistic*: one number for the whole question. Drag a value, or pick another statistic below.`,
   oneName: 'One permutation',
   oneTitle: ({ isHerd }: { isHerd: boolean }) =>
     isHerd ? 'Suppose the shampoo does nothing' : 'Suppose the group means nothing',
   oneText: ({ isHerd, last }: { isHerd: boolean; last: string }) =>
     isHerd
-      ? `Then each alpaca would have grown this very wool in either pen, and the labels are only labels. So deal them anew: same wool, other pen, and this time the statistic is ${last}. An alpaca keeps its first colour. Shuffle once more.`
-      : `Then each individual would have this very value in either group, and the labels are only labels. So deal them anew: same values, other group, and this time the statistic is ${last}. Everybody keeps the first colour. Shuffle once more.`,
+      ? `Then each alpaca would have grown this very wool in either pen, and the labels are only labels. So deal them anew: same wool, other pen. This time the statistic is ${last}. Shuffle once more.`
+      : `Then each individual would have this very value in either group, and the labels are only labels. So deal them anew: same values, other group. This time the statistic is ${last}. Shuffle once more.`,
   moreName: 'More permutations',
   moreTitle: 'Again, and again',
   moreText: ({ isHerd }: { isHerd: boolean }) =>
-    `Each shuffle drops one dot where its statistic falls. ${isHerd ? 'No shampoo is at work here, only the lot' : 'Nothing is at work here but the lot'}, and still the dots are rarely at 0. Press *Play*, or deal ten at a time.`,
+    `Each shuffle drops one dot where its statistic falls. ${isHerd ? 'An alpaca keeps its first colour in the other pen' : 'Everybody keeps the first colour in the other group'}: see how well the lot mixes. Press *Play*, or deal ten at a time.`,
   nullName: 'The null distribution',
   nullTitle: 'What luck alone would do',
   nullText: ({ isHerd, permutations }: { isHerd: boolean; permutations: number }, format: Format) =>
@@ -93,7 +93,7 @@ export const strings = {
   pText: ({ isHerd, extreme, permutations, observed, alternative, p }: Counted, format: Format) =>
     permutations === 0
       ? `Deal some shuffles, and count those that give ${beyond(alternative, observed)}. Their share is the *p-value*: the probability, if the null hypothesis holds, of a statistic at least as extreme as ours.`
-      : `${format.integer(extreme)} of ${shuffles(permutations, format)} gave [${beyond(alternative, observed)}](treatment). Counting ${isHerd ? 'our own herd' : 'our own data'} as one more deal, p = ${p}: the probability, if the null hypothesis holds, of a statistic at least as extreme as ours. Deal more and watch it settle.`,
+      : `${format.integer(extreme)} of ${shuffles(permutations, format)} gave [${beyond(alternative, observed)}](treatment). With ${isHerd ? 'our own herd' : 'our own data'} as one more deal, p = ${p}: the probability, if the null hypothesis holds, of a statistic at least as extreme as ours.`,
   verdictName: 'The verdict',
   verdictTitle: ({ isHerd, rejected }: Judged) => {
     if (!isHerd) return rejected ? 'Luck alone seldom does this' : 'Luck alone could do this';
@@ -101,8 +101,8 @@ export const strings = {
   },
   verdictText: ({ isHerd, rejected, p, alpha, observed, exact, size }: Judged, format: Format) =>
     rejected
-      ? `The ${exact ? 'exact p' : 'estimated p'}, ${p}, is no larger than ${alpha}, the risk of a false alarm you chose: the null hypothesis is *rejected*. Luck alone does this seldom, not never. Whether ${observed} is worth the price is not for a p-value to say. ${isHerd ? 'Would it happen to an honest salesman? Repeat the whole experiment.' : 'Move the level and see the verdict turn.'}`
-      : `The ${exact ? 'exact p' : 'estimated p'}, ${p}, is larger than ${alpha}, the risk of a false alarm you chose: the null hypothesis is *not rejected*. That does not make it true: ${format.integer(size)} ${isHerd ? 'alpacas' : 'individuals'} may be too few to tell. Repeat the whole experiment and see how often it would notice.`,
+      ? `The ${exact ? 'exact p' : 'estimated p'}, ${p}, is no larger than your level, ${alpha}: the null hypothesis is *rejected*. Luck alone does this seldom, not never. ${isHerd ? `Is ${observed} worth the price? That no p-value can say.` : 'Move the level and see the verdict turn.'}`
+      : `The ${exact ? 'exact p' : 'estimated p'}, ${p}, is larger than your level, ${alpha}: the null hypothesis is *not rejected*. That does not make it true: ${format.integer(size)} ${isHerd ? 'alpacas' : 'individuals'} may be too few to tell.`,
   noVerdictText: ({ isHerd }: { isHerd: boolean }) =>
     `There is no p-value yet: the arrangements are too many to count them all, so deal some shuffles. The verdict is yours as soon as ${isHerd ? 'the herd has' : 'the labels have'} been dealt.`,
   repeatsTitle: ({ effect }: { effect: number }) =>
@@ -112,10 +112,8 @@ export const strings = {
     format: Format,
   ) =>
     effect === 0
-      ? `Now we know the truth, because we made it up: the shampoo does nothing. Each mark is a whole experiment with ${format.integer(size)} new alpacas and its own p. [Rejections](treatment) are *false alarms*: at most about ${alpha} of them, in the long run.`
-      : `Now we know the truth, because we made it up: the shampoo adds ${effectText}. Each mark is a whole experiment with ${format.integer(size)} new alpacas and its own p. The share of [rejections](treatment) is the *power* of the test: grow the herd, and grow it.`,
-
-  // Footnotes: dry, and never needed.
+      ? `Here we know the truth: the shampoo does nothing. Each mark is a whole experiment with ${format.integer(size)} new alpacas and its own p. [Rejections](treatment) are *false alarms*: at most ${alpha}, in the long run.`
+      : `Here we know the truth: the shampoo adds ${effectText}. Each mark is a whole experiment with ${format.integer(size)} new alpacas and its own p. The share of [rejections](treatment) is the *power* of the test.`,
   herdNote: 'No alpaca was washed against its will.',
   assignmentNote: 'The lot was drawn by a seeded generator, which is fairer than drawing straws: alpacas eat straws.',
   valuesNote: 'Wool quality is measured on the scale of the wool-quality scale.',

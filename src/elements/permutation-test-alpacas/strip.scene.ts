@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { extremes } from '@explainer-elements/stats';
 import type { Mark } from '../../viz/scene.js';
 import { handLine } from './drawn.scene.js';
-import { fit, MOST_IN_PENS, type Box, type Layout } from './layout.scene.js';
+import { fit, MOST_IN_PENS, wrap, type Box, type Layout } from './layout.scene.js';
 import type { View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
@@ -97,16 +97,16 @@ export function stripMarks(view: View, box: Box, pen: 0 | 1, words: Words): Mark
     },
     ...strip(view, box, pen, scale),
     ...valueTicks(scale, box, line, words, `strip-${String(pen)}`),
-    {
+    ...wrap(note, box.width, 12, 2).map((text, i): Mark => ({
       kind: 'text',
-      id: `strip-note-${String(pen)}`,
+      id: `strip-note-${String(pen)}-${String(i)}`,
       role: 'muted',
       x: box.x + box.width / 2,
-      y: line + 34,
-      text: fit(note, box.width, 12),
+      y: line + 34 + 15 * i,
+      text,
       anchor: 'middle',
       size: 'small',
-    },
+    })),
   ];
 }
 

@@ -1,0 +1,395 @@
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { ExplainerEvent } from '../../events/explainer-events.js';
+import { unspeakableIn } from '../../testing/audit.js';
+import { explainerSuite } from '../../testing/explainer-suite.js';
+import './define.js';
+import type { PermutationTestAlpacas } from './permutation-test-alpacas.js';
+
+const CSV = 'arm,score\ndrug,5.1\ndrug,6.2\ndrug,7.4\ndrug,6.6\nplacebo,4.4\nplacebo,5.0\nplacebo,3.9\nplacebo,4.8\n';
+
+explainerSuite({
+  tag: 'permutation-test-alpacas',
+  csv: {
+    good: CSV,
+    bad: [
+      'group,value\na,1\na,2\n',
+      'group,value\na,1\na,2\nb,3\n',
+      'group,value\na,1\na,many\nb,3\nb,4\n',
+      'group,value\na,1\nb,2\nc,3\na,4\nb,5\nc,6\n',
+      'group,value\n"a,1\nb,2\n',
+      'group\na\nb\n',
+      '{"group": ["a"], "value": [1, 2]}',
+      '[1, 2',
+    ],
+  },
+});
+
+interface Results {
+  observed: number | null;
+  exact: { pValue: number; count: number; arrangements: number; doubled: number } | null;
+  monteCarlo: { pValue: number; permutations: number; low: number; high: number } | null;
+  rejected: boolean | null;
+  shuffle: { number: number; statistic: number } | null;
+  repeats: { repeats: number; rejections: number; rate: number } | null;
+  undefined: Record<string, string>;
+  [name: string]: unknown;
+}
+
+const stages: HTMLElement[] = [];
+
+async function mount(attributes: Record<string, string> = {}, width = 640): Promise<PermutationTestAlpacas> {
+  const stage = document.createElement('div');
+  stage.style.width = `${String(width)}px`;
+  const element = document.createElement('permutation-test-alpacas');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  stage.append(element);
+  document.body.append(stage);
+  stages.push(stage);
+  await element.updateComplete;
+  return element;
+}
+
+const results = (element: PermutationTestAlpacas): Results => element.results as Results;
+const root = (element: PermutationTestAlpacas): ShadowRoot => element.shadowRoot as ShadowRoot;
+const press = async (element: PermutationTestAlpacas, name: string): Promise<void> => {
+  const found = [...root(element).querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
+  );
+  if (!found) throw new Error(`No button "${name}"`);
+  found.click();
+  await element.updateComplete;
+};
+const handle = (element: PermutationTestAlpacas, id: string): SVGGElement => {
+  const found = root(element).querySelector<SVGGElement>(`.handle[data-handle="${id}"]`);
+  if (!found) throw new Error(`No handle "${id}"`);
+  return found;
+};
+const key = async (element: PermutationTestAlpacas, id: string, name: string): Promise<void> => {
+  handle(element, id).dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+  );
+  await element.updateComplete;
+};
+const words = (element: PermutationTestAlpacas): string =>
+  [...root(element).querySelectorAll('svg.picture text')].map((each) => each.textContent).join(' | ');
+
+describe('<permutation-test-alpacas>', () => {
+  beforeEach(async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
+
+  afterEach(async () => {
+    for (const stage of stages.splice(0)) stage.remove();
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('has the results that other work relies on', async () => {
+    const element = await mount();
+    expect(results(element).monteCarlo).to.equal(null);
+    expect(results(element).exact).to.have.all.keys('pValue', 'count', 'arrangements', 'doubled');
+    expect(results(element).exact?.arrangements).to.equal(2_704_156);
+    element.permutations = 999;
+    element.step = 'p-value';
+    expect(results(element).monteCarlo).to.have.all.keys('pValue', 'permutations', 'low', 'high');
+    expect(results(element).monteCarlo?.permutations).to.equal(999);
+    await element.updateComplete;
+    expect(words(element)).to.contain('exact p = 0.025').and.to.contain('66,492 of 2,704,156');
+  });
+
+  it('has an interesting default: rejected, but not by much', async () => {
+    const element = await mount({ step: 'verdict' });
+    expect(results(element).exact?.pValue).to.be.within(0.01, 0.03);
+    expect(results(element).rejected).to.equal(true);
+  });
+
+  it('deals shuffles by its buttons, keeps them going back, and undoes them', async () => {
+    const element = await mount({ step: 'one-permutation' });
+    expect(results(element).monteCarlo?.permutations).to.equal(1);
+    const changed = oneEvent(element, 'explainer-change') as Promise<ExplainerEvent<'explainer-change'>>;
+    await press(element, '10 more shuffles');
+    expect((await changed).detail.state['permutations']).to.equal(11);
+    await press(element, '1,000 more shuffles');
+    expect(results(element).monteCarlo?.permutations).to.equal(1011);
+    await press(element, 'Next');
+    await press(element, 'Back');
+    expect(results(element).monteCarlo?.permutations).to.equal(1011);
+    element.undo();
+    element.undo();
+    element.undo();
+    expect(results(element).monteCarlo?.permutations).to.equal(11);
+    element.reset();
+    expect(results(element).monteCarlo?.permutations).to.equal(1);
+  });
+
+  it('deals what the story needs when it is walked by Next', async () => {
+    const element = await mount();
+    const dealt: number[] = [];
+    for (let i = 0; i < 8; i += 1) {
+      await press(element, 'Next');
+      dealt.push(results(element).monteCarlo?.permutations ?? 0);
+    }
+    expect(dealt).to.deep.equal([0, 0, 0, 1, 12, 250, 250, 250]);
+    expect(element.step).to.equal('verdict');
+  });
+
+  it('stands the herd up in the shuffle of the dot that is focused, and takes it back when the focus leaves', async () => {
+    const element = await mount({ step: 'p-value' });
+    expect(results(element).shuffle).to.equal(null);
+    const walk = handle(element, 'walk');
+    walk.focus();
+    await element.updateComplete;
+    expect(results(element).shuffle?.number).to.be.within(1, 250);
+    await key(element, 'walk', 'Home');
+    const lowest = results(element).shuffle?.statistic ?? 0;
+    expect(handle(element, 'walk').getAttribute('aria-valuenow')).to.equal('1');
+    expect(handle(element, 'walk').getAttribute('aria-valuetext')).to.match(/^shuffle [\d,]+, −/);
+    await key(element, 'walk', 'ArrowRight');
+    expect(handle(element, 'walk').getAttribute('aria-valuenow')).to.equal('2');
+    expect(results(element).shuffle?.statistic).to.be.at.least(lowest);
+    await key(element, 'walk', 'End');
+    expect(results(element).shuffle?.statistic).to.be.greaterThan(0);
+    expect(words(element)).to.match(/shuffle \d+/);
+    handle(element, 'walk').blur();
+    await element.updateComplete;
+    expect(results(element).shuffle).to.equal(null);
+    expect(words(element)).to.not.match(/shuffle \d+/);
+  });
+
+  it('stands the herd up in the shuffle under the pointer, dot or bar, and takes it back when it leaves', async () => {
+    for (const permutations of ['250', '5000']) {
+      const element = await mount({ step: 'p-value', permutations });
+      const box = handle(element, 'walk').querySelector('rect')?.getBoundingClientRect();
+      if (!box) throw new Error('no heap');
+      const move = (x: number, y: number): void => {
+        handle(element, 'walk').dispatchEvent(
+          new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true, composed: true }),
+        );
+      };
+      move(box.left + box.width / 2 - 4, box.bottom - 3);
+      await element.updateComplete;
+      const { shuffle } = results(element);
+      expect(shuffle, permutations).to.not.equal(null);
+      expect(Math.abs(shuffle?.statistic ?? 9)).to.be.lessThan(0.4);
+      root(element).querySelector('.stage')?.dispatchEvent(new PointerEvent('pointerleave'));
+      await element.updateComplete;
+      expect(results(element).shuffle).to.equal(null);
+    }
+  });
+
+  it('changes a value by key, makes the data the reader’s own, and carries them in its state', async () => {
+    const element = await mount({ step: 'wool-values' });
+    const before = results(element).observed as number;
+    const row = Number(handle(element, 'value-0').dataset['handle']?.slice(6));
+    const old = Number(handle(element, 'value-0').getAttribute('aria-valuenow'));
+    await key(element, 'value-0', 'ArrowUp');
+    const data = element.data as { group: string[]; value: number[] };
+    expect(data.value[row]).to.be.closeTo(old + 0.1, 1e-9);
+    expect(results(element).observed).to.not.equal(before);
+    expect(words(element)).to.contain('wool quality');
+    const twin = await mount();
+    twin.state = element.state;
+    await twin.updateComplete;
+    expect(twin.state).to.deep.equal(element.state);
+    expect(twin.results).to.deep.equal(element.results);
+    element.undo();
+    expect(element.data).to.equal(null);
+    expect(results(element).observed).to.equal(before);
+  });
+
+  it('changes a value by dragging an alpaca up', async () => {
+    const element = await mount({ step: 'wool-values' });
+    const grip = handle(element, 'value-3');
+    const { left, top, width, height } = grip.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const inputs: unknown[] = [];
+    element.addEventListener('explainer-input', (event) => inputs.push(event.detail.results['observed']));
+    const fire = (type: string, clientY: number): void => {
+      grip.dispatchEvent(
+        new PointerEvent(type, {
+          clientX: x,
+          clientY,
+          pointerId: 1,
+          button: 0,
+          buttons: 1,
+          bubbles: true,
+          composed: true,
+        }),
+      );
+    };
+    grip.setPointerCapture = () => undefined;
+    fire('pointerdown', y);
+    fire('pointermove', y - 20);
+    fire('pointermove', y - 40);
+    fire('pointerup', y - 40);
+    await element.updateComplete;
+    expect(inputs).to.have.length(2);
+    expect(Number(handle(element, 'value-3').getAttribute('aria-valuenow'))).to.be.greaterThan(
+      Number(grip.getAttribute('aria-valuemin')),
+    );
+    expect(element.data).to.not.equal(null);
+  });
+
+  it('shows own data in their own words, and a treatment of one’s choice', async () => {
+    const element = await mount({ step: 'test-statistic' });
+    element.data = CSV;
+    await element.updateComplete;
+    expect(results(element).observed).to.be.closeTo(6.325 - 4.525, 1e-9);
+    for (const part of ['.story', 'svg.picture', '.sentence', 'table', '.footnote']) {
+      const text = root(element).querySelector(part)?.textContent ?? '';
+      expect(text.replace('No alpaca was harmed in the making of your data.', ''), part).to.not.match(
+        /alpaca|wool|shampoo/i,
+      );
+    }
+    expect(words(element)).to.contain('drug').and.to.contain('placebo');
+    element.treatment = 'placebo';
+    await element.updateComplete;
+    expect(results(element).observed).to.be.closeTo(4.525 - 6.325, 1e-9);
+    const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+    element.treatment = 'cure';
+    const { detail } = await told;
+    expect(detail.message).to.contain('cure').and.to.contain('drug').and.to.contain('placebo');
+    expect(detail.source).to.equal('treatment');
+  });
+
+  it('refuses 1 v 1, too many rows and too large a herd, and keeps the last good picture', async () => {
+    const element = await mount({ step: 'p-value' });
+    const picture = words(element);
+    const refuse = async (change: () => void, words: RegExp): Promise<void> => {
+      const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+      change();
+      expect((await told).detail.message).to.match(words);
+      await element.updateComplete;
+    };
+    await refuse(
+      () =>
+        (element.data = [
+          ['a', 1],
+          ['b', 2],
+        ]),
+      /at least 2/,
+    );
+    await refuse(
+      () => (element.data = { group: new Array<string>(1_000_000).fill('a'), value: new Float64Array(1_000_000) }),
+      /1,000,000 rows/,
+    );
+    await refuse(() => (element.data = { g: ['a', 'a', 'b', 'b'], v: [1, Number.NaN, 2, 3] }), /NaN|not a number/);
+    await refuse(() => element.setAttribute('control-size', '51'), /2 to 50/);
+    expect(words(element)).to.equal(picture);
+    expect(unspeakableIn(element).filter((found) => !found.startsWith('p: Line'))).to.deep.equal([]);
+  });
+
+  it('draws a hundred thousand rows without a word of complaint, and says that it drew a sample', async () => {
+    const element = await mount({ step: 'test-statistic' });
+    const n = 100_000;
+    element.data = {
+      group: Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 'a' : 'b')),
+      value: Array.from({ length: n }, (_, i) => ((i * 7919) % 1009) / 10),
+    };
+    await waitUntil(() => /150 of 50,000/.test(words(element)), 'it is drawn', { timeout: 9000 });
+    expect(results(element).exact).to.equal(null);
+    expect(results(element).undefined['exact']).to.contain('36');
+    expect(root(element).querySelectorAll('svg.picture *').length).to.be.lessThan(200);
+  });
+
+  it('counts the exact p of a larger herd in slices, with its progress in words', async () => {
+    const element = await mount({ step: 'p-value', 'treatment-size': '18', 'control-size': '18' });
+    if (results(element).exact === null) expect(results(element).undefined['exact']).to.contain('counting');
+    await waitUntil(() => results(element).exact !== null, 'it is counted', { timeout: 9000 });
+    expect(results(element).exact?.arrangements).to.equal(9_075_135_300);
+  });
+
+  it('says an infinite t in words', async () => {
+    const element = await mount({ step: 'verdict', statistic: 'welch-t' });
+    element.data = [
+      ['a', 2],
+      ['a', 2],
+      ['b', 1],
+      ['b', 1],
+    ];
+    await element.updateComplete;
+    expect(element.sentence).to.contain('infinite');
+    expect(words(element)).to.contain('+∞');
+    expect(unspeakableIn(element)).to.deep.equal([]);
+  });
+
+  it('takes a statistic of the page’s own, and refuses one that does not work', async () => {
+    const element = await mount({ step: 'p-value' });
+    element.statisticFunction = (treatment, control) => Math.max(...treatment) - Math.max(...control);
+    await element.updateComplete;
+    expect(results(element)['statistic']).to.equal('function');
+    const { observed } = results(element);
+    expect(observed).to.be.closeTo(8.1 - 7.7, 1e-9);
+    expect(words(element)).to.contain('your statistic');
+    const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+    element.statisticFunction = () => Number.NaN;
+    expect((await told).detail.source).to.equal('statistic-function');
+    await element.updateComplete;
+    expect(results(element).observed).to.equal(observed);
+  });
+
+  it('repeats the experiment, tallies it, and can be stopped', async () => {
+    const element = await mount({ step: 'verdict', view: 'repeats', 'treatment-size': '6', 'control-size': '6' });
+    expect(results(element).repeats).to.equal(null);
+    await press(element, '20 more experiments');
+    await waitUntil(() => results(element).repeats?.repeats === 20, 'they are done', { timeout: 9000 });
+    expect(words(element)).to.contain('of 20 rejected');
+    element.repeats = 10_000;
+    await element.updateComplete;
+    await press(element, 'Stop');
+    const { repeats } = results(element);
+    await nextFrame();
+    expect(results(element).repeats?.repeats).to.equal(repeats?.repeats);
+    expect(repeats?.repeats).to.be.lessThan(10_000);
+  });
+
+  it('plays shuffle after shuffle with the herd walking, and makes one choice of them', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const element = await mount({ step: 'more-permutations', permutations: '60' });
+    await nextFrame();
+    element.play();
+    await waitUntil(() => (results(element).monteCarlo?.permutations ?? 0) > 65, 'it deals', { timeout: 9000 });
+    element.pause();
+    const played = results(element).monteCarlo?.permutations;
+    element.undo();
+    expect(results(element).monteCarlo?.permutations).to.equal(60);
+    expect(played).to.be.greaterThan(60);
+  });
+
+  it('moves the herd on its way to a new shuffle', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const element = await mount({ step: 'one-permutation' });
+    // Off screen nothing moves, and whether it is on screen is known some frames later.
+    for (let i = 0; i < 5; i += 1) await nextFrame();
+    const places = (): string =>
+      [...root(element).querySelectorAll('use')].map((each) => each.getAttribute('transform')).join();
+    const start = places();
+    await press(element, '1 more shuffle');
+    const seen = new Set<string>();
+    for (let i = 0; i < 10; i += 1) {
+      seen.add(places());
+      await nextFrame();
+    }
+    expect(seen.size).to.be.greaterThan(4);
+    expect([...seen].at(-1)).to.not.equal(start);
+  });
+
+  it('ends playing at a round number and says so', async () => {
+    const element = await mount({ step: 'p-value', permutations: '990' });
+    const ended = oneEvent(element, 'explainer-end');
+    element.play();
+    await ended;
+    expect(results(element).monteCarlo?.permutations).to.equal(1000);
+    expect(element.playing).to.equal(false);
+  });
+
+  it('keeps two on a page apart', async () => {
+    const [a, b] = [await mount({ step: 'p-value' }), await mount({ step: 'p-value', seed: '9' })];
+    const before = words(b);
+    await press(a, '100 more shuffles');
+    a.alternative = 'less';
+    await a.updateComplete;
+    expect(words(b)).to.equal(before);
+    expect(results(a).observed).to.not.equal(results(b).observed);
+  });
+});
