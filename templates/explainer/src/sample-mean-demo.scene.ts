@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
+import { linearScale, type LinearScale } from '../../viz/linear-scale.js';
 import type { Handle, Mark, Scene, SceneSize } from '../../viz/scene.js';
 import { MAX_SIZE, type Results, type Step } from './sample-mean-demo.model.js';
 import { strings } from './strings.js';
@@ -18,9 +18,7 @@ const HEIGHT = 190;
 const AXIS_Y = 130;
 const TRACK_Y = 180;
 
-type Scale = ReturnType<typeof scaleLinear<number, number>>;
-
-function axis(x: Scale, width: number, format: Format): Mark[] {
+function axis(x: LinearScale, width: number, format: Format): Mark[] {
   const ticks = x.ticks(width < 400 ? 3 : 5).map((tick): Mark => ({
     kind: 'text',
     id: `tick ${String(tick)}`,
@@ -34,7 +32,7 @@ function axis(x: Scale, width: number, format: Format): Mark[] {
   return [{ kind: 'line', id: 'axis', role: 'grid', x1: MARGIN, x2: width - MARGIN, y1: AXIS_Y, y2: AXIS_Y }, ...ticks];
 }
 
-function dots(sample: Float64Array, x: Scale): Mark[] {
+function dots(sample: Float64Array, x: LinearScale): Mark[] {
   return [...sample].map((value, i) => ({
     kind: 'point',
     id: `value ${String(i)}`,
@@ -46,7 +44,14 @@ function dots(sample: Float64Array, x: Scale): Mark[] {
 }
 
 /** A value that is not a row of the sample: a line with its name over it, kept inside the box. */
-function level(role: 'model' | 'truth', value: number, text: string, labelY: number, x: Scale, width: number): Mark[] {
+function level(
+  role: 'model' | 'truth',
+  value: number,
+  text: string,
+  labelY: number,
+  x: LinearScale,
+  width: number,
+): Mark[] {
   const at = x(value);
   const room = text.length * 4;
   const labelX = Math.min(width - room, Math.max(room, at));
@@ -69,7 +74,7 @@ function level(role: 'model' | 'truth', value: number, text: string, labelY: num
 
 /** The slider of the sample size, in the figure. */
 function sizeHandle(size: number, width: number, format: Format): { marks: Mark[]; handle: Handle } {
-  const x = scaleLinear([2, MAX_SIZE], [MARGIN, width - MARGIN])(size);
+  const x = linearScale([2, MAX_SIZE], [MARGIN, width - MARGIN])(size);
   return {
     marks: [
       { kind: 'line', id: 'track', role: 'grid', x1: MARGIN, x2: width - MARGIN, y1: TRACK_Y, y2: TRACK_Y, width: 2 },
@@ -95,7 +100,7 @@ function sizeHandle(size: number, width: number, format: Format): { marks: Mark[
 export function scene({ step, sample, results, format }: View, { width }: SceneSize): Scene {
   const { sampleSize, mean, trueMean } = results;
   const [low = 0, high = 1] = extent([...sample, 0]);
-  const x = scaleLinear([low, high], [MARGIN, width - MARGIN]).nice(5);
+  const x = linearScale([low, high], [MARGIN, width - MARGIN], { niceTo: 5 });
   const slider = trueMean === null ? null : sizeHandle(sampleSize, width, format);
   const marks = [...axis(x, width, format), ...dots(sample, x)];
   if (step !== 'sample') {
