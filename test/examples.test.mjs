@@ -40,7 +40,7 @@ async function visit(url, name) {
     }
     const messages = await page.$$eval(tags.join(), (elements) =>
       elements.flatMap(({ shadowRoot }) =>
-        [...shadowRoot.querySelectorAll('[role=alert]')].map((alert) => alert.textContent.trim()),
+        [...shadowRoot.querySelectorAll('[part=messages] .error')].map((message) => message.textContent.trim()),
       ),
     );
     assert.deepEqual(messages.filter(Boolean), []);
