@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { en } from '../locales/en.js';
 import type { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
@@ -41,16 +42,18 @@ export interface FrameParts {
 }
 
 /** Keys that native controls of ours use themselves; a slide deck around us must not see them. */
-const ownKeys: Readonly<Record<string, RegExp>> = {
-  INPUT: /^(Arrow|Page|Home|End)|^[\d.,eE+-]$|^Backspace$|^Delete$/,
-  SELECT: /^(Arrow|Page|Home|End)|^.$/,
-  BUTTON: /^( |Enter)$/,
-  SUMMARY: /^( |Enter)$/,
-};
+const ownKeys: readonly (readonly [selector: string, keys: RegExp])[] = [
+  ['input[type=range]', /^(Arrow|Page|Home|End)/],
+  ['input[type=number]', /^(Arrow|Page|Home|End)|^[\d.,eE+-]$|^Backspace$|^Delete$|^Enter$/],
+  ['select', /^(Arrow|Page|Home|End)|^.$/],
+  ['button, summary', /^( |Enter)$/],
+  ['.scroll', /^(Arrow|Page|Home|End)|^ $/],
+];
 
 function keepOwnKeys(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey) return;
   const target = event.target as Element;
-  if (ownKeys[target.tagName]?.test(event.key)) event.stopPropagation();
+  if (ownKeys.some(([selector, keys]) => target.matches(selector) && keys.test(event.key))) event.stopPropagation();
 }
 
 const words = (key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers', format: Format): string =>
@@ -61,7 +64,7 @@ function storyHeader({ step, format }: FrameParts): TemplateResult {
   return html`<header class="story" part="story">
     <p class="place">${place} · ${step.name}</p>
     <p class="title" role="heading" aria-level="3">${step.title}</p>
-    <p class="prose">${richText(step.text)}</p>
+    <p class="prose">${guard([step.text], () => richText(step.text))}</p>
   </header>`;
 }
 
@@ -77,9 +80,15 @@ function transport(parts: FrameParts): TemplateResult {
   </div>`;
 }
 
+/** Without a space around them: the style sheet knows an empty place by that. */
+const messages = ({ loading, problems }: FrameParts): unknown => [
+  loading ? html`<p class="notice">${loading}</p>` : nothing,
+  ...problems.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`),
+];
+
 /** What every explainer stands in: story, figure, controls, messages, sentence, table. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
-  const { narrow, figure, controls, sentence, announcement, table, problems, loading, format, on } = parts;
+  const { narrow, figure, controls, sentence, announcement, table, format, on } = parts;
   return html`<section
     class=${narrow ? 'explainer narrow' : 'explainer'}
     part="base"
@@ -93,10 +102,7 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <div class="stage" part="figure" @pointermove=${on.pointer} @pointerdown=${on.pointer} @pointerleave=${on.pointer}>
       ${figure}
     </div>
-    <div class="messages" part="messages" role="status">
-      ${loading ? html`<p class="notice">${loading}</p>` : nothing}
-      ${problems.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}
-    </div>
+    <div class="messages" part="messages" role="status">${messages(parts)}</div>
     ${transport(parts)}
     <div class="controls" part="controls">${controls}</div>
     <p class="sentence" part="sentence">${sentence}</p>

@@ -61,25 +61,32 @@ export class SlicedTask<R> implements ReactiveController {
   /** Starts `begin()` unless this key is running or done already. Call it in `willUpdate`. */
   start(key: string, begin: () => Steps<R>): void {
     if (key === this.#key) return;
-    this.cancel();
+    this.#drop();
     this.#key = key;
     // Back at what the last finished value was for: it is still good.
-    if (key === this.#valueKey) return;
+    if (key !== this.#valueKey) this.#begin(begin);
+    this.#attach();
+  }
+
+  #begin(begin: () => Steps<R>): void {
     try {
       this.#steps = begin();
     } catch (error) {
       this.#fail(error);
     }
     if (this.#resting === 0) this.#run(performance.now() + (this.#options.firstBudget ?? FIRST_BUDGET));
-    this.#attach();
   }
 
   cancel(): void {
+    this.#drop();
+    this.#attach();
+  }
+
+  #drop(): void {
     this.#key = undefined;
     this.#steps = undefined;
     this.#progress = 0;
     this.#error = undefined;
-    this.#attach();
   }
 
   /** Lets that many frames pass before it works on: the answer to a hand comes first. */

@@ -12,7 +12,7 @@ export class Format {
 
   #format(value: number, options: Intl.NumberFormatOptions): string {
     if (Number.isNaN(value)) return NO_NUMBER;
-    const key = JSON.stringify(options);
+    const key = Object.entries(options).join();
     let formatter = this.#formatters.get(key);
     if (!formatter) {
       // "negative": what is rounded to zero has no sign.

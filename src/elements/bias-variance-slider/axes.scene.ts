@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
+import { linearScale } from '../../viz/linear-scale.js';
 import type { Mark } from '../../viz/scene.js';
 import { label, textWidth, type Box } from './layout.scene.js';
 import { strings } from './strings.js';
@@ -57,7 +57,7 @@ export function axisMarks(id: string, plot: Box, axes: Axes, unit: Design['unit'
     { kind: 'line', id: `${id} base`, role: 'grid', x1: plot.x, x2: plot.x + plot.width, y1: base, y2: base },
   ];
   const text = (value: number): string => say(strings, { key: 'tick', values: { value } }, format);
-  const horizontal = scaleLinear([inUnits(unit, 0), inUnits(unit, 1)], [plot.x, plot.x + plot.width]);
+  const horizontal = linearScale([inUnits(unit, 0), inUnits(unit, 1)], [plot.x, plot.x + plot.width]);
   const fit = horizontal.ticks(3).map(text);
   const room = fit.reduce((sum, word) => sum + textWidth(word, 'small') + 10, 0);
   const ticks = room < plot.width ? horizontal.ticks(3) : horizontal.ticks(1).slice(0, 1);
@@ -74,7 +74,7 @@ export function axisMarks(id: string, plot: Box, axes: Axes, unit: Design['unit'
 }
 
 function verticalTicks(id: string, plot: Box, axes: Axes, text: (value: number) => string): Mark[] {
-  const vertical = scaleLinear([axes.low, axes.high], [plot.y + plot.height, plot.y]);
+  const vertical = linearScale([axes.low, axes.high], [plot.y + plot.height, plot.y]);
   return vertical
     .ticks(3)
     .filter((tick) => textWidth(text(tick), 'small') <= 42)

@@ -2,7 +2,7 @@ import { trueFunctions, variance, type FamilyName, type TruthName } from '@expla
 import { choice, integer, number, storyStep, type Setting, type ValuesOf } from '../../contract/settings.js';
 import type { Message } from '../../locales/message.js';
 import { families } from './families.model.js';
-import type { CurvePoint, Decomposition, ManyFits } from './many-fits.model.js';
+import type { CurvePoint, Decomposition, ManyFits, Parts } from './many-fits.model.js';
 import { steps, type Step } from './steps.model.js';
 import { inUnits, type Design, type OneFit, type Sample } from './study.model.js';
 import type { strings } from './strings.js';
@@ -59,8 +59,8 @@ export interface Study {
 export const isOwn = ({ design }: Pick<Study, 'design'>): boolean => design.known === null;
 
 /** The parts of the error for the complexity in force: from its many fits, else from the curve over all complexities. */
-export function partsOf({ many, working, curve, values }: Study): (Decomposition & { outOfBag: number | null }) | null {
-  if (many && working === null) return { ...many.parts, outOfBag: many.outOfBag };
+export function partsOf({ many, working, curve, values }: Study): Parts | null {
+  if (many && working === null) return many.parts;
   return curve?.find((point) => point.complexity === values.complexity) ?? null;
 }
 

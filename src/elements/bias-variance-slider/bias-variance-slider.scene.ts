@@ -1,11 +1,12 @@
-import { scaleLinear } from 'd3-scale';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
+import { linearScale } from '../../viz/linear-scale.js';
 import { memo } from '../../viz/memo.js';
 import type { Handle, Mark, Scene, SceneSize } from '../../viz/scene.js';
 import { axesOf } from './axes.scene.js';
 import { atX, bestOf, decimalsOf, isOwn, partsOf, type Study } from './bias-variance-slider.model.js';
 import { capOf, curveGround, curveHandle, curveLines, curvePlace, leavingPlace, scaleOf } from './curve.scene.js';
+import type { Parts } from './many-fits.model.js';
 import { label, layoutOf, type Layout } from './layout.scene.js';
 import {
   crowd,
@@ -28,24 +29,21 @@ import {
   oneFitProbe,
   samplePoints,
 } from './one-fit.scene.js';
-import { partsMarks, type PartsView } from './parts.scene.js';
+import { partsMarks } from './parts.scene.js';
 import { focusOfStep, type Panel } from './steps.model.js';
 import { strings } from './strings.js';
-import { inUnits } from './study.model.js';
+import { inUnits, type Design, type OneFit } from './study.model.js';
 
 /** Decimals of x: enough to tell two neighbouring places of the grid apart. */
 export const xDecimalsOf = ({ unit }: Study['design']): number =>
   Math.min(8, Math.max(0, Math.ceil(2 - Math.log10(Math.abs(inUnits(unit, 1) - inUnits(unit, 0)) || 1))));
 
 /** What does not come from the many fits comes from the closed form, so that a move is answered at once. */
-function drawnParts(study: Study): PartsView['drawn'] {
-  const parts = partsOf(study);
-  const exact = study.fit.closedForm;
-  if (parts || !exact || !study.design.known) return parts;
-  const noise = study.design.known.sigma ** 2;
-  const expectedTestError = exact.bias2 + exact.variance + noise;
+function drawnParts(parts: Parts | null, exact: OneFit['closedForm'], { known }: Design): Parts | null {
+  if (parts || !exact || !known) return parts;
   const { bias2, variance } = exact;
-  return { bias2, variance, noise, expectedTestError, standardError: null, outOfBag: null };
+  const noise = known.sigma ** 2;
+  return { bias2, variance, noise, expectedTestError: bias2 + variance + noise, standardError: null, outOfBag: null };
 }
 
 const settingWords = ({ values }: Study, complexity: number, format: Format): string =>
@@ -76,20 +74,29 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
   const manyGround = memo(manyFitsGround);
   const manyTruth = memo(manyFitsTruth);
   const crowdFor = memo(crowd);
-  const fadedFor = memo((bundle: ReturnType<typeof crowd>) => ({ ...bundle, stale: true }));
+  const faded = memo((bundle: ReturnType<typeof crowd>) => ({ ...bundle, stale: true }));
   const mean = memo(meanCurve);
+  const fadedMean = memo((curve: Mark): Mark => ({ ...curve, opacity: 0.4 }));
+  const fitted = memo(fitCurve);
+  const fitNames = memo(oneFitNames);
+  const oneHeading = memo(oneFitHeading);
+  const manyHeading = memo(manyFitsHeading);
+  const partsFor = memo(partsMarks);
+  const drawnFor = memo(drawnParts);
+  const decimalsFor = memo(decimalsOf);
+  const placed = memo(curvePlace);
   const names = memo(manyFitsNames);
   const capFor = memo(capOf);
   const scaleFor = memo(scaleOf);
   const lines = memo(curveLines);
-  const ticksFor = memo((cap: number) => scaleLinear([0, cap], [0, 1]).ticks(4));
+  const ticksFor = memo((cap: number) => linearScale([0, cap], [0, 1]).ticks(4));
   const ground = memo(curveGround);
 
-  const onePanel = (study: Study, layout: Layout, size: SceneSize, focused: boolean, format: Format): Mark[] => {
+  const onePanel = (study: Study, layout: Layout, dir: 'ltr' | 'rtl', focused: boolean, format: Format): Mark[] => {
     const { design, sample, fit } = study;
     const plot = layout.plots.one;
     const axes = axesFor(design, sample);
-    const decimals = decimalsOf(design, sample);
+    const decimals = decimalsFor(design, sample);
     const text = (value: number): string => say(strings, { key: 'error', values: { value, decimals } }, format);
     const own = isOwn(study);
     const test = own ? (partsOf(study)?.outOfBag ?? null) : fit.test;
@@ -99,45 +106,39 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
     const at = atX(study);
     return [
       ...oneGround(plot, axes, design, format),
-      fitCurve(plot, axes, design, fit),
+      fitted(plot, axes, design, fit),
       ...points(plot, axes, design, sample),
-      ...oneFitNames(plot, axes, design, fit),
-      ...oneFitHeading(
-        layout,
-        { train: text(fit.train), test: test === null ? null : text(test), own },
-        focused,
-        hint,
-        size,
-      ),
+      ...fitNames(plot, axes, design, fit),
+      ...oneHeading(layout, text(fit.train), test === null ? null : text(test), own, hint, focused, dir),
       ...(at ? oneFitProbe(plot, axes, axes.x(plot, design.at[study.probe ?? 0] as number), at, decimals, format) : []),
     ];
   };
 
-  const manyPanel = (study: Study, layout: Layout, size: SceneSize, focused: boolean, format: Format): Mark[] => {
+  const manyPanel = (study: Study, layout: Layout, dir: 'ltr' | 'rtl', focused: boolean, format: Format): Mark[] => {
     const { design, sample, fit, many, working } = study;
     const plot = layout.plots.many;
     const axes = axesFor(design, sample);
     const at = atX(study);
+    const { title, hint } = manyWords(study, format);
     const marks: Mark[] = [...manyGround(plot, axes, design, format)];
     const shown = many !== null && many.count > 0;
     if (shown) {
       const bundle = crowdFor(plot, axes, design.at, many);
-      marks.push(working === null ? bundle : fadedFor(bundle));
+      const middle = mean(plot, axes, design.at, many);
+      marks.push(working === null ? bundle : faded(bundle), working === null ? middle : fadedMean(middle));
     }
     marks.push(...manyTruth(plot, axes, design));
-    if (shown && working === null) marks.push(mean(plot, axes, design.at, many));
     if (study.values.step === 'again') marks.push(sameFit(plot, axes, design, fit));
     marks.push(...names(plot, axes, design, working === null ? many : null));
     if (at) {
       const px = axes.x(plot, design.at[study.probe ?? 0] as number);
-      const heading = manyFitsHeading(layout, { title: manyWords(study, format).title, hint: '' }, focused, size);
       marks.push(
         ...manyFitsProbe(plot, axes, px, at),
-        ...heading.filter(({ id }) => id !== 'many hint'),
-        ...manyFitsProbeText(layout, at, decimalsOf(design, sample), xDecimalsOf(design), format),
+        ...manyHeading(layout, title, null, focused, dir),
+        ...manyFitsProbeText(layout, at, decimalsFor(design, sample), xDecimalsOf(design), format),
       );
     } else {
-      marks.push(...manyFitsHeading(layout, manyWords(study, format), focused, size));
+      marks.push(...manyHeading(layout, title, hint, focused, dir));
     }
     return marks;
   };
@@ -145,55 +146,56 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
   const lowerPanels = (
     study: Study,
     layout: Layout,
-    size: SceneSize,
+    dir: 'ltr' | 'rtl',
     focus: readonly Panel[],
     format: Format,
   ): { marks: Mark[]; handle: Handle } => {
-    const { values, design, sample, curve, training, place, stops } = study;
+    const { values, design, sample, fit, curve, training, place, stops } = study;
     const plot = layout.plots.curve;
     const own = isOwn(study);
-    const drawn = drawnParts(study);
+    const drawn = drawnFor(partsOf(study), fit.closedForm, design);
     const total = (own ? drawn?.outOfBag : drawn?.expectedTestError) ?? null;
     const cap = capFor(curve, training, (total ?? 1) * 1.6);
     const scale = scaleFor(plot, stops.length, cap);
     const here = settingWords(study, values.complexity, format);
-    const marks = partsMarks(
-      {
-        parts: partsOf(study),
+    const decimals = decimalsFor(design, sample);
+    const hint = say(strings, { key: 'partsHint', values: { setting: here } }, format);
+    const marks = [
+      ...partsFor(
+        layout,
+        partsOf(study),
         drawn,
-        closedForm: study.fit.closedForm,
+        fit.closedForm,
         own,
-        cap,
-        decimals: decimalsOf(design, sample),
-        hint: say(strings, { key: 'partsHint', values: { setting: here } }, format),
-        focused: focus.includes('parts'),
-      },
-      layout,
-      format,
-      size,
-    );
+        decimals,
+        hint,
+        focus.includes('parts'),
+        format,
+        dir,
+      ),
+    ];
     marks.push(
-      ...ground(layout, scale, cap, values.family, stops, ticksFor(cap), focus.includes('curve'), format, size),
+      ...ground(layout, scale, cap, values.family, stops, ticksFor(cap), focus.includes('curve'), format, dir),
       ...(curve ? lines(plot, scale, curve, training, own) : []),
-      ...curveWords(study, layout, cap, here, format, size),
+      ...curveWords(study, layout, cap, here, format, dir),
     );
     const onCurve = curve && Number.isInteger(place) ? curve[place] : undefined;
     const error = onCurve ? (onCurve.expectedTestError ?? onCurve.outOfBag) : total;
     const y = error === null ? null : scale.y(error);
-    marks.push(...curvePlace(plot, scale.x(place), y));
+    marks.push(...placed(plot, scale.x(place), y));
     return { marks, handle: curveHandle(plot, scale, stops.length, place, y, here) };
   };
 
   return (study, size, format) => {
     const layout = layoutFor(size.width, size.dir);
     const focus = focusOfStep[study.values.step];
-    const lower = lowerPanels(study, layout, size, focus, format);
+    const lower = lowerPanels(study, layout, size.dir, focus, format);
     return {
       width: size.width,
       height: layout.height,
       marks: [
-        ...onePanel(study, layout, size, focus.includes('one'), format),
-        ...manyPanel(study, layout, size, focus.includes('many'), format),
+        ...onePanel(study, layout, size.dir, focus.includes('one'), format),
+        ...manyPanel(study, layout, size.dir, focus.includes('many'), format),
         ...lower.marks,
       ],
       handles: [probeHandle(study, layout, format), lower.handle],
@@ -221,7 +223,7 @@ function curveWords(
   cap: number,
   here: string,
   format: Format,
-  { dir }: SceneSize,
+  dir: 'ltr' | 'rtl',
 ): Mark[] {
   const { curve, values, working } = study;
   const panel = layout.panels.curve;

@@ -2,7 +2,7 @@ import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Role } from '../../viz/roles.js';
-import type { Dash, Handle, Mark, SceneSize } from '../../viz/scene.js';
+import type { Dash, Handle, Mark } from '../../viz/scene.js';
 import { clipped, heading, label, lineEnds, textWidth, type Box, type Layout, type LineEnd } from './layout.scene.js';
 import type { CurvePoint } from './many-fits.model.js';
 import { strings } from './strings.js';
@@ -54,7 +54,7 @@ function linesOf(curve: readonly CurvePoint[], training: readonly number[] | nul
     { id: 'noise', role: 'noise', name: strings.noise, width: 2, dash: 'short', values: of('noise') },
     { id: 'bias2', role: 'bias', name: strings.bias2, width: 2.5, values: of('bias2') },
     { id: 'variance', role: 'variance', name: strings.variance, width: 3, dash: 'dots', values: of('variance') },
-    { id: 'train', role: 'train', name: strings.trainError, width: 1.5, values: training ?? [] },
+    { id: 'train', role: 'train', name: strings.train, width: 1.5, values: training ?? [] },
     {
       id: 'whole',
       role: own ? 'test' : 'ink',
@@ -90,7 +90,6 @@ export function curveLines(
     ),
     width,
     ...(dash ? { dash } : {}),
-    ...(id === 'whole' ? { halo: true } : {}),
   }));
   const ends: LineEnd[] = lines.map(({ id, role, name, values }) => ({
     id: `curve ${id} name`,
@@ -101,16 +100,17 @@ export function curveLines(
   return [...marks, ...lineEnds(plot.x + plot.width + 6, plot.y + 2, base - 2, ends, true)];
 }
 
-/** Ticks that have room, the ends always among them. */
+/** Every stop, every second one and so on, as there is room; rather so that both ends have one. */
 function tickPlaces(words: readonly string[], scale: Scale): number[] {
   const last = words.length - 1;
   const room = Math.max(...words.map((word) => textWidth(word, 'small'))) + 8;
-  for (let count = Math.min(6, last); count > 1; count -= 1) {
-    const places = Array.from({ length: count + 1 }, (_, i) => Math.round((i * last) / count));
-    const distances = places.slice(1).map((place, i) => scale.x(place) - scale.x(places[i] as number));
-    if (new Set(places).size === places.length && Math.min(...distances) >= room) return places;
-  }
-  return last > 0 ? [0, last] : [0];
+  const every = Array.from({ length: last }, (_, i) => i + 1).filter(
+    (step) => last / step <= 8 && scale.x(step) - scale.x(0) >= room,
+  );
+  const [first] = every;
+  if (first === undefined) return [0];
+  const step = every.find((each) => last % each === 0 && each <= 2 * first) ?? first;
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, i) => i * step);
 }
 
 /** Axes of the curve, and how its heading names it. */
@@ -123,7 +123,7 @@ export function curveGround(
   ticks: readonly number[],
   focused: boolean,
   format: Format,
-  { dir }: SceneSize,
+  dir: 'ltr' | 'rtl',
 ): Mark[] {
   const plot = layout.plots.curve;
   const base = plot.y + plot.height;

@@ -88,7 +88,7 @@ const wishOfStep: Readonly<Record<Step, Wish>> = {
 
 /** Complexities that show it, by family, for n points. */
 const wishes: Readonly<Record<FamilyName, (n: number) => Readonly<Record<Wish, number>>>> = {
-  polynomial: () => ({ simple: 1, fitting: 4, complex: 12 }),
+  polynomial: () => ({ simple: 1, fitting: 3, complex: 12 }),
   knn: (n) => ({ simple: Math.ceil(0.8 * n), fitting: Math.ceil(n / 6), complex: 1 }),
   loess: () => ({ simple: 1, fitting: 0.4, complex: 0.1 }),
   spline: () => ({ simple: 2, fitting: 6, complex: 14 }),

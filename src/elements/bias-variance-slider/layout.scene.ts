@@ -54,10 +54,10 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
     height: tops.curve + second,
     panels,
     plots: {
-      one: plot(panels.one, upper, 46, 48),
-      many: plot(panels.many, upper, 46, 48),
-      parts: plot(panels.parts, lower, 62, 0),
-      curve: plot(panels.curve, lower, 38, 72),
+      one: plot(panels.one, upper, 46, 52),
+      many: plot(panels.many, upper, 46, 52),
+      parts: plot(panels.parts, lower, 60, 0),
+      curve: plot(panels.curve, lower, 38, 80),
     },
   };
 }
@@ -65,7 +65,7 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
 /** How wide a text is, about: fonts differ, so this errs on the wide side. */
 export function textWidth(text: string, size: TextMark['size'] = 'normal', bold = false): number {
   const pixels = { small: 12, normal: 13, title: 14, large: 20, huge: 30 }[size];
-  return text.length * pixels * (bold ? 0.6 : 0.56);
+  return text.length * pixels * (bold ? 0.64 : 0.58);
 }
 
 export function label(

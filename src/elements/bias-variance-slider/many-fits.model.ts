@@ -19,6 +19,11 @@ export interface Decomposition {
   readonly standardError: number | null;
 }
 
+/** With own data the error comes another way: as the mean squared error on the rows that a resample left out. */
+export interface Parts extends Decomposition {
+  readonly outOfBag: number | null;
+}
+
 /** One model fitted to many samples, or to many resamples of own data. */
 export interface ManyFits {
   readonly complexity: number;
@@ -32,9 +37,7 @@ export interface ManyFits {
   readonly mean: Float64Array;
   readonly variance: Float64Array;
   readonly bias2: Float64Array | null;
-  readonly parts: Decomposition;
-  /** Own data: mean squared error on the rows that a resample left out. */
-  readonly outOfBag: number | null;
+  readonly parts: Parts;
   /** Own data: resamples that could not be fitted. */
   readonly failed: number;
 }
@@ -53,8 +56,7 @@ export function* fitSamples(drawn: DrawnSamples, family: FamilyName, complexity:
     mean: pointwise.mean,
     variance: pointwise.variance,
     bias2: pointwise.bias2,
-    parts: { bias2, variance, noise, expectedTestError, standardError },
-    outOfBag: null,
+    parts: { bias2, variance, noise, expectedTestError, standardError, outOfBag: null },
     failed: 0,
   };
 }
@@ -92,17 +94,15 @@ export function* fitResamples(plan: Resampling, family: FamilyName, complexity: 
       noise: null,
       expectedTestError: null,
       standardError: null,
+      outOfBag: orNull(result.outOfBagError),
     },
-    outOfBag: orNull(result.outOfBagError),
     failed: result.failed,
   };
 }
 
 /** One complexity on the curve over all of them. */
-export interface CurvePoint extends Decomposition {
+export interface CurvePoint extends Parts {
   readonly complexity: number;
-  /** Own data: mean out-of-bag error. */
-  readonly outOfBag: number | null;
   readonly closedForm: { readonly bias2: number; readonly variance: number } | null;
 }
 
@@ -124,8 +124,7 @@ export function* curveSteps(
       yield done + step.value / stops.length;
       step = steps.next();
     }
-    const { parts, outOfBag } = step.value;
-    points.push({ complexity, ...parts, outOfBag, closedForm: closedFormOf(family, complexity, design) });
+    points.push({ complexity, ...step.value.parts, closedForm: closedFormOf(family, complexity, design) });
   }
   return points;
 }

@@ -1,6 +1,6 @@
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
-import type { BundleMark, Mark, SceneSize } from '../../viz/scene.js';
+import type { BundleMark, Mark } from '../../viz/scene.js';
 import { axisMarks, type Axes } from './axes.scene.js';
 import type { AtX } from './bias-variance-slider.model.js';
 import { clipped, heading, label, lineEnds, textWidth, type Box, type Layout } from './layout.scene.js';
@@ -35,7 +35,7 @@ export function crowd(plot: Box, axes: Axes, at: Float64Array, { fits, count }: 
     count: drawn,
     clip: [plot.x, plot.y, plot.width, plot.height],
     width: 1,
-    opacity: Math.max(0.1, 0.5 * (10 / Math.max(10, drawn)) ** 0.3),
+    opacity: Math.max(0.1, 0.42 * (10 / Math.max(10, drawn)) ** 0.3),
   };
 }
 
@@ -67,21 +67,22 @@ export function manyFitsNames(plot: Box, axes: Axes, { known }: Design, many: Ma
   return lineEnds(plot.x + plot.width + 6, plot.y + 4, plot.y + plot.height - 4, ends, true);
 }
 
+/** @param hint - null where something else stands in its place */
 export function manyFitsHeading(
   layout: Layout,
-  words: { readonly title: string; readonly hint: string },
+  title: string,
+  hint: string | null,
   focused: boolean,
-  { dir }: SceneSize,
+  dir: 'ltr' | 'rtl',
 ): Mark[] {
   const panel = layout.panels.many;
   const rtl = dir === 'rtl';
-  return [
-    ...heading('many', panel, words.title, focused, dir),
-    label('many hint', 'muted', rtl ? panel.x + panel.width : panel.x, panel.y + 37, words.hint, {
-      size: 'small',
-      anchor: rtl ? 'end' : 'start',
-    }),
-  ];
+  const marks = heading('many', panel, title, focused, dir);
+  if (hint !== null) {
+    const x = rtl ? panel.x + panel.width : panel.x;
+    marks.push(label('many hint', 'muted', x, panel.y + 37, hint, { size: 'small', anchor: rtl ? 'end' : 'start' }));
+  }
+  return marks;
 }
 
 /** Bias as the gap, variance as the spread, noise as the band around the truth, where the reader points. */

@@ -1,6 +1,6 @@
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
-import type { Mark, SceneSize } from '../../viz/scene.js';
+import type { Mark } from '../../viz/scene.js';
 import type { Role } from '../../viz/roles.js';
 import { axisMarks, type Axes } from './axes.scene.js';
 import type { AtX } from './bias-variance-slider.model.js';
@@ -84,32 +84,31 @@ export function oneFitNames(plot: Box, axes: Axes, { known }: Design, fit: OneFi
   return lineEnds(plot.x + plot.width + 6, plot.y + 4, plot.y + plot.height - 4, ends, true);
 }
 
-export interface Errors {
-  readonly train: string;
-  readonly test: string | null;
-  readonly own: boolean;
-}
-
-/** The two errors, large, each beside the shape of its points: heading and legend in one. */
+/**
+ * The two errors, large, each beside the shape of its points: heading and legend in one.
+ *
+ * @param test - null while it is computed
+ */
 export function oneFitHeading(
   layout: Layout,
-  errors: Errors,
-  focused: boolean,
+  train: string,
+  test: string | null,
+  own: boolean,
   hint: string,
-  { dir }: SceneSize,
+  focused: boolean,
+  dir: 'ltr' | 'rtl',
 ): Mark[] {
   const panel = layout.panels.one;
-  const { own } = errors;
   const marks = heading('one', panel, own ? strings.oneTitleOwn : strings.oneTitle, focused, dir);
   if (hint) {
     const { x, y, width } = layout.plots.one;
     marks.push(label('one drawn', 'muted', x + width, y + 8, hint, { size: 'small', anchor: 'end', halo: true }));
   }
-  const test = errors.test ?? strings.waiting;
+  const shown = test ?? strings.waiting;
   const long = [strings.trainError, own ? strings.outOfBag : strings.testError] as const;
   const short = [strings.train, own ? strings.bag : strings.test] as const;
   const widthOf = (names: readonly string[]): number =>
-    2 * 20 + 16 + textWidth(errors.train + test, 'large', true) + textWidth(names.join(''), 'small');
+    2 * 20 + 16 + textWidth(train + shown, 'large', true) + textWidth(names.join(''), 'small');
   const names = widthOf(long) + 8 <= panel.width ? long : short;
   let x = panel.x + 6;
   const show = (role: 'train' | 'test', value: string, name: string): void => {
@@ -129,8 +128,8 @@ export function oneFitHeading(
     marks.push(label(`one ${role} word`, 'muted', x, y, name, { size: 'small' }));
     x += textWidth(name, 'small') + 20;
   };
-  show('train', errors.train, names[0]);
-  show('test', test, names[1]);
+  show('train', train, names[0]);
+  show('test', shown, names[1]);
   return marks;
 }
 

@@ -1,24 +1,19 @@
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
-import type { Mark, SceneSize } from '../../viz/scene.js';
+import type { Mark } from '../../viz/scene.js';
 import { heading, label, textWidth, type Box, type Layout } from './layout.scene.js';
-import type { Decomposition } from './many-fits.model.js';
+import type { Parts } from './many-fits.model.js';
 import { strings } from './strings.js';
 
 export interface PartsView {
-  readonly parts: (Decomposition & { readonly outOfBag: number | null }) | null;
+  readonly parts: Parts | null;
   readonly closedForm: { readonly bias2: number; readonly variance: number } | null;
   /** What the bar is made of: the parts or, until they are there, the closed form. */
-  readonly drawn: (Decomposition & { readonly outOfBag: number | null }) | null;
+  readonly drawn: Parts | null;
   readonly own: boolean;
-  /** What the whole height of the plot stands for: as in the curve beside it. */
-  readonly cap: number;
   readonly decimals: number;
-  readonly hint: string;
-  readonly focused: boolean;
 }
 
-const BAR = 44;
 const ROW = 22;
 
 interface Row {
@@ -59,7 +54,7 @@ function rowsOf({ parts, closedForm, own, decimals }: PartsView, narrow: boolean
       role: 'noise',
       name: strings.noise,
       value: unknown(number(noise)),
-      exact: closedForm ? strings.known : '',
+      exact: closedForm ? number(noise) : '',
     },
   ];
   if (own) {
@@ -93,100 +88,88 @@ function rowsOf({ parts, closedForm, own, decimals }: PartsView, narrow: boolean
   return rows;
 }
 
-/** Places of the parts on the bar, px from above; cut off at the top of the plot. */
-function segments(
-  { drawn: parts, own, cap }: PartsView,
-  plot: Box,
-): { id: Row['id']; role: Row['role']; top: number; bottom: number }[] {
-  if (!parts) return [];
+interface Segment {
+  readonly id: Row['id'];
+  readonly role: Row['role'];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The bar fills the plot: the parts as shares of the whole, in the order of their rows, noise as the floor. */
+function segments({ drawn, own }: PartsView, plot: Box): readonly Segment[] {
+  if (!drawn) return [];
+  const values: [Row['id'], Row['role'], number][] = [['variance', 'variance', Math.max(0, drawn.variance ?? 0)]];
+  if (!own) {
+    values.unshift(['bias2', 'bias', Math.max(0, drawn.bias2 ?? 0)]);
+    values.push(['noise', 'noise', drawn.noise ?? 0]);
+  }
+  const sum = values.reduce((total, [, , value]) => total + value, 0);
+  const whole = Math.max(sum, drawn.expectedTestError ?? drawn.outOfBag ?? 0);
+  if (!(whole > 0 && Number.isFinite(whole))) return [];
   const base = plot.y + plot.height;
-  const y = (error: number): number => Math.max(plot.y, base - (error / cap) * plot.height);
-  let height = 0;
-  const stack: { id: Row['id']; role: Row['role']; top: number; bottom: number }[] = [];
-  const add = (id: Row['id'], role: Row['role'], value: number | null): void => {
-    if (value === null) return;
-    const from = height;
-    height += Math.max(0, value);
-    stack.push({ id, role, top: y(height), bottom: y(from) });
+  let below = sum;
+  return values.map(([id, role, value]) => {
+    const top = base - (below / whole) * plot.height;
+    below -= value;
+    return { id, role, top, bottom: base - (Math.max(0, below) / whole) * plot.height };
+  });
+}
+
+/** The parts on top of one another, in a bracket that names the whole. */
+function bar(view: PartsView, stack: readonly Segment[], plot: Box, width: number, whole: string): Mark[] {
+  const base = plot.y + plot.height;
+  const marks: Mark[] = [];
+  if (stack.length === 0) return marks;
+  const rect = (id: string, role: Row['role'] | 'muted', top: number, bottom: number, hollow = false): void => {
+    marks.push({ kind: 'rect', id, role, x: plot.x, y: top, width, height: bottom - top, hollow });
   };
-  if (!own) add('bias2', 'bias', parts.bias2);
-  add('variance', 'variance', parts.variance);
-  if (!own) add('noise', 'noise', parts.noise);
-  return stack;
-}
-
-function bracket(plot: Box, x: number, top: number): string {
-  const base = plot.y + plot.height;
-  const lid = top > plot.y + 0.5 ? `M${String(x + 6)},${String(top)}H${String(x)}` : `M${String(x)},${String(top)}`;
-  return `${lid}V${String(base)}H${String(x + 6)}`;
-}
-
-/** The bar: the parts on top of one another, as high as the test error on the curve beside it. */
-function bar(view: PartsView, plot: Box, whole: string): Mark[] {
-  const base = plot.y + plot.height;
-  const stack = segments(view, plot);
-  const total = view.own ? (view.drawn?.outOfBag ?? null) : (view.drawn?.expectedTestError ?? null);
-  const marks: Mark[] = [
-    { kind: 'line', id: 'parts base', role: 'grid', x1: plot.x - 6, x2: plot.x + BAR + 6, y1: base, y2: base },
-  ];
-  const top = total === null ? null : Math.max(plot.y, base - (total / view.cap) * plot.height);
-  if (view.own && top !== null) {
-    marks.push({
-      kind: 'rect',
-      id: 'part whole',
-      role: 'muted',
-      x: plot.x,
-      y: top,
-      width: BAR,
-      height: base - top,
-      hollow: true,
-    });
-  }
-  for (const { id, role, top: upper, bottom } of stack) {
-    marks.push({
-      kind: 'rect',
-      id: `part ${id}`,
-      role,
-      x: plot.x,
-      y: upper,
-      width: BAR,
-      // A hair of the ground between the parts.
-      height: Math.max(0, bottom - upper - (bottom - upper > 3 ? 1 : 0)),
-    });
-  }
-  if (top !== null) {
-    marks.push({ kind: 'path', id: 'parts bracket', role: 'ink', d: bracket(plot, plot.x - 14, top), width: 1.5 });
-    const middle = Math.min(Math.max((top + base) / 2 + 4, plot.y + 10), base - 4);
-    marks.push(
-      label('parts whole', 'ink', plot.x - 18, middle, whole, { anchor: 'end', size: 'small', weight: 'bold' }),
-    );
-    if (total !== null && total > view.cap) {
-      const x = plot.x + BAR / 2;
-      const d = `M${String(x - 7)},${String(plot.y - 3)}H${String(x + 7)}L${String(x)},${String(plot.y - 11)}Z`;
-      marks.push({ kind: 'path', id: 'parts beyond', role: 'muted', d, filled: true });
-    }
-  }
+  if (view.own) rect('part whole', 'muted', plot.y, base, true);
+  // A hair of the ground between the parts.
+  for (const { id, role, top, bottom } of stack)
+    rect(`part ${id}`, role, top, bottom - top > 3 && bottom < base - 1 ? bottom - 1 : bottom);
+  const x = plot.x - 14;
+  const d = `M${String(x + 6)},${String(plot.y)}H${String(x)}V${String(base)}H${String(x + 6)}`;
+  marks.push({ kind: 'path', id: 'parts bracket', role: 'ink', d, width: 1.5 });
+  marks.push(
+    label('parts whole', 'ink', x - 5, plot.y + plot.height / 2 + 4, whole, {
+      anchor: 'end',
+      size: 'small',
+      weight: 'bold',
+    }),
+  );
   return marks;
 }
 
 /** A thread from each part of the bar to its row: rows stand still, parts move. */
-function threads(view: PartsView, plot: Box, rowY: (id: string) => number): Mark[] {
-  const from = plot.x + BAR + 2;
-  const to = from + 20;
+function threads(stack: readonly Segment[], from: number, to: number, rowY: (id: string) => number): Mark[] {
   const middle = String((from + to) / 2);
-  return segments(view, plot).map(({ id, role, top, bottom }) => {
+  return stack.map(({ id, role, top, bottom }) => {
     const [y0, y1] = [String(Math.round((top + bottom) / 2)), String(rowY(id) - 4)];
     const d = `M${String(from)},${y0}C${middle},${y0} ${middle},${y1} ${String(to)},${y1}`;
     return { kind: 'path', id: `thread ${id}`, role, d, width: 1.25 };
   });
 }
 
-export function partsMarks(view: PartsView, layout: Layout, format: Format, { dir }: SceneSize): Mark[] {
+export function partsMarks(
+  layout: Layout,
+  parts: Parts | null,
+  drawn: Parts | null,
+  closedForm: PartsView['closedForm'],
+  own: boolean,
+  decimals: number,
+  hint: string,
+  focused: boolean,
+  format: Format,
+  dir: 'ltr' | 'rtl',
+): Mark[] {
+  const view = { parts, drawn, closedForm, own, decimals };
   const panel = layout.panels.parts;
   const plot = layout.plots.parts;
   const narrow = panel.width < 400;
   const rows = rowsOf(view, narrow, format);
-  const nameX = plot.x + BAR + 26;
+  const width = narrow ? 34 : 60;
+  const nameX = plot.x + width + (narrow ? 22 : 34);
+  const stack = segments(view, plot);
   const right = panel.x + panel.width;
   const widest = (values: readonly string[]): number =>
     Math.max(0, ...values.map((value) => textWidth(value, 'normal', true)));
@@ -202,13 +185,13 @@ export function partsMarks(view: PartsView, layout: Layout, format: Format, { di
   const measured = rows.find(({ id }) => id === 'measured')?.value ?? '';
   const rtl = dir === 'rtl';
   const marks: Mark[] = [
-    ...heading('parts', panel, strings.partsTitle, view.focused, dir),
-    label('parts hint', 'muted', rtl ? right : panel.x, panel.y + 37, view.hint, {
+    ...heading('parts', panel, strings.partsTitle, focused, dir),
+    label('parts hint', 'muted', rtl ? right : panel.x, panel.y + 37, hint, {
       size: 'small',
       anchor: rtl ? 'end' : 'start',
     }),
-    ...bar(view, plot, measured),
-    ...threads(view, plot, rowY),
+    ...bar(view, stack, plot, width, measured),
+    ...threads(stack, plot.x + width + 2, nameX - 5, rowY),
     label(
       'parts from',
       'muted',

@@ -96,7 +96,8 @@ export const strings = {
   // The figure.
   oneTitle: 'One sample, one fit',
   oneTitleOwn: 'Your data, one fit',
-  manyTitle: ({ count }: { count: number }, format: Format) => `${format.integer(count)} samples, as many fits`,
+  manyTitle: ({ count }: { count: number }, format: Format) =>
+    `${format.integer(count)} samples, ${format.integer(count)} fits`,
   manyTitleOwn: ({ count }: { count: number }, format: Format) => `${format.integer(count)} resamples, as many fits`,
   manyHint: 'spread = variance · gap to the truth = bias',
   manyHintOwn: 'spread = variance · bias: nobody told us the truth',
@@ -124,7 +125,6 @@ export const strings = {
   bias2: 'bias²',
   variance: 'variance',
   noise: 'noise',
-  known: 'known',
   unknown: 'unknown',
   sum: 'sum of the parts',
   sumShort: 'sum',
