@@ -1,5 +1,5 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { extremes } from '@explainer-elements/stats';
+import { linearScale, type LinearScale } from '../../viz/linear-scale.js';
 import type { Mark } from '../../viz/scene.js';
 import { handLine } from './drawn.scene.js';
 import { fit, MOST_IN_PENS, wrap, type Box, type Layout } from './layout.scene.js';
@@ -18,12 +18,12 @@ function drawn(from: number, to: number): number[] {
   return Array.from({ length: shown }, (_, k) => from + Math.floor((k * size) / shown));
 }
 
-type Scale = ScaleLinear<number, number>;
+type Scale = LinearScale;
 
 function valueScale(view: View, box: Box): Scale {
   const { min, max } = extremes(view.herd.values);
   const room = max > min ? (max - min) * 0.04 : 1;
-  return scaleLinear([min - room, max + room], [box.x + RADIUS, box.x + box.width - RADIUS]);
+  return linearScale([min - room, max + room], [box.x + RADIUS, box.x + box.width - RADIUS]);
 }
 
 interface Placed {
