@@ -593,7 +593,9 @@ export abstract class ExplainerElement extends LitElement {
   };
 
   readonly #keydown = (event: KeyboardEvent): void => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && this.canUndo) {
+    // A typed number has an undo of its own.
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'number';
+    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && this.canUndo && !isTyping) {
       event.preventDefault();
       event.stopPropagation();
       this.undo();

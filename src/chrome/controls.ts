@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 interface ButtonParts {
   readonly label: string;
@@ -42,6 +43,7 @@ interface RangeParts {
 
 const numberIn = (event: Event): number => (event.currentTarget as HTMLInputElement).valueAsNumber;
 
+/** The value in words is no `<output>`: the label would then be that one's, not the slider's. */
 export function range({
   name,
   label,
@@ -55,14 +57,14 @@ export function range({
   main,
 }: RangeParts): TemplateResult {
   return html`<label class=${main ? 'control range main' : 'control range'} part="control">
-    <span class="label">${label} <output>${valueText}</output></span>
+    <span class="label">${label} <span class="value">${valueText}</span></span>
     <input
       type="range"
       name=${name}
       min=${min}
       max=${max}
       step=${step}
-      .value=${String(value)}
+      .value=${live(String(value))}
       aria-valuetext=${valueText}
       @input=${(event: Event) => {
         onInput(numberIn(event));
@@ -94,7 +96,7 @@ export function numberField({ name, label, value, min, max, step, onChange }: Nu
       min=${min}
       max=${max}
       step=${step}
-      .value=${String(value)}
+      .value=${live(String(value))}
       @change=${(event: Event) => {
         const field = event.currentTarget as HTMLInputElement;
         const typed = field.valueAsNumber;
@@ -118,7 +120,7 @@ export function select({ name, label, value, options, onChange }: SelectParts): 
     <span class="label">${label}</span>
     <select
       name=${name}
-      .value=${value}
+      .value=${live(value)}
       @change=${(event: Event) => {
         onChange((event.currentTarget as HTMLSelectElement).value);
       }}
@@ -140,5 +142,7 @@ export function settingsPanel(title: string, content: unknown, open = false): Te
 
 /** How far a long computation has come. */
 export function progress(label: string, value: number): TemplateResult {
-  return html`<label class="progress">${label} <progress max="1" .value=${value}></progress></label>`;
+  return html`<label class="progress"
+    >${label} <progress max="1" .value=${Math.min(1, Math.max(0, value)) || 0}></progress
+  ></label>`;
 }

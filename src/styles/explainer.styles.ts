@@ -129,7 +129,7 @@ const frame = css`
   .control .label {
     font-size: 0.875em;
   }
-  output {
+  .value {
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
@@ -176,8 +176,9 @@ const frame = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* It stays in the tree, or a screen reader would miss its first message; only its place in the grid goes. */
   .messages:empty {
-    display: none;
+    position: absolute;
   }
   .messages p {
     font-size: 0.9375em;
