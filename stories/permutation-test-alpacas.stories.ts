@@ -1,0 +1,178 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { PermutationTestAlpacas } from '../src/elements/permutation-test-alpacas/permutation-test-alpacas.js';
+import {
+  settings,
+  steps,
+  type Step,
+  type Values,
+} from '../src/elements/permutation-test-alpacas/permutation-test-alpacas.model.js';
+import { defaultsOf } from '../src/contract/settings.js';
+import '../src/elements/permutation-test-alpacas/define.js';
+
+interface Arguments extends Values {
+  /** The reader's own data, as CSV. */
+  data: string;
+}
+
+type Story = StoryObj<Arguments>;
+
+const defaults: Values = defaultsOf(settings);
+
+const CSV = `diet,weight gain
+hay,134
+hay,146
+hay,104
+hay,119
+hay,124
+hay,161
+hay,107
+hay,83
+clover,70
+clover,118
+clover,101
+clover,85
+clover,107
+clover,132
+clover,94
+`;
+
+const draw = (args: Arguments): TemplateResult => html`
+  <permutation-test-alpacas
+    .step=${args.step}
+    .statistic=${args.statistic}
+    .alternative=${args.alternative}
+    .alpha=${args.alpha}
+    .treatment=${args.treatment}
+    .treatmentSize=${args.treatmentSize}
+    .controlSize=${args.controlSize}
+    .effect=${args.effect}
+    .noise=${args.noise}
+    .seed=${args.seed}
+    .assignment=${args.assignment}
+    .permutations=${args.permutations}
+    .marks=${args.marks}
+    .view=${args.view}
+    .repeats=${args.repeats}
+    .repeatEffect=${args.repeatEffect}
+    .data=${args.data || nothing}
+  >
+    <p>A permutation test, told with alpacas. It needs JavaScript.</p>
+  </permutation-test-alpacas>
+`;
+
+/** The element of a story, once it is drawn. */
+async function drawn(canvas: HTMLElement): Promise<PermutationTestAlpacas> {
+  const element = canvas.querySelector('permutation-test-alpacas');
+  if (!element) throw new Error('The element is not in the story.');
+  await element.updateComplete;
+  await expect(element.shadowRoot?.querySelectorAll('svg.picture use, svg.picture path').length).toBeGreaterThan(10);
+  return element;
+}
+
+function press(element: PermutationTestAlpacas, name: string): void {
+  const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+  const found = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name);
+  if (!found) throw new Error(`No button "${name}".`);
+  found.click();
+}
+
+const meta: Meta<Arguments> = {
+  title: 'Explainers/permutation-test-alpacas',
+  component: 'permutation-test-alpacas',
+  args: { ...defaults, data: '' },
+  argTypes: {
+    step: { control: 'select', options: steps },
+    statistic: { control: 'select', options: [...(settings.statistic.options ?? [])] },
+    alternative: { control: 'select', options: [...(settings.alternative.options ?? [])] },
+    marks: { control: 'inline-radio', options: [...(settings.marks.options ?? [])] },
+    view: { control: 'inline-radio', options: [...(settings.view.options ?? [])] },
+    repeatEffect: { control: 'inline-radio', options: [...(settings.repeatEffect.options ?? [])] },
+    treatmentSize: { control: { type: 'range', min: 2, max: 50 } },
+    controlSize: { control: { type: 'range', min: 2, max: 50 } },
+    effect: { control: { type: 'range', min: -5, max: 5, step: 0.1 } },
+    noise: { control: { type: 'range', min: 0, max: 5, step: 0.1 } },
+  },
+  render: draw,
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement);
+  },
+};
+
+const at = (step: Step, more: Partial<Arguments> = {}): Story => ({ args: { step, ...more } });
+
+export const Default: Story = {};
+export const RandomAssignment: Story = at('random-assignment');
+export const WoolValues: Story = at('wool-values');
+export const TestStatistic: Story = at('test-statistic');
+export const OnePermutation: Story = at('one-permutation');
+export const MorePermutations: Story = at('more-permutations');
+export const NullDistribution: Story = at('null-distribution');
+export const PValue: Story = at('p-value');
+export const Verdict: Story = at('verdict');
+
+export const NotRejected: Story = at('verdict', { effect: 0 });
+export const TwoSided: Story = at('p-value', { alternative: 'two-sided' });
+export const Medians: Story = at('p-value', { statistic: 'median-difference', treatmentSize: 8, controlSize: 8 });
+export const WelchT: Story = at('p-value', { statistic: 'welch-t' });
+export const Bars: Story = at('p-value', { permutations: 5000 });
+export const LargeHerd: Story = at('null-distribution', { treatmentSize: 50, controlSize: 40 });
+export const PlainMarks: Story = at('null-distribution', { marks: 'dots' });
+export const FalseAlarms: Story = at('verdict', { view: 'repeats', repeats: 60, treatmentSize: 8, controlSize: 8 });
+export const Power: Story = at('verdict', {
+  view: 'repeats',
+  repeats: 60,
+  repeatEffect: 'chosen',
+  treatmentSize: 8,
+  controlSize: 8,
+});
+
+/** Ten more shuffles by the button, then the herd in the lowest one by key. */
+export const Walked: Story = {
+  args: { step: 'null-distribution' },
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement);
+    press(element, '10 more shuffles');
+    await element.updateComplete;
+    await expect(element.permutations).toBe(260);
+    const walk = element.shadowRoot?.querySelector<SVGGElement>('[data-handle=walk]');
+    walk?.focus();
+    walk?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, composed: true, cancelable: true }));
+    await waitFor(() => expect(walk?.getAttribute('aria-valuenow')).toBe('1'));
+  },
+};
+
+export const OwnData: Story = {
+  args: { step: 'p-value', data: CSV, treatment: 'hay' },
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement);
+    await expect(element.sentence).toContain('hay');
+  },
+};
+
+/** The last good picture stays, and the message names the line. */
+export const BadData: Story = {
+  args: { step: 'test-statistic', data: 'group,value\na,1\na,2\nb,three\nb,4\n' },
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement);
+    await waitFor(() => expect(element.shadowRoot?.querySelector('.messages')?.textContent).toContain('Line 4'));
+  },
+};
+
+export const Narrow: Story = {
+  args: { step: 'p-value' },
+  render: (args) =>
+    html`<div class="narrow">${draw(args)}</div>
+      <style>
+        .narrow {
+          inline-size: 320px;
+        }
+      </style>`,
+};
+
+export const Dark: Story = { args: { step: 'verdict' }, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { args: { step: 'p-value' }, globals: { direction: 'rtl' } };
+export const ReducedMotion: Story = { args: { step: 'one-permutation' }, globals: { motion: 'reduce' } };
+
+export default meta;
