@@ -24,6 +24,11 @@ export default defineConfig({
     // As a library: an application build would wrap every dynamic import in a preloader, 2 kB in each autoloader.
     lib: { entry: entries, formats: ['es'], fileName: '[name]' },
     rolldownOptions: {
+      // d3-array and d3-ease come as one module each, whose top level calls these: pure, but not marked so.
+      treeshake: {
+        manualPureFunctions: ['bisector', 'Blur2', 'shuffler', 'custom', 'Math.sqrt'],
+        propertyReadSideEffects: false,
+      },
       // An element's file holds the element, also where others import it: no request for a facade first.
       preserveEntrySignatures: 'allow-extension',
       output: {
