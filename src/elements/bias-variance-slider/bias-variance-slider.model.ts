@@ -189,7 +189,7 @@ export function resultsOf(study: Study, say: (reason: Reason) => string): Result
 export function decimalsOf({ known }: Design, { y }: Sample): number {
   const scatter = variance(known ? known.atTraining : y) || 1;
   const scale = Math.max(known ? known.sigma ** 2 : 0, 0.05 * scatter);
-  return Math.min(8, Math.max(0, Math.round(2 - Math.log10(scale))));
+  return Math.round(2 - Math.log10(scale));
 }
 
 /** What a tutor would say now. */

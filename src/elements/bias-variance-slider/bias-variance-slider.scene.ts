@@ -31,7 +31,7 @@ import {
 } from './one-fit.scene.js';
 import { partsMarks } from './parts.scene.js';
 import { focusOfStep, type Panel } from './steps.model.js';
-import { strings } from './strings.js';
+import { powerOf, strings } from './strings.js';
 import { inUnits, type Design, type OneFit } from './study.model.js';
 
 /** Decimals of x: enough to tell two neighbouring places of the grid apart. */
@@ -175,9 +175,20 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
       ),
     ];
     marks.push(
-      ...ground(layout, scale, cap, values.family, stops, ticksFor(cap), focus.includes('curve'), format, dir),
+      ...ground(
+        layout,
+        scale,
+        cap,
+        values.family,
+        stops,
+        ticksFor(cap),
+        powerOf(decimals),
+        focus.includes('curve'),
+        format,
+        dir,
+      ),
       ...(curve ? lines(plot, scale, curve, training, own) : []),
-      ...curveWords(study, layout, cap, here, format, dir),
+      ...curveWords(study, layout, cap, here, powerOf(decimals), format, dir),
     );
     const onCurve = curve && Number.isInteger(place) ? curve[place] : undefined;
     const error = onCurve ? (onCurve.expectedTestError ?? onCurve.outOfBag) : total;
@@ -222,6 +233,7 @@ function curveWords(
   layout: Layout,
   cap: number,
   here: string,
+  power: number,
   format: Format,
   dir: 'ltr' | 'rtl',
 ): Mark[] {
@@ -239,8 +251,9 @@ function curveWords(
         )
       : say(strings, { key: 'curveHere', values: { setting: here } }, format);
   const rtl = dir === 'rtl';
+  const hint = power === 0 ? text : say(strings, { key: 'curveUnit', values: { hint: text, power } }, format);
   const marks: Mark[] = [
-    label('curve hint', 'muted', rtl ? panel.x + panel.width : panel.x, panel.y + 37, text, {
+    label('curve hint', 'muted', rtl ? panel.x + panel.width : panel.x, panel.y + 37, hint, {
       size: 'small',
       anchor: rtl ? 'end' : 'start',
     }),

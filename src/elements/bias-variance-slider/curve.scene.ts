@@ -121,6 +121,7 @@ export function curveGround(
   family: FamilyName,
   stops: readonly number[],
   ticks: readonly number[],
+  power: number,
   focused: boolean,
   format: Format,
   dir: 'ltr' | 'rtl',
@@ -133,8 +134,8 @@ export function curveGround(
   const marks: Mark[] = [
     ...heading('curve', layout.panels.curve, title, focused, dir),
     { kind: 'line', id: 'curve base', role: 'grid', x1: plot.x, x2: right, y1: base, y2: base },
-    label('curve simple', 'muted', plot.x, base + 35, strings.simple, { size: 'small' }),
-    label('curve complex', 'muted', right, base + 35, strings.complex, { size: 'small', anchor: 'end' }),
+    label('curve simple', 'muted', plot.x, base + 35, strings.towardsSimple, { size: 'small' }),
+    label('curve complex', 'muted', right, base + 35, strings.towardsComplex, { size: 'small', anchor: 'end' }),
   ];
   for (const place of tickPlaces(words, scale)) {
     marks.push(
@@ -145,7 +146,7 @@ export function curveGround(
     );
   }
   for (const tick of ticks.filter((value) => value <= cap)) {
-    const text = say(strings, { key: 'tick', values: { value: tick } }, format);
+    const text = say(strings, { key: 'tick', values: { value: tick / 10 ** power } }, format);
     if (textWidth(text, 'small') > 36) continue;
     marks.push(
       label(`curve y ${String(tick)}`, 'muted', plot.x - 6, scale.y(tick) + 4, text, { size: 'small', anchor: 'end' }),

@@ -8,15 +8,15 @@ export const families = ['polynomial', 'knn', 'loess', 'spline', 'ridge', 'tree'
 const whole: ReadonlySet<FamilyName> = new Set(['polynomial', 'knn', 'spline', 'tree']);
 
 /**
- * Rows of own data that a family takes: with more, a resample would take longer than a reader waits.
- * Local fits look at all points from all points, the others go once through the points.
+ * Rows of own data that a family takes. It is refitted to hundreds of resamples at every complexity: with more rows, one
+ * resample would no longer fit into a frame or two.
  */
 export const mostRows: Readonly<Record<FamilyName, number>> = {
-  polynomial: 1000,
-  knn: 1000,
-  loess: 500,
-  spline: 1000,
-  ridge: 1000,
+  polynomial: 5000,
+  knn: 2000,
+  loess: 1000,
+  spline: 2000,
+  ridge: 5000,
   tree: 5000,
 };
 

@@ -56,7 +56,7 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
     plots: {
       one: plot(panels.one, upper, 46, 52),
       many: plot(panels.many, upper, 46, 52),
-      parts: plot(panels.parts, lower, 60, 0),
+      parts: plot(panels.parts, lower, stacked ? 22 : 60, 0),
       curve: plot(panels.curve, lower, 38, 80),
     },
   };

@@ -116,7 +116,14 @@ function segments({ drawn, own }: PartsView, plot: Box): readonly Segment[] {
 }
 
 /** The parts on top of one another, in a bracket that names the whole. */
-function bar(view: PartsView, stack: readonly Segment[], plot: Box, width: number, whole: string): Mark[] {
+function bar(
+  view: PartsView,
+  stack: readonly Segment[],
+  plot: Box,
+  width: number,
+  room: number,
+  whole: string,
+): Mark[] {
   const base = plot.y + plot.height;
   const marks: Mark[] = [];
   if (stack.length === 0) return marks;
@@ -130,13 +137,15 @@ function bar(view: PartsView, stack: readonly Segment[], plot: Box, width: numbe
   const x = plot.x - 14;
   const d = `M${String(x + 6)},${String(plot.y)}H${String(x)}V${String(base)}H${String(x + 6)}`;
   marks.push({ kind: 'path', id: 'parts bracket', role: 'ink', d, width: 1.5 });
-  marks.push(
-    label('parts whole', 'ink', x - 5, plot.y + plot.height / 2 + 4, whole, {
-      anchor: 'end',
-      size: 'small',
-      weight: 'bold',
-    }),
-  );
+  // Where there is no room beside the bracket, the last row names the whole.
+  if (textWidth(whole, 'small', true) + 19 <= room)
+    marks.push(
+      label('parts whole', 'ink', x - 5, plot.y + plot.height / 2 + 4, whole, {
+        anchor: 'end',
+        size: 'small',
+        weight: 'bold',
+      }),
+    );
   return marks;
 }
 
@@ -168,7 +177,7 @@ export function partsMarks(
   const narrow = panel.width < 400;
   const rows = rowsOf(view, narrow, format);
   const width = narrow ? 34 : 60;
-  const nameX = plot.x + width + (narrow ? 22 : 34);
+  const nameX = plot.x + width + (narrow ? 24 : 34);
   const stack = segments(view, plot);
   const right = panel.x + panel.width;
   const widest = (values: readonly string[]): number =>
@@ -177,8 +186,8 @@ export function partsMarks(
   const large = Math.max(0, ...rows.map((row) => textWidth(row.value, row.large ? 'large' : 'normal', true)));
   const names = widest(rows.map(({ name }) => name));
   const columns = Math.min(right, nameX + 340);
-  const roomy = exactWidth > 0 && nameX + names + large + exactWidth + 30 <= columns;
-  const valueX = roomy ? columns - Math.max(exactWidth, 44) - 16 : columns;
+  const roomy = exactWidth > 0 && nameX + names + large + exactWidth + 24 <= columns;
+  const valueX = roomy ? columns - Math.max(exactWidth, 40) - 12 : columns;
   const start = plot.y + 4;
   const yOf = (index: number): number => start + ROW * (index + 1) + (index > 2 ? 8 : 0) + (index > 3 ? 4 : 0);
   const rowY = (id: string): number => yOf(rows.findIndex((row) => row.id === id));
@@ -190,7 +199,7 @@ export function partsMarks(
       size: 'small',
       anchor: rtl ? 'end' : 'start',
     }),
-    ...bar(view, stack, plot, width, measured),
+    ...bar(view, stack, plot, width, plot.x - panel.x, measured),
     ...threads(stack, plot.x + width + 2, nameX - 5, rowY),
     label(
       'parts from',
@@ -224,12 +233,12 @@ export function partsMarks(
     marks.push(label(`value ${row.id}`, row.role, valueX, y, row.value, { anchor: 'end', size, weight: 'bold' }));
     if (roomy && row.exact) marks.push(label(`exact ${row.id}`, 'muted', columns, y, row.exact, { anchor: 'end' }));
   });
-  marks.push(...footnote(view, nameX, yOf(rows.length - 1) + 20, format));
+  marks.push(...footnote(view, narrow, nameX, yOf(rows.length - 1) + 20, format));
   return marks;
 }
 
 /** Why sum and measurement differ; with own data, what nobody knows. */
-function footnote({ parts, own, decimals }: PartsView, x: number, y: number, format: Format): Mark[] {
+function footnote({ parts, own, decimals }: PartsView, narrow: boolean, x: number, y: number, format: Format): Mark[] {
   if (own) {
     return [
       label('parts note', 'muted', x, y, strings.ownUnknown, { size: 'small' }),
@@ -240,6 +249,6 @@ function footnote({ parts, own, decimals }: PartsView, x: number, y: number, for
   if (bias2 === null || variance === null || noise === null || expectedTestError === null || standardError === null)
     return [];
   const gap = expectedTestError - bias2 - variance - noise;
-  const text = say(strings, { key: 'gap', values: { gap, standardError, decimals } }, format);
+  const text = say(strings, { key: narrow ? 'gapShort' : 'gap', values: { gap, standardError, decimals } }, format);
   return [label('parts note', 'muted', x, y, text, { size: 'small' })];
 }

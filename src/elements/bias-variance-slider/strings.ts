@@ -4,14 +4,16 @@ import type { Format } from '../../locales/format.js';
 const superscript = (power: number): string =>
   [...String(power)].map((c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(c)))).join('');
 
-/** As many decimals as the figure has; far from them powers of ten. */
+/** The power of ten that errors of this many decimals are written in: 0 where plain numbers do. */
+export const powerOf = (decimals: number): number => (decimals < -2 || decimals > 6 ? 3 - decimals : 0);
+
+/** As many decimals as the figure has; what is far from them on its own with a power of ten. */
 function error(value: number, decimals: number, format: Format): string {
-  if (Math.abs(value) >= 1e6) {
-    const power = Math.floor(Math.log10(Math.abs(value)));
-    return `${format.significant(value / 10 ** power, 3)} × 10${superscript(power)}`;
-  }
-  // Rounded to nothing, it loses its sign.
-  return format.fixed(Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value, decimals);
+  const power = powerOf(decimals);
+  if (power !== 0) return `${format.fixed(value / 10 ** power, 3)} × 10${superscript(power)}`;
+  const size = Math.floor(Math.log10(Math.abs(value)));
+  if (size >= 6) return `${format.significant(value / 10 ** size, 3)} × 10${superscript(size)}`;
+  return format.fixed(value, Math.max(0, decimals));
 }
 
 const families: Readonly<Record<FamilyName, string>> = {
@@ -90,8 +92,11 @@ export const strings = {
   position: ({ value, decimals }: { value: number; decimals: number }, format: Format) => format.fixed(value, decimals),
   tick: ({ value }: { value: number }, format: Format) =>
     Math.abs(value) >= 1e6 ? error(value, 0, format) : format.significant(value, 6),
-  simple: '← simple',
-  complex: 'complex →',
+  simple: 'simple',
+  complex: 'complex',
+  towardsSimple: '← simple',
+  towardsComplex: 'complex →',
+  curveUnit: ({ hint, power }: { hint: string; power: number }) => `${hint} · errors in 10${superscript(power)}`,
 
   // The figure.
   oneTitle: 'One sample, one fit',
@@ -136,6 +141,10 @@ export const strings = {
   bootstrap: 'bootstrap',
   aboutZero: 'about 0',
   waiting: '…',
+  gapShort: (
+    { gap, standardError, decimals }: { gap: number; standardError: number; decimals: number },
+    format: Format,
+  ) => `gap ${error(gap, decimals + 1, format)} ± ${error(standardError, decimals + 1, format)}`,
   gap: ({ gap, standardError, decimals }: { gap: number; standardError: number; decimals: number }, format: Format) =>
     `gap ${error(gap, decimals + 1, format)} ± ${error(standardError, decimals + 1, format)}: chance`,
   ownUnknown: 'Bias needs the truth, and for your',
