@@ -88,9 +88,9 @@ export const en = {
   unknownGroup: ({ name, names }: { name: string; names: readonly string[] }, format: Format) =>
     `No group is called "${name}"; the data have ${format.choice(names)}.`,
   fewPoints: ({ got, needed }: { got: number; needed: number }) =>
-    `There are ${String(got)} points; at least ${String(needed)} are needed. The last good picture stays.`,
+    `${got === 1 ? 'There is 1 point' : `There are ${String(got)} points`}; at least ${String(needed)} are needed. The last good picture stays.`,
   fewDistinct: ({ got, needed }: { got: number; needed: number }) =>
-    `There are ${String(got)} different x; at least ${String(needed)} are needed. The last good picture stays.`,
+    `${got === 1 ? 'All points have the same x' : `There are ${String(got)} different x`}; at least ${String(needed)} are needed. The last good picture stays.`,
   skippedRows: ({ lines, more }: { lines: readonly number[]; more: number }) =>
     `Left out for an empty cell: line ${lines.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.`,
   headerRead: ({ names }: { names: readonly string[] }) => `First line read as column names: ${names.join(', ')}.`,

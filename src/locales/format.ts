@@ -20,7 +20,7 @@ export class Format {
       this.#formatters.set(key, formatter);
     }
     // A true minus sign is as wide as the digits and the plus.
-    return formatter.format(value).replace('-', '−');
+    return formatter.format(value).replaceAll('-', '−');
   }
 
   /** Whole numbers, grouped: 2,704,156. */
