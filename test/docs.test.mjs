@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import * as stats from '@explainer-elements/stats';
 import { MAX_BYTES, MAX_ROWS } from '../dist/contract/data/raw-table.js';
+import { mostRows } from '../dist/elements/bias-variance-slider/families.model.js';
 import { en } from '../dist/locales/en.js';
 import { fromRoot, tags } from '../scripts/lib/project.mjs';
 import {
@@ -259,9 +260,11 @@ test('the messages about data in the guide are those of the catalogue', () => {
 });
 
 test('the limits in the guide are those of the code', () => {
-  const limits = new Map(tableOf(guide('own-data'), 'What').map(([what, limit]) => [what, limit]));
+  const limits = new Map(tableOf(guide('own-data'), 'What'));
   assert.equal(limits.get('Rows'), MAX_ROWS.toLocaleString('en'));
   assert.equal(limits.get('Size of a text or a file'), `${MAX_BYTES / 1e6} MB`);
+  for (const rows of new Set(Object.values(mostRows)))
+    assert.ok(guide('own-data').prose.includes(rows.toLocaleString('en')), rows);
 });
 
 test('the own-data guide says what every explainer reads', () => {
@@ -282,3 +285,14 @@ test('the functions that the README of the core names are exported by it', () =>
     for (const [, imported] of code.matchAll(/import \{([^}]+)\}/g))
       assertKnown(imported.trim().split(/,\s*/), Object.keys(stats), code);
 });
+
+for (const tag of tags) {
+  test(`the page of <${tag}> names results that it has`, () => {
+    const page = documents.get(`stories/${tag}.mdx`);
+    assert.ok(page, `There is no stories/${tag}.mdx.`);
+    const text = sourcesIn(`src/elements/${tag}`);
+    const listed = tableOf(page, 'name').flatMap(([cell]) => [...found(cell, /`(\w+)`/g)]);
+    assert.ok(listed.length > 0);
+    for (const name of listed) assert.match(text, new RegExp(`\\b${name}\\b`), name);
+  });
+}
