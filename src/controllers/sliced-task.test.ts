@@ -180,6 +180,30 @@ describe('a sliced task', () => {
     await waitUntil(() => away.value === 4);
   });
 
+  it('lets frames pass when it is told to', () => {
+    const originals = { request: globalThis.requestAnimationFrame, cancel: globalThis.cancelAnimationFrame };
+    let frame: FrameRequestCallback = () => undefined;
+    globalThis.requestAnimationFrame = (callback) => {
+      frame = callback;
+      return 1;
+    };
+    globalThis.cancelAnimationFrame = () => undefined;
+    try {
+      const { task: patient } = task<number>({ firstBudget: 0 });
+      patient.start('a', () => work(1, 3));
+      patient.postpone(2);
+      const before = patient.progress;
+      frame(100);
+      frame(116);
+      expect(patient.progress).to.equal(before);
+      frame(132);
+      expect(patient.value).to.equal(1);
+    } finally {
+      globalThis.requestAnimationFrame = originals.request;
+      globalThis.cancelAnimationFrame = originals.cancel;
+    }
+  });
+
   it('asks for one frame at a time while it works', async () => {
     const original = globalThis.requestAnimationFrame;
     let asked = 0;

@@ -35,7 +35,8 @@ describe('linearScale', () => {
   });
 
   it('has round ticks inside the domain', () => {
-    expect(linearScale([-0.3, 1.3], [0, 100]).ticks(5)).to.deep.equal([-0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2]);
+    expect(linearScale([-0.3, 1.3], [0, 100]).ticks(5)).to.deep.equal([0, 0.5, 1]);
+    expect(linearScale([-0.3, 1.3], [0, 100]).ticks(8)).to.deep.equal([-0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2]);
   });
 
   it('widens its domain to round values when asked', () => {
