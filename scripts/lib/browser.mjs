@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getChromePath } from 'chrome-launcher';
 import puppeteer from 'puppeteer-core';
-import { cacheFolder } from './project.mjs';
+import { cacheFolder, fromRoot } from './project.mjs';
 
 /** One switch set for every run, so that pictures and figures do not depend on which script asked. */
 const launchArguments = [
@@ -13,7 +13,6 @@ const launchArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
 ];
@@ -77,6 +76,8 @@ export async function launchOptions({ executablePath, args = [] } = {}) {
     executablePath: executablePath ?? (await findBrowser()),
     headless: true,
     args: [...launchArguments, ...args],
+    // Letters are drawn the same on every Linux: the pictures of the tests depend on it.
+    env: { ...process.env, FONTCONFIG_FILE: fromRoot('scripts/lib/fonts.conf') },
     protocolTimeout: 120_000,
   };
 }
