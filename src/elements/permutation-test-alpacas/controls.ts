@@ -78,10 +78,13 @@ function repeatButtons({ words, choose, repeating, stop }: ControlParts): Templa
       label: say({ key: 'repeatEffectLabel' }),
       value: values.repeatEffect,
       options: [
-        { value: 'none', label: say({ key: 'repeatNone' }) },
+        { value: 'none', label: say({ key: 'repeatNone', values: words.names }) },
         {
           value: 'chosen',
-          label: say({ key: 'repeatChosen', values: { effect: words.format.signed(values.effect, 1) } }),
+          label: say({
+            key: 'repeatChosen',
+            values: { ...words.names, effect: words.format.signed(values.effect, 1) },
+          }),
         },
       ],
       onChange: (value) => {

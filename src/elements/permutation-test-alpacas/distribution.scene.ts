@@ -3,7 +3,7 @@ import type { Handle, Mark } from '../../viz/scene.js';
 import { axisMarks, heapIn, heapMarks, placeOf, type Heap } from './heap.scene.js';
 import { fit, textWidth, wrap, type Box, type Layout } from './layout.scene.js';
 import { extremeTest, isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
-import { columnsFor, pileUp, rankOfShuffle, reachOf, type Pile } from './pile.scene.js';
+import { columnsFor, pileUp, rangeOf, rankOfShuffle, reachOf, type Pile, type Range } from './pile.scene.js';
 import type { Words } from './words.model.js';
 
 /** Over the heap stands the name of the observed line. */
@@ -14,23 +14,26 @@ const FOOT = 46;
 
 export const heapBox = (plot: Box): Box => ({ ...plot, y: plot.y + BAND, height: plot.height - BAND - FOOT });
 
+/** What was last piled up of a book's shuffles: playing on adds to it. */
+const piles = new WeakMap<View['book'], { range: Range; pile: Pile }>();
+
 /** The pile of the shuffles dealt so far, over an axis that looks a little ahead. */
 export function pileOf(view: Pick<View, 'book' | 'count' | 'values'>, width: number): Pile {
   const { book, count, values } = view;
-  const ahead = book.statistics(Math.max(count, book.lookahead));
+  const { observed } = book;
+  const { alternative } = values;
+  const before = piles.get(book);
+  const range = rangeOf(book.statistics(Math.max(count, book.lookahead)), observed, before?.range);
   const columns = columnsFor(
-    reachOf(ahead, book.observed),
-    book.observed,
-    values.alternative,
+    reachOf(range),
+    observed,
+    alternative,
     Math.round(Math.min(70, Math.max(21, width / 7.5))),
   );
-  return pileUp(
-    book.statistics(count),
-    columns,
-    book.observed,
-    values.alternative,
-    extremeTest(book, values.alternative),
-  );
+  const isExtreme = extremeTest(book, alternative);
+  const pile = pileUp(book.statistics(count), columns, observed, alternative, isExtreme, before?.pile);
+  piles.set(book, { range, pile });
+  return pile;
 }
 
 /** Where a statistic stands on the axis; infinite ones at its ends. */
@@ -316,7 +319,7 @@ export function sideMarks(lines: readonly SideLine[], box: Box, id: string): Mar
 }
 
 /** The numbers beside the heap: how many were dealt, or what p they come to. */
-export function sideLines(view: View, words: Words, bars: boolean, room: number): SideLine[] {
+export function sideLines(view: View, words: Words, heap: Heap, room: number): SideLine[] {
   const { values, monteCarlo, count, dealt } = view;
   if (!showsShuffles(values.step)) return [];
   const dealing: SideLine[] =
@@ -329,11 +332,15 @@ export function sideLines(view: View, words: Words, bars: boolean, room: number)
           },
         ]
       : [];
-  const infinite: SideLine[] = infiniteLines(view, words, room);
+  const infinite: SideLine[] = infiniteLines(heap.pile.infinite, words, room);
   if (!isFrom(values.step, 'p-value')) {
     return [
       { text: words.say({ key: 'dealt', values: { permutations: count } }), size: 'huge', bold: true },
-      { text: words.say({ key: 'dealtLabel', values: { permutations: count, bars } }), size: 'small', role: 'muted' },
+      {
+        text: words.say({ key: 'dealtLabel', values: { permutations: count, bars: heap.bars } }),
+        size: 'small',
+        role: 'muted',
+      },
       ...dealing,
       ...infinite,
     ];
@@ -355,10 +362,7 @@ export function sideLines(view: View, words: Words, bars: boolean, room: number)
   return [...simulated, ...dealing, ...exactLines(view, words, room), ...verdictLines(view, words), ...infinite];
 }
 
-function infiniteLines(view: View, words: Words, room: number): SideLine[] {
-  const statistics = view.book.statistics(view.count);
-  if (view.book.statistic !== 'welch-t') return [];
-  const count = statistics.reduce((total, value) => total + (Number.isFinite(value) ? 0 : 1), 0);
+function infiniteLines(count: number, words: Words, room: number): SideLine[] {
   if (count === 0) return [];
   return wrap(words.say({ key: 'infiniteShuffles', values: { count } }), room, 12, 3).map((text) => ({
     text,

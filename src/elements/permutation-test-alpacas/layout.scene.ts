@@ -120,7 +120,7 @@ export function layoutFor(width: number, values: Values, sizes: readonly [number
   const first: Box = { x: 8, y: 2, width: penWidth, height: penHeight };
   const second: Box = { ...first, x: width - 8 - penWidth };
   const number: Box = { x: 12 + penWidth, y: HEADER + 24, width: middle, height: penHeight - HEADER - 24 };
-  const sideWidth = Math.min(270, Math.max(200, width * 0.26));
+  const sideWidth = Math.min(270, Math.max(214, width * 0.26));
   const plotTop = 186 + (height - 452) * 0.5 + 22;
   const side: Box = { x: 8, y: plotTop, width: sideWidth, height: height - plotTop };
   const plotX = side.x + sideWidth + 14;

@@ -101,6 +101,15 @@ export function playingPace(dealt: number, reduced: boolean): { every: number; c
   return { every: 33, count: dealt < 1000 ? 5 : dealt < 10_000 ? 50 : 500 };
 }
 
+/** The same for repeated experiments, which take longer. */
+export function repeatingPace(done: number, reduced: boolean): { every: number; count: number } {
+  if (reduced) return { every: 600, count: done < 100 ? 20 : 100 };
+  return done < 20 ? { every: 250, count: 1 } : { every: 60, count: done < 200 ? 2 : 10 };
+}
+
+export const repeatsTarget = (done: number): number =>
+  [100, 1000, MOST_REPEATS].find((target) => done < target) ?? MOST_REPEATS;
+
 export interface Exact {
   readonly pValue: number;
   readonly count: number;

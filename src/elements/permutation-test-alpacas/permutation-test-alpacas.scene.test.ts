@@ -9,7 +9,7 @@ import { fit, gridIn, textWidth, wrap } from './layout.scene.js';
 import { seats } from './pens.scene.js';
 import { settings, steps, type Values } from './permutation-test-alpacas.model.js';
 import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
-import { columnsFor, pileUp, rankOfShuffle, reachOf, shuffleAt, shuffleOfRank } from './pile.scene.js';
+import { columnsFor, pileUp, rangeOf, rankOfShuffle, reachOf, shuffleAt, shuffleOfRank } from './pile.scene.js';
 import { viewFor } from './view.testing.js';
 import { sentencesOf, Words } from './words.model.js';
 
@@ -295,15 +295,15 @@ describe('places in the pens', () => {
 describe('the pile', () => {
   const statistics = [-1, -0.5, -0.5, 0, 0.2, 0.7, 1, 1.5];
   const isExtreme = (value: number): boolean => value >= 0.7;
-  const columns = columnsFor(reachOf(statistics, 0.7), 0.7, 'greater', 10);
+  const columns = columnsFor(reachOf(rangeOf(statistics, 0.7)), 0.7, 'greater', 10);
   const pile = pileUp(statistics, columns, 0.7, 'greater', isExtreme);
 
   it('reaches over everything, with 0 in the middle where it lies between', () => {
-    const { low, high } = reachOf(statistics, 0.7);
+    const { low, high } = reachOf(rangeOf(statistics, 0.7));
     expect(low).to.equal(-high);
     expect(high).to.be.greaterThan(1.5);
-    expect(reachOf([2, 3], 4).low).to.be.within(1.5, 2);
-    expect(reachOf([Infinity], Infinity)).to.deep.equal({ low: -1, high: 1 });
+    expect(reachOf(rangeOf([2, 3], 4)).low).to.be.within(1.5, 2);
+    expect(reachOf(rangeOf([Infinity], Infinity))).to.deep.equal({ low: -1, high: 1 });
   });
 
   it('never mixes extreme and other statistics in one column, ties included', () => {
@@ -321,7 +321,7 @@ describe('the pile', () => {
               : alternative === 'less'
                 ? value <= at + 1e-9
                 : Math.abs(value) >= at - 1e-9;
-          const shape = columnsFor(reachOf(values, at), at, alternative, 30);
+          const shape = columnsFor(reachOf(rangeOf(values, at)), at, alternative, 30);
           const heap = pileUp(values, shape, at, alternative, test);
           heap.counts.forEach((count, column) => {
             expect([0, count]).to.include(heap.extremes[column]);
@@ -354,10 +354,21 @@ describe('the pile', () => {
 
   it('turns into bars where there are too many dots, and into bars of the same counts', () => {
     const many = Array.from({ length: 1000 }, (_, i) => ((i * 37) % 101) / 50 - 1);
-    const shape = columnsFor(reachOf(many, 0.7), 0.7, 'greater', 40);
+    const shape = columnsFor(reachOf(rangeOf(many, 0.7)), 0.7, 'greater', 40);
     const heap = heapIn(pileUp(many, shape, 0.7, 'greater', isExtreme), { x: 0, y: 0, width: 300, height: 100 });
     expect(heap.bars).to.equal(true);
     expect(heap.rise * heap.pile.highest).to.be.at.most(100);
+  });
+
+  it('goes on with an earlier pile as if it had been piled up at once', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => ((i * 37) % 101) / 50 - 1);
+    const shape = columnsFor(reachOf(rangeOf(many, 0.7)), 0.7, 'greater', 40);
+    const at = (n: number, earlier?: ReturnType<typeof pileUp>) =>
+      pileUp(many.slice(0, n), shape, 0.7, 'greater', isExtreme, earlier);
+    const bit = at(3000, at(1500, at(10)));
+    expect(bit).to.deep.equal(at(3000));
+    expect(at(20, bit)).to.deep.equal(at(20));
+    expect(rangeOf(many, 0.7, rangeOf(many.slice(0, 9), 0.7))).to.deep.equal(rangeOf(many, 0.7));
   });
 
   it('lays infinite statistics into the outer columns', () => {

@@ -28,7 +28,7 @@ function lowerPart(view: View, words: Words, layout: ReturnType<typeof layoutFor
   if (!isFrom(step, 'wool-values')) return nothing;
   if (step === 'wool-values') return { ...nothing, marks: valuesScene(view, layout, words) };
   const { marks, handles, heap } = distributionScene(view, layout, words);
-  const lines = sideLines(view, words, heap.bars, layout.side.width);
+  const lines = sideLines(view, words, heap, layout.side.width);
   return { marks: [...marks, ...sideMarks(lines, layout.side, 'side')], handles, heap };
 }
 

@@ -21,6 +21,8 @@ import {
   movedTo,
   playingPace,
   playingTarget,
+  repeatingPace,
+  repeatsTarget,
   settings,
   shufflesDealt,
   steps,
@@ -133,6 +135,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
   #duration: number = MOVE.step;
   #shown: readonly unknown[] = [];
   #target = 0;
+  /** Something was dealt while it played, and not committed yet. */
+  #played = false;
   #wait = 0;
 
   override get results(): Readonly<Record<string, unknown>> {
@@ -153,28 +157,32 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override play(): void {
+    const { view, repeats } = this.#values;
     this.#wait = 0;
-    this.#target = playingTarget(shufflesDealt(this.#values));
+    this.#target = view === 'repeats' ? repeatsTarget(repeats) : playingTarget(shufflesDealt(this.#values));
     super.play();
   }
 
   override pause(): void {
-    const wasPlaying = this.playing;
     super.pause();
     // What was dealt while it played is one choice.
-    if (wasPlaying) this.choose({});
+    if (this.#played) this.choose({});
   }
 
   protected override advance(dt: number): boolean {
     this.#wait -= dt;
     const view = this.#view();
-    if (this.#wait > 0 || view.count < view.dealt) return true;
-    const { every, count } = playingPace(view.dealt, this.motion.reduced);
+    const repeating = view.values.view === 'repeats';
+    const [known, asked] = repeating ? [view.pValues.length, view.values.repeats] : [view.count, view.dealt];
+    if (this.#wait > 0 || known < asked) return true;
+    const pace = repeating ? repeatingPace : playingPace;
+    const { every, count } = pace(asked, this.motion.reduced);
     this.#wait += every;
     this.#duration = every >= 400 ? Math.min(every * 0.85, MOVE.shuffle) : 0;
-    const more = Math.min(count, this.#target - view.dealt);
-    const isLast = view.dealt + more >= this.#target;
-    this.choose({ ...dealtMore(this.#values, more), view: 'shuffles' }, isLast ? 'change' : 'input');
+    const more = Math.min(count, this.#target - asked);
+    const isLast = asked + more >= this.#target;
+    this.choose(repeating ? { repeats: asked + more } : dealtMore(this.#values, more), isLast ? 'change' : 'input');
+    this.#played = !isLast;
     return !isLast;
   }
 
@@ -185,6 +193,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   ): void {
     const { step } = values;
     const moved = step !== undefined && values['permutations'] === undefined ? movedTo(this.#values, step as Step) : {};
+    this.#played = false;
     super.choose({ ...values, ...moved }, phase, data);
   }
 

@@ -19,26 +19,40 @@ export interface Pile {
   readonly highest: number;
   /** Infinite statistics lie in the outer columns; so many of them. */
   readonly infinite: number;
+  readonly alternative: Alternative;
 }
 
-interface Reach {
+export interface Reach {
   readonly low: number;
   readonly high: number;
 }
 
-/** What the axis must show: all statistics, the observed one, and 0 in the middle where they lie on both sides of it. */
-export function reachOf(statistics: ArrayLike<number>, observed: number): Reach {
-  let low = Number.isFinite(observed) ? observed : 0;
-  let high = low;
-  for (let i = 0; i < statistics.length; i += 1) {
+/** The finite range of the statistics, the observed one included, as far as they were looked at. */
+export interface Range extends Reach {
+  readonly seen: number;
+}
+
+/** Widens a range by the statistics that came since. */
+export function rangeOf(statistics: ArrayLike<number>, observed: number, before?: Range): Range {
+  const known = before && before.seen <= statistics.length ? before : undefined;
+  const start = Number.isFinite(observed) ? observed : 0;
+  let { low, high } = known ?? { low: start, high: start };
+  for (let i = known?.seen ?? 0; i < statistics.length; i += 1) {
     const value = statistics[i] as number;
     if (!Number.isFinite(value)) continue;
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  if (low < 0 && high > 0) low = -(high = Math.max(high, -low));
-  const room = (high - low) * 0.04;
-  return high > low ? { low: low - room, high: high + room } : { low: low - 1, high: high + 1 };
+  return { low, high, seen: statistics.length };
+}
+
+/** What the axis must show: a range with a little room, and 0 in the middle where it lies inside. */
+export function reachOf({ low, high }: Reach): Reach {
+  const inside = low < 0 && high > 0;
+  const far = Math.max(-low, high);
+  const [from, to] = inside ? [-far, far] : [low, high];
+  const room = (to - from) * 0.04;
+  return to > from ? { low: from - room, high: to + room } : { low: from - 1, high: to + 1 };
 }
 
 /**
@@ -76,47 +90,79 @@ function besideEdges(
     extreme === (alternative === 'greater') ? Math.max(edge, column) : Math.min(edge - 1, column);
 }
 
-/** Drops the statistics one after the other; each lies on those that came before. */
+const same = (a: Columns, b: Columns): boolean => a.low === b.low && a.width === b.width && a.count === b.count;
+
+interface Buffers {
+  readonly column: Int16Array;
+  readonly level: Int32Array;
+  readonly extreme: Uint8Array;
+}
+
+/** Room for `n` statistics: the room of the pile before, where it is enough, else more with what was in it. */
+function roomFor(n: number, before: Pile | undefined): Buffers {
+  if (before && before.column.buffer.byteLength >= 2 * n) {
+    return {
+      column: new Int16Array(before.column.buffer),
+      level: new Int32Array(before.level.buffer),
+      extreme: new Uint8Array(before.extreme.buffer),
+    };
+  }
+  const size = Math.max(1024, 2 * n);
+  const room = { column: new Int16Array(size), level: new Int32Array(size), extreme: new Uint8Array(size) };
+  if (before) {
+    room.column.set(before.column);
+    room.level.set(before.level);
+    room.extreme.set(before.extreme);
+  }
+  return room;
+}
+
+/**
+ * Drops the statistics one after the other; each lies on those that came before. A pile of the first of them, over the same
+ * columns, is gone on with: it stays right, as what lies there does not move.
+ */
 export function pileUp(
   statistics: ArrayLike<number>,
   columns: Columns,
   observed: number,
   alternative: Alternative,
   isExtreme: (statistic: number) => boolean,
+  earlier?: Pile,
 ): Pile {
   const n = statistics.length;
-  const pile = {
-    columns,
-    column: new Int16Array(n),
-    level: new Int32Array(n),
-    counts: new Int32Array(columns.count),
-    extremes: new Int32Array(columns.count),
-    extreme: new Uint8Array(n),
-    highest: 0,
-    infinite: 0,
-  };
+  const fits = earlier && earlier.alternative === alternative && same(earlier.columns, columns);
+  const before = fits && earlier.column.length <= n ? earlier : undefined;
+  const { column, level, extreme } = roomFor(n, before);
+  const counts = before?.counts.slice() ?? new Int32Array(columns.count);
+  const extremes = before?.extremes.slice() ?? new Int32Array(columns.count);
+  let { highest, infinite } = before ?? { highest: 0, infinite: 0 };
   const beside = besideEdges(columns, observed, alternative);
-  for (let i = 0; i < n; i += 1) {
+  for (let i = before?.column.length ?? 0; i < n; i += 1) {
     const value = statistics[i] as number;
-    const extreme = isExtreme(value);
-    const raw = Number.isFinite(value)
-      ? Math.floor((value - columns.low) / columns.width)
-      : value > 0
-        ? columns.count
-        : -1;
-    if (!Number.isFinite(value)) pile.infinite += 1;
-    const column = Math.min(columns.count - 1, Math.max(0, beside(raw, value, extreme)));
-    const level = pile.counts[column] as number;
-    pile.column[i] = column;
-    pile.level[i] = level;
-    pile.counts[column] = level + 1;
-    if (extreme) {
-      pile.extreme[i] = 1;
-      pile.extremes[column] = (pile.extremes[column] as number) + 1;
-    }
-    if (level + 1 > pile.highest) pile.highest = level + 1;
+    const isFinite = Number.isFinite(value);
+    const counted = isExtreme(value);
+    const raw = isFinite ? Math.floor((value - columns.low) / columns.width) : value > 0 ? columns.count : -1;
+    const at = Math.min(columns.count - 1, Math.max(0, beside(raw, value, counted)));
+    const height = (counts[at] as number) + 1;
+    column[i] = at;
+    level[i] = height - 1;
+    extreme[i] = counted ? 1 : 0;
+    counts[at] = height;
+    if (counted) extremes[at] = (extremes[at] as number) + 1;
+    if (!isFinite) infinite += 1;
+    if (height > highest) highest = height;
   }
-  return pile;
+  return {
+    columns,
+    column: column.subarray(0, n),
+    level: level.subarray(0, n),
+    extreme: extreme.subarray(0, n),
+    counts,
+    extremes,
+    highest,
+    infinite,
+    alternative,
+  };
 }
 
 /** The shuffle that lies in this column at this level, or the top one below; null in an empty column. */
@@ -132,9 +178,7 @@ export function shuffleAt(pile: Pile, column: number, level: number): number | n
 
 const members = (pile: Pile, statistics: ArrayLike<number>, column: number): number[] => {
   const found: number[] = [];
-  pile.column.forEach((other, i) => {
-    if (other === column) found.push(i);
-  });
+  for (let i = 0; i < pile.column.length; i += 1) if (pile.column[i] === column) found.push(i);
   return found.sort((a, b) => (statistics[a] as number) - (statistics[b] as number) || a - b);
 };
 

@@ -108,12 +108,20 @@ export const strings = {
   repeatsTitle: ({ effect }: { effect: number }) =>
     effect === 0 ? 'How often is it luck?' : 'How often would we notice?',
   repeatsText: (
-    { effect, effectText, alpha, size }: { effect: number; effectText: string; alpha: string; size: number },
+    {
+      isHerd,
+      effect,
+      effectText,
+      alpha,
+      size,
+    }: { isHerd: boolean; effect: number; effectText: string; alpha: string; size: number },
     format: Format,
-  ) =>
-    effect === 0
-      ? `Here we know the truth: the shampoo does nothing. Each mark is a whole experiment with ${format.integer(size)} new alpacas and its own p. [Rejections](treatment) are *false alarms*: at most ${alpha}, in the long run.`
-      : `Here we know the truth: the shampoo adds ${effectText}. Each mark is a whole experiment with ${format.integer(size)} new alpacas and its own p. The share of [rejections](treatment) is the *power* of the test.`,
+  ) => {
+    const who = `${format.integer(size)} new ${isHerd ? 'alpacas' : 'individuals, simulated in groups as large as yours'}`;
+    return effect === 0
+      ? `Here we know the truth: the ${isHerd ? 'shampoo' : 'treatment'} does nothing. Each mark is a whole experiment with ${who}, and its own p. [Rejections](treatment) are *false alarms*: at most ${alpha}, in the long run.`
+      : `Here we know the truth: the ${isHerd ? 'shampoo' : 'treatment'} adds ${effectText}. Each mark is a whole experiment with ${who}, and its own p. The share of [rejections](treatment) is the *power* of the test.`;
+  },
   herdNote: 'No alpaca was washed against its will.',
   assignmentNote: 'The lot was drawn by a seeded generator, which is fairer than drawing straws: alpacas eat straws.',
   valuesNote: 'Wool quality is measured on the scale of the wool-quality scale.',
@@ -213,8 +221,9 @@ export const strings = {
   repeatMore: 'Repeat more:',
   repeatButtonName: ({ count }: { count: number }, format: Format) => `${format.integer(count)} more experiments`,
   repeatEffectLabel: 'the truth',
-  repeatNone: 'the shampoo does nothing',
-  repeatChosen: ({ effect }: { effect: string }) => `the shampoo adds ${effect}`,
+  repeatNone: ({ isHerd }: { isHerd: boolean }) => `the ${isHerd ? 'shampoo' : 'treatment'} does nothing`,
+  repeatChosen: ({ isHerd, effect }: { isHerd: boolean; effect: string }) =>
+    `the ${isHerd ? 'shampoo' : 'treatment'} adds ${effect}`,
   simulatedAgain: 'Back to the simulated herd',
   repeating: ({ percent }: { percent: string }) => `Repeating: ${percent}`,
   stop: 'Stop',

@@ -229,15 +229,15 @@ export const repeatsEffect = ({ values }: View): number => (values.repeatEffect 
 function repeatsStory(words: Words): { name: string; title: string; text: string; note: string } {
   const effect = repeatsEffect(words.view);
   const effectText = words.format.signed(effect, 1);
-  const { size } = words.sizes;
+  const { size, isHerd } = words.sizes;
   return {
     name: words.say({ key: 'viewRepeats' }),
     title: words.say({ key: 'repeatsTitle', values: { effect } }),
     text: words.say({
       key: 'repeatsText',
-      values: { effect, effectText, alpha: words.format.percent(words.view.values.alpha, 1), size },
+      values: { isHerd, effect, effectText, alpha: words.format.percent(words.view.values.alpha, 1), size },
     }),
-    note: words.say({ key: 'repeatsNote' }),
+    note: words.say({ key: isHerd ? 'repeatsNote' : 'dataNote' }),
   };
 }
 
