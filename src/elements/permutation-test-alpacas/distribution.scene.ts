@@ -3,7 +3,7 @@ import type { Handle, Mark } from '../../viz/scene.js';
 import { axisMarks, heapIn, heapMarks, placeOf, type Heap } from './heap.scene.js';
 import { fit, textWidth, wrap, type Box, type Layout } from './layout.scene.js';
 import { extremeTest, isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
-import { columnsFor, pileUp, rangeOf, rankOfShuffle, reachOf, type Pile, type Range } from './pile.scene.js';
+import { columnsFor, gridStep, pileUp, rangeOf, rankOfShuffle, reachOf, type Pile, type Range } from './pile.scene.js';
 import type { Words } from './words.model.js';
 
 /** Over the heap stands the name of the observed line. */
@@ -15,7 +15,7 @@ const FOOT = 46;
 export const heapBox = (plot: Box): Box => ({ ...plot, y: plot.y + BAND, height: plot.height - BAND - FOOT });
 
 /** What was last piled up of a book's shuffles: playing on adds to it. */
-const piles = new WeakMap<View['book'], { range: Range; pile: Pile }>();
+const piles = new WeakMap<View['book'], { range: Range; pile: Pile; step: number }>();
 
 /** The pile of the shuffles dealt so far, over an axis that looks a little ahead. */
 export function pileOf(view: Pick<View, 'book' | 'count' | 'values'>, width: number): Pile {
@@ -24,15 +24,17 @@ export function pileOf(view: Pick<View, 'book' | 'count' | 'values'>, width: num
   const { alternative } = values;
   const before = piles.get(book);
   const range = rangeOf(book.statistics(Math.max(count, book.lookahead)), observed, before?.range);
+  const step = before?.step ?? gridStep(book.statistics(book.lookahead));
   const columns = columnsFor(
     reachOf(range),
     observed,
     alternative,
     Math.round(Math.min(70, Math.max(21, width / 7.5))),
+    step,
   );
   const isExtreme = extremeTest(book, alternative);
   const pile = pileUp(book.statistics(count), columns, observed, alternative, isExtreme, before?.pile);
-  piles.set(book, { range, pile });
+  piles.set(book, { range, pile, step });
   return pile;
 }
 

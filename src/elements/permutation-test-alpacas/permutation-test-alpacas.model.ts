@@ -96,9 +96,9 @@ export function playingPace(dealt: number, reduced: boolean): { every: number; c
   if (reduced) return { every: 600, count: dealt < 10 ? 1 : dealt < 100 ? 10 : dealt < 1000 ? 100 : 1000 };
   if (dealt < 5) return { every: 900, count: 1 };
   if (dealt < 20) return { every: 450, count: 1 };
-  if (dealt < 60) return { every: 120, count: 1 };
-  if (dealt < 400) return { every: 33, count: 1 };
-  return { every: 33, count: dealt < 1000 ? 5 : dealt < 10_000 ? 50 : 500 };
+  if (dealt < 60) return { every: 150, count: 1 };
+  if (dealt < 400) return { every: 66, count: 2 };
+  return { every: 66, count: dealt < 1000 ? 10 : dealt < 10_000 ? 100 : 1000 };
 }
 
 /** The same for repeated experiments, which take longer. */

@@ -9,7 +9,16 @@ import { fit, gridIn, textWidth, wrap } from './layout.scene.js';
 import { seats } from './pens.scene.js';
 import { settings, steps, type Values } from './permutation-test-alpacas.model.js';
 import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
-import { columnsFor, pileUp, rangeOf, rankOfShuffle, reachOf, shuffleAt, shuffleOfRank } from './pile.scene.js';
+import {
+  columnsFor,
+  gridStep,
+  pileUp,
+  rangeOf,
+  rankOfShuffle,
+  reachOf,
+  shuffleAt,
+  shuffleOfRank,
+} from './pile.scene.js';
 import { viewFor } from './view.testing.js';
 import { sentencesOf, Words } from './words.model.js';
 
@@ -330,6 +339,26 @@ describe('the pile', () => {
         },
       ),
     );
+  });
+
+  it('makes columns of whole steps where the statistics lie on a grid', () => {
+    const onGrid = Float64Array.from({ length: 1000 }, (_, i) => (((i * 37) % 101) - 50) / 120);
+    const step = gridStep(onGrid);
+    expect(step).to.be.closeTo(1 / 120, 1e-12);
+    expect(gridStep(Float64Array.from({ length: 1000 }, (_, i) => Math.sin(i)))).to.equal(0);
+    for (const alternative of ['greater', 'less', 'two-sided'] as const) {
+      const shape = columnsFor(reachOf(rangeOf(onGrid, 0.25)), 0.25, alternative, 20, step);
+      expect(shape.width / step).to.be.closeTo(Math.round(shape.width / step), 1e-9);
+      const test = {
+        greater: (x: number) => x >= 0.25 - 1e-9,
+        less: (x: number) => x <= 0.25 + 1e-9,
+        'two-sided': (x: number) => Math.abs(x) >= 0.25 - 1e-9,
+      }[alternative];
+      const heap = pileUp(onGrid, shape, 0.25, alternative, test);
+      heap.counts.forEach((count, column) => {
+        expect([0, count]).to.include(heap.extremes[column]);
+      });
+    }
   });
 
   it('finds the shuffle under a place, and the place of a shuffle', () => {

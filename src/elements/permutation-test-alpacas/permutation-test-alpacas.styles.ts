@@ -14,10 +14,8 @@ export const styles = css`
   .face,
   .feature {
     stroke: var(--_ink);
-    stroke-width: 1.4px;
     stroke-linecap: round;
     stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
   }
   .wool {
     fill: color-mix(in srgb, var(--_role) 34%, var(--_ground));
@@ -35,9 +33,7 @@ export const styles = css`
   .scarf {
     fill: var(--_role);
     stroke: var(--_ink);
-    stroke-width: 1px;
     stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
   }
   .deal {
     display: inline-flex;

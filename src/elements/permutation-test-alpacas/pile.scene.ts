@@ -5,6 +5,8 @@ export interface Columns {
   readonly low: number;
   readonly width: number;
   readonly count: number;
+  /** The edge at the observed statistic stands this far inside it, so that what ties with it lies beyond. */
+  readonly inset: number;
 }
 
 /** Where every statistic lies: its column, and how many of those before it lie under it. */
@@ -55,18 +57,51 @@ export function reachOf({ low, high }: Reach): Reach {
   return to > from ? { low: from - room, high: to + room } : { low: from - 1, high: to + 1 };
 }
 
+/** Fewer statistics than this show no grid. */
+const FEWEST_FOR_GRID = 200;
+
+/**
+ * The step of the grid that statistics of rounded values lie on (multiples of 0.1 / 12, say), or 0 if they lie on none.
+ * Columns of a whole number of steps hold equally many places each; others would show a comb that is not in the data.
+ */
+export function gridStep(statistics: Float64Array): number {
+  if (statistics.length < FEWEST_FOR_GRID) return 0;
+  const sorted = statistics.filter(Number.isFinite).sort();
+  const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+  const gaps = Array.from(sorted.subarray(1), (value, i) => value - (sorted[i] as number)).filter(
+    (gap) => gap > 1e-9 * range,
+  );
+  if (gaps.length === 0 || gaps.length > 0.75 * sorted.length) return 0;
+  const step = Math.min(...gaps);
+  return gaps.every((gap) => Math.abs(gap / step - Math.round(gap / step)) < 1e-3) ? step : 0;
+}
+
 /**
  * Columns of about the wanted number, with an edge at the observed statistic (two-sided: at both), so that a column is as
  * extreme as it, or not, as a whole.
+ *
+ * @param step - of the grid that the statistics lie on, or 0
  */
-export function columnsFor(reach: Reach, observed: number, alternative: Alternative, about: number): Columns {
+export function columnsFor(reach: Reach, observed: number, alternative: Alternative, about: number, step = 0): Columns {
   const rough = (reach.high - reach.low) / about;
-  const mirrored = alternative === 'two-sided' && Number.isFinite(observed) && Math.abs(observed) > rough / 2;
-  const width = mirrored ? Math.abs(observed) / Math.max(1, Math.round(Math.abs(observed) / rough)) : rough;
-  const edge = mirrored || !Number.isFinite(observed) ? 0 : observed;
+  const known = Number.isFinite(observed);
+  if (step > 0) {
+    const inset = step / 2;
+    const edge = known
+      ? observed + (alternative === 'less' || (alternative === 'two-sided' && observed < 0) ? inset : -inset)
+      : inset;
+    return spread(reach, edge, step * Math.max(1, Math.round(rough / step)), inset);
+  }
+  if (alternative === 'two-sided' && known && Math.abs(observed) > rough / 2)
+    return spread(reach, 0, Math.abs(observed) / Math.max(1, Math.round(Math.abs(observed) / rough)), 0);
+  return spread(reach, known ? observed : 0, rough, 0);
+}
+
+/** Columns of a width over a range, one edge of them given. */
+function spread(reach: Reach, edge: number, width: number, inset: number): Columns {
   const first = Math.floor((reach.low - edge) / width + 1e-9);
   const last = Math.ceil((reach.high - edge) / width - 1e-9);
-  return { low: edge + first * width, width, count: Math.max(1, last - first) };
+  return { low: edge + first * width, width, count: Math.max(1, last - first), inset };
 }
 
 /** Keeps an extreme statistic on the extreme side of the observed one's edge, ties included, and the others off it. */
@@ -78,19 +113,21 @@ function besideEdges(
   const edgeAt = (value: number): number => Math.round((value - columns.low) / columns.width);
   if (!Number.isFinite(observed)) return (column) => column;
   if (alternative === 'two-sided') {
-    const right = edgeAt(Math.abs(observed));
-    const left = edgeAt(-Math.abs(observed));
+    const far = Math.abs(observed) - columns.inset;
+    const right = edgeAt(far);
+    const left = edgeAt(-far);
     return (column, value, extreme) => {
       if (!extreme) return right > left ? Math.min(right - 1, Math.max(left, column)) : column;
       return value >= 0 ? Math.max(right, column) : Math.min(left - 1, column);
     };
   }
-  const edge = edgeAt(observed);
+  const edge = edgeAt(observed + (alternative === 'greater' ? -columns.inset : columns.inset));
   return (column, _value, extreme) =>
     extreme === (alternative === 'greater') ? Math.max(edge, column) : Math.min(edge - 1, column);
 }
 
-const same = (a: Columns, b: Columns): boolean => a.low === b.low && a.width === b.width && a.count === b.count;
+const same = (a: Columns, b: Columns): boolean =>
+  a.low === b.low && a.width === b.width && a.count === b.count && a.inset === b.inset;
 
 interface Buffers {
   readonly column: Int16Array;
