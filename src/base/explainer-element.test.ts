@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { html, type TemplateResult } from 'lit';
@@ -173,7 +173,7 @@ function stage(): HTMLElement {
 
 async function mount(markup = '<small-explainer></small-explainer>'): Promise<SmallExplainer> {
   const place = stage();
-  place.innerHTML = markup;
+  place.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   const element = place.querySelector<SmallExplainer>('small-explainer');
   if (!element) throw new Error('no element');
   await element.updateComplete;
@@ -195,6 +195,11 @@ const press = (element: SmallExplainer, label: string): void => {
   if (!button) throw new Error(`no button ${label}`);
   button.click();
 };
+
+function asExplainer(node: Node): SmallExplainer {
+  if (!(node instanceof SmallExplainer)) throw new Error('not upgraded');
+  return node;
+}
 
 async function pressUndo(): Promise<void> {
   await sendKeys({ down: 'Control' });
@@ -236,7 +241,7 @@ describe('the settings of an explainer', () => {
       ['grid', 'false'],
     ] as const;
     for (const order of [attributes, [...attributes].reverse()]) {
-      const element = document.createElement('small-explainer') as SmallExplainer;
+      const element = new SmallExplainer();
       for (const [name, value] of order) element.setAttribute(name, value);
       expect(element.state).to.include(expected);
       stage().append(element);
@@ -334,13 +339,13 @@ describe('the settings of an explainer', () => {
     place.append(element, other);
     class LateExplainer extends SmallExplainer {}
     customElements.define('late-explainer', LateExplainer);
-    await (element as SmallExplainer).updateComplete;
-    await (other as SmallExplainer).updateComplete;
-    expect((element as SmallExplainer).level).to.equal(0.75);
-    expect((element as SmallExplainer).data).to.deep.equal(columns);
-    expect((other as SmallExplainer).level).to.equal(0.125);
-    (element as SmallExplainer).data = null;
-    expect((element as SmallExplainer).data).to.equal(null);
+    await asExplainer(element).updateComplete;
+    await asExplainer(other).updateComplete;
+    expect(asExplainer(element).level).to.equal(0.75);
+    expect(asExplainer(element).data).to.deep.equal(columns);
+    expect(asExplainer(other).level).to.equal(0.125);
+    asExplainer(element).data = null;
+    expect(asExplainer(element).data).to.equal(null);
   });
 
   it('are those of the class and of the class it extends, and of no other', () => {
@@ -443,7 +448,7 @@ describe('the state of an explainer', () => {
 
 describe('events of an explainer', () => {
   it('are silent when a page sets things, but for ready', async () => {
-    const element = document.createElement('small-explainer') as SmallExplainer;
+    const element = new SmallExplainer();
     const heard = listen(element);
     stage().append(element);
     await settled(element);
@@ -465,7 +470,7 @@ describe('events of an explainer', () => {
   });
 
   it('are ready once, also for an element that is moved', async () => {
-    const element = document.createElement('small-explainer') as SmallExplainer;
+    const element = new SmallExplainer();
     const heard = listen(element);
     stage().append(element);
     await settled(element);
@@ -478,14 +483,17 @@ describe('events of an explainer', () => {
     const outer = document.createElement('div');
     outer.attachShadow({ mode: 'open' });
     stage().append(outer);
-    const element = document.createElement('small-explainer') as SmallExplainer;
+    const element = new SmallExplainer();
     outer.shadowRoot?.append(element);
     await element.updateComplete;
     setTimeout(() => {
       element.chooseForTest({ level: 0.75 });
     });
-    const { detail } = await oneEvent(document.body, 'explainer-change');
-    expect(structuredClone(detail)).to.deep.equal({ state: element.state, results: { level: 0.75, points: null } });
+    const event: CustomEvent<unknown> = await oneEvent(document.body, 'explainer-change');
+    expect(structuredClone(event.detail)).to.deep.equal({
+      state: element.state,
+      results: { level: 0.75, points: null },
+    });
   });
 
   it('tell a step with its place in the story', async () => {
@@ -672,7 +680,7 @@ describe('own data', () => {
       JSON.stringify(columns),
     ]) {
       element.data = null;
-      element.data = input as object;
+      element.data = input;
       expect(element.data).to.deep.equal(columns);
     }
     expect(element.results).to.deep.equal({ level: 0.5, points: 3 });
@@ -761,8 +769,11 @@ describe('own data', () => {
   });
 
   it('set by a script before the element is in the page count for more than those inside the tag', async () => {
-    const element = document.createElement('small-explainer') as SmallExplainer;
-    element.innerHTML = `<script type="text/csv">${csv}</script>`;
+    const element = new SmallExplainer();
+    const script = document.createElement('script');
+    script.type = 'text/csv';
+    script.append(csv);
+    element.append(script);
     element.data = { x: [7, 8], y: [1, 2] };
     stage().append(element);
     await settled(element);
@@ -854,7 +865,7 @@ describe('data from an address', () => {
     const aborted: string[] = [];
     globalThis.fetch = (input, init) =>
       new Promise((resolve, reject) => {
-        const name = String(input).split('/').at(-1) ?? '';
+        const name = (input instanceof Request ? input.url : input.toString()).split('/').at(-1) ?? '';
         waiting.set(name, (content) => {
           resolve(new Response(content));
         });
@@ -930,7 +941,6 @@ describe('an explainer in a page', () => {
     const before = element.updates;
     await nextFrame();
     await nextFrame();
-    await aTimeout(0);
     expect(element.updates).to.equal(before);
   });
 
@@ -953,7 +963,7 @@ describe('an explainer in a page', () => {
     const element = await mount(
       `<small-explainer level="0.25"><script type="text/csv">${csv}</script></small-explainer>`,
     );
-    const clone = element.cloneNode(true) as SmallExplainer;
+    const clone = asExplainer(element.cloneNode(true));
     stage().append(clone);
     await clone.updateComplete;
     expect(clone.state).to.deep.equal(element.state);

@@ -288,8 +288,8 @@ export abstract class ExplainerElement extends LitElement {
     this.#tellChange();
   }
 
-  protected emit<K extends Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-error'>>(type: K): void {
-    this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results } as ExplainerEventMap[K]));
+  protected emit(type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-error'>): void {
+    this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results }));
   }
 
   /** The picture with its hands. */

@@ -11,7 +11,7 @@ import type { ExplainerElement } from './explainer-element.js';
 export function setting<T>(spec: Setting<T>) {
   return (prototype: ExplainerElement, name: string): void => {
     const element = prototype.constructor as typeof ExplainerElement;
-    element.addSetting(name, spec as Setting<unknown>);
+    element.addSetting(name, spec);
     // No type: the text of the attribute goes to `spec` as it is, "false" of a flag too.
     element.createProperty(name, { attribute: attributeName(name), noAccessor: true });
     Object.defineProperty(prototype, name, {

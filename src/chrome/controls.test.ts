@@ -5,10 +5,10 @@ import { button, numberField, progress, range, select, settingsPanel } from './c
 
 const place = document.createElement('div');
 
-function draw<E extends Element>(template: TemplateResult, selector: string): E {
+function draw<E extends Element>(template: TemplateResult, kind: new () => E): E {
   render(template, place);
-  const found = place.querySelector<E>(selector);
-  if (!found) throw new Error(`no ${selector}`);
+  const found = [...place.querySelectorAll('*')].find((each): each is E => each instanceof kind);
+  if (!found) throw new Error(`no ${kind.name}`);
   return found;
 }
 
@@ -27,7 +27,7 @@ after(() => {
 describe('a button', () => {
   it('is named, pressed and told', () => {
     let clicks = 0;
-    const plain = draw<HTMLButtonElement>(button({ label: 'Next', onClick: () => (clicks += 1) }), 'button');
+    const plain = draw(button({ label: 'Next', onClick: () => (clicks += 1) }), HTMLButtonElement);
     expect(plain.type).to.equal('button');
     expect(plain.textContent.trim()).to.equal('Next');
     expect(plain.hasAttribute('aria-pressed')).to.equal(false);
@@ -37,16 +37,16 @@ describe('a button', () => {
   });
 
   it('says a longer name, that it stays down, and that it is off', () => {
-    const down = draw<HTMLButtonElement>(
+    const down = draw(
       button({ label: '+10', name: '+10 shuffles', pressed: true, primary: true, onClick: () => undefined }),
-      'button',
+      HTMLButtonElement,
     );
     expect(down.getAttribute('aria-label')).to.equal('+10 shuffles');
     expect(down.getAttribute('aria-pressed')).to.equal('true');
     expect(down.className).to.equal('primary');
-    const up = draw<HTMLButtonElement>(
+    const up = draw(
       button({ label: 'x', pressed: false, disabled: true, onClick: () => undefined }),
-      'button',
+      HTMLButtonElement,
     );
     expect(up.getAttribute('aria-pressed')).to.equal('false');
     expect(up.disabled).to.equal(true);
@@ -68,16 +68,18 @@ describe('a range', () => {
   };
 
   it('has its label, its range, its value and the value in words', () => {
-    const field = draw<HTMLInputElement>(range(parts), 'input');
+    const field = draw(range(parts), HTMLInputElement);
     expect([field.min, field.max, field.step, field.value]).to.deep.equal(['20', '200', '20', '40']);
     expect(field.getAttribute('aria-valuetext')).to.equal('40 hairs');
     expect(field.labels?.[0]?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Level 40 hairs');
-    expect(draw(range({ ...parts, main: true, step: 'any' }), 'label').className).to.equal('control range main');
+    expect(draw(range({ ...parts, main: true, step: 'any' }), HTMLLabelElement).className).to.equal(
+      'control range main',
+    );
   });
 
   it('tells numbers while it moves and when it is let go', () => {
     heard.length = 0;
-    const field = draw<HTMLInputElement>(range(parts), 'input');
+    const field = draw(range(parts), HTMLInputElement);
     field.value = '60';
     field.dispatchEvent(new Event('input'));
     field.dispatchEvent(new Event('change'));
@@ -88,9 +90,9 @@ describe('a range', () => {
   });
 
   it('goes back to the value in force when the new one is not taken', () => {
-    const field = draw<HTMLInputElement>(range(parts), 'input');
+    const field = draw(range(parts), HTMLInputElement);
     field.value = '100';
-    draw(range(parts), 'input');
+    draw(range(parts), HTMLInputElement);
     expect(field.value).to.equal('40');
   });
 });
@@ -116,7 +118,7 @@ describe('a number field', () => {
       ['', []],
     ] as const) {
       heard.length = 0;
-      const field = draw<HTMLInputElement>(numberField(parts), 'input');
+      const field = draw(numberField(parts), HTMLInputElement);
       field.select();
       field.focus();
       await sendKeys({ press: 'Delete' });
@@ -138,28 +140,28 @@ describe('a select', () => {
   it('shows the value in force and tells another', () => {
     const heard: string[] = [];
     const parts = { name: 'statistic', label: 'Statistic', options, onChange: (value: string) => heard.push(value) };
-    const field = draw<HTMLSelectElement>(select({ ...parts, value: 'median' }), 'select');
+    const field = draw(select({ ...parts, value: 'median' }), HTMLSelectElement);
     expect(field.value).to.equal('median');
     expect([...field.options].map((option) => option.textContent)).to.deep.equal(['the mean', 'the median']);
     field.value = 'mean';
     field.dispatchEvent(new Event('change'));
     expect(heard).to.deep.equal(['mean']);
-    draw(select({ ...parts, value: 'median' }), 'select');
+    draw(select({ ...parts, value: 'median' }), HTMLSelectElement);
     expect(field.value, 'not taken').to.equal('median');
-    draw(select({ ...parts, value: 'mean' }), 'select');
+    draw(select({ ...parts, value: 'mean' }), HTMLSelectElement);
     expect(field.value).to.equal('mean');
   });
 });
 
 describe('a panel of settings', () => {
   it('folds away what it holds, and stays as the reader left it', () => {
-    const panel = draw<HTMLDetailsElement>(settingsPanel('Settings', 'inside'), 'details');
+    const panel = draw(settingsPanel('Settings', 'inside'), HTMLDetailsElement);
     expect(panel.open).to.equal(false);
     expect(panel.querySelector('summary')?.textContent).to.equal('Settings');
     panel.open = true;
-    draw(settingsPanel('Settings', 'still inside'), 'details');
+    draw(settingsPanel('Settings', 'still inside'), HTMLDetailsElement);
     expect(panel.open).to.equal(true);
-    expect(draw<HTMLDetailsElement>(settingsPanel('Settings', '', true), 'details').open).to.equal(true);
+    expect(draw(settingsPanel('Settings', '', true), HTMLDetailsElement).open).to.equal(true);
   });
 });
 
@@ -171,7 +173,7 @@ describe('the progress of a computation', () => {
       [-1, 0],
       [Number.NaN, 0],
     ] as const) {
-      const bar = draw<HTMLProgressElement>(progress('Working', told), 'progress');
+      const bar = draw(progress('Working', told), HTMLProgressElement);
       expect(bar.value).to.equal(shown);
       expect(bar.labels[0]?.textContent.trim()).to.equal('Working');
     }

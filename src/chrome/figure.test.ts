@@ -97,7 +97,7 @@ describe('a figure', () => {
     expect(host.renderRoot.querySelector('.hands')).to.equal(null);
   });
 
-  it('draws the symbols it is given', async () => {
+  it('draws the symbols it is given', () => {
     const host = document.createElement('div');
     const symbols = html`<svg><symbol id="alpaca"></symbol></svg>`;
     render(figure({ scene: sceneWith([]), symbols, onHandle: () => undefined }), host);
@@ -237,7 +237,8 @@ describe('dragging a handle', () => {
   });
 
   it('is not started by another button, nor where there is no track', async () => {
-    const { track: _track, ...fixed } = handle;
+    const fixed: { -readonly [K in keyof Handle]: Handle[K] } = { ...handle };
+    delete fixed.track;
     const host = await mount(sceneWith([fixed]));
     await drag(host, [100, 50], [200, 50]);
     expect(host.heard).to.deep.equal([]);

@@ -79,8 +79,8 @@ describe('settings', () => {
       5n,
       Symbol('5'),
     ]) {
-      expect(parsed(all.seed, raw), String(raw)).to.match(/^some-name is /);
-      expect(parsed(all.alpha, raw), String(raw)).to.match(/^some-name is /);
+      expect(parsed(all.seed, raw), quote(raw)).to.match(/^some-name is /);
+      expect(parsed(all.alpha, raw), quote(raw)).to.match(/^some-name is /);
     }
   });
 

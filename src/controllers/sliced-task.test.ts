@@ -150,7 +150,7 @@ describe('a sliced task', () => {
 
     const { task: never } = task<number>();
     never.start('a', () => {
-      throw 'no data';
+      throw new Error('no data');
     });
     expect(never.error?.message).to.equal('no data');
     never.start('b', () => work(3, 1));

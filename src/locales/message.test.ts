@@ -24,7 +24,7 @@ describe('a message', () => {
       plain: 'Dafür gibt es kein Wort.',
       counted: ({ count }, numbers) => `${numbers.integer(count)}-mal gemischt`,
     };
-    expect(say<Small>(german as Small, { key: 'counted', values: { count: 1234 } }, new Format('de'))).to.equal(
+    expect(say<Small>(german, { key: 'counted', values: { count: 1234 } }, new Format('de'))).to.equal(
       '1.234-mal gemischt',
     );
   });

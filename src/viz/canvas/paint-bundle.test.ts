@@ -31,7 +31,9 @@ class RecordingPen implements Pen {
     this.log.push(`L${String(x)},${String(y)}`);
   }
   stroke(): void {
-    this.log.push(`stroke ${String(this.strokeStyle)} ${String(this.lineWidth)} ${String(this.globalAlpha)}`);
+    this.log.push(
+      `stroke ${typeof this.strokeStyle === 'string' ? this.strokeStyle : 'pattern'} ${String(this.lineWidth)} ${String(this.globalAlpha)}`,
+    );
   }
 }
 

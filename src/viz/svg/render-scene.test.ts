@@ -7,7 +7,7 @@ const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 
 function draw(...marks: Mark[]): Element[] {
   const scene: Scene = { width: 100, height: 100, summary: 'A scene', marks };
-  render(svg`${renderMarks(scene)}`, drawing as unknown as HTMLElement);
+  render(svg`${renderMarks(scene)}`, drawing);
   return [...drawing.children];
 }
 
@@ -122,6 +122,8 @@ describe('marks as SVG', () => {
     expect(attributes(only(alpaca))).to.deep.equal({
       class: 'symbol role-control',
       href: '#alpaca',
+      // 1.4 px on screen at any size, in the symbol's own units.
+      'stroke-width': '0.93',
       transform: 'translate(40,50) scale(1.5,1.5) translate(-12,-12)',
     });
     expect(only({ ...alpaca, mirrored: true }).getAttribute('transform')).to.contain('scale(-1.5,1.5)');
