@@ -36,7 +36,7 @@ const mayImport = {
   locales: ['contract'],
   events: ['contract'],
   contract: ['stats', 'motion', 'viz', 'locales', 'events'],
-  strings: ['locales', 'contract'],
+  strings: ['stats', 'locales', 'contract'],
   model: [...pure, 'strings'],
   scene: [...pure, 'strings', 'model'],
   styles: ['viz', 'styles'],
