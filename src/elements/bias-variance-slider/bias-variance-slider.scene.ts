@@ -7,7 +7,7 @@ import { axesOf } from './axes.scene.js';
 import { atX, bestOf, decimalsOf, isOwn, partsOf, type Study } from './bias-variance-slider.model.js';
 import { capOf, curveGround, curveHandle, curveLines, curvePlace, leavingPlace, scaleOf } from './curve.scene.js';
 import type { Parts } from './many-fits.model.js';
-import { label, layoutOf, type Layout } from './layout.scene.js';
+import { fitting, label, layoutOf, type Layout } from './layout.scene.js';
 import {
   crowd,
   manyFitsGround,
@@ -241,17 +241,18 @@ function curveWords(
   const panel = layout.panels.curve;
   const plot = layout.plots.curve;
   const best = bestOf(curve);
-  const text = !curve
-    ? say(strings, { key: 'curveWorking', values: { percent: format.percent(working ?? 0) } }, format)
-    : best
-      ? say(
-          strings,
-          { key: 'curveHereBest', values: { setting: here, best: settingWords(study, best.complexity, format) } },
-          format,
-        )
-      : say(strings, { key: 'curveHere', values: { setting: here } }, format);
+  const unit = (hint: string): string =>
+    power === 0 ? hint : say(strings, { key: 'curveUnit', values: { hint, power } }, format);
+  const place = { setting: here, best: best ? settingWords(study, best.complexity, format) : strings.waiting };
+  const keys = ['curveHere', 'curveHereShort', 'curveBest'] as const;
+  const hint = curve
+    ? fitting(
+        keys.map((key) => unit(say(strings, { key, values: place }, format))),
+        panel.width,
+        'small',
+      )
+    : say(strings, { key: 'curveWorking', values: { percent: format.percent(working ?? 0) } }, format);
   const rtl = dir === 'rtl';
-  const hint = power === 0 ? text : say(strings, { key: 'curveUnit', values: { hint: text, power } }, format);
   const marks: Mark[] = [
     label('curve hint', 'muted', rtl ? panel.x + panel.width : panel.x, panel.y + 37, hint, {
       size: 'small',

@@ -3,7 +3,17 @@ import { say } from '../../locales/message.js';
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Role } from '../../viz/roles.js';
 import type { Dash, Handle, Mark } from '../../viz/scene.js';
-import { clipped, heading, label, lineEnds, textWidth, type Box, type Layout, type LineEnd } from './layout.scene.js';
+import {
+  clipped,
+  fitting,
+  heading,
+  label,
+  lineEnds,
+  textWidth,
+  type Box,
+  type Layout,
+  type LineEnd,
+} from './layout.scene.js';
 import type { CurvePoint } from './many-fits.model.js';
 import { strings } from './strings.js';
 
@@ -130,7 +140,12 @@ export function curveGround(
   const base = plot.y + plot.height;
   const right = plot.x + plot.width;
   const words = stops.map((complexity) => say(strings, { key: 'stop', values: { family, complexity } }, format));
-  const title = say(strings, { key: 'curveTitle', values: { family } }, format);
+  const title = fitting(
+    (['curveTitle', 'curveTitleShort'] as const).map((key) => say(strings, { key, values: { family } }, format)),
+    layout.panels.curve.width - 10,
+    'title',
+    true,
+  );
   const marks: Mark[] = [
     ...heading('curve', layout.panels.curve, title, focused, dir),
     { kind: 'line', id: 'curve base', role: 'grid', x1: plot.x, x2: right, y1: base, y2: base },

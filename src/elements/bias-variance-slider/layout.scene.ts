@@ -56,7 +56,7 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
     plots: {
       one: plot(panels.one, upper, 46, 52),
       many: plot(panels.many, upper, 46, 52),
-      parts: plot(panels.parts, lower, stacked ? 22 : 60, 0),
+      parts: plot(panels.parts, lower, column < 400 ? 22 : 60, 0),
       curve: plot(panels.curve, lower, 38, 80),
     },
   };
@@ -66,6 +66,22 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
 export function textWidth(text: string, size: TextMark['size'] = 'normal', bold = false): number {
   const pixels = { small: 12, normal: 13, title: 14, large: 20, huge: 30 }[size];
   return text.length * pixels * (bold ? 0.64 : 0.58);
+}
+
+/** The first of several wordings that fits, else the last one. */
+export function fitting(words: readonly string[], width: number, size: TextMark['size'], bold = false): string {
+  return words.find((text) => textWidth(text, size, bold) <= width) ?? words.at(-1) ?? '';
+}
+
+/** A text in lines no wider than `width`, as far as its words allow. */
+export function wrapped(text: string, width: number, size: TextMark['size']): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 export function label(

@@ -123,7 +123,6 @@ export function manyFitsProbeText(
   format: Format,
 ): Mark[] {
   const panel = layout.panels.many;
-  const y = panel.y + 37;
   const value = (number: number | null): string =>
     number === null ? strings.waiting : say(strings, { key: 'error', values: { value: number, decimals } }, format);
   const bias2 = at.bias2 !== null && at.bias2 < 0 ? strings.aboutZero : value(at.bias2);
@@ -134,9 +133,13 @@ export function manyFitsProbeText(
   ] as const;
   const marks: Mark[] = [];
   let x = panel.x;
+  let y = panel.y + 37;
   for (const [role, text] of parts) {
+    const width = textWidth(text, 'small', true);
+    // A second line where the first is full.
+    if (x + width > panel.x + panel.width) [x, y] = [panel.x, y + 15];
     marks.push(label(`many at ${role}`, role, x, y, text, { size: 'small', weight: 'bold' }));
-    x += textWidth(text, 'small', true) + 8;
+    x += width + 8;
   }
   const where = say(strings, { key: 'atX', values: { x: at.x, decimals: xDecimals } }, format);
   if (x + textWidth(where, 'small') <= panel.x + panel.width)

@@ -105,11 +105,16 @@ export function oneFitHeading(
     marks.push(label('one drawn', 'muted', x + width, y + 8, hint, { size: 'small', anchor: 'end', halo: true }));
   }
   const shown = test ?? strings.waiting;
-  const long = [strings.trainError, own ? strings.outOfBag : strings.testError] as const;
-  const short = [strings.train, own ? strings.bag : strings.test] as const;
-  const widthOf = (names: readonly string[]): number =>
-    2 * 20 + 16 + textWidth(train + shown, 'large', true) + textWidth(names.join(''), 'small');
-  const names = widthOf(long) + 8 <= panel.width ? long : short;
+  const wordings = [
+    [strings.trainError, own ? strings.outOfBag : strings.testError],
+    [strings.train, own ? strings.bag : strings.test],
+    ['', ''],
+  ] as const;
+  const widthOf = (words: readonly string[], size: 'large' | 'title'): number =>
+    6 + 2 * 12 + 20 + 8 + textWidth(train + shown, size, true) + textWidth(words.join(''), 'small');
+  const fits = (size: 'large' | 'title') => wordings.find((words) => widthOf(words, size) <= panel.width);
+  const size = fits('large')?.[0] ? 'large' : 'title';
+  const names = fits(size) ?? wordings[2];
   let x = panel.x + 6;
   const show = (role: 'train' | 'test', value: string, name: string): void => {
     const y = panel.y + 43;
@@ -123,8 +128,8 @@ export function oneFitHeading(
       ...(role === 'test' ? { shape: 'diamond', hollow: true } : {}),
     });
     x += 12;
-    marks.push(label(`one ${role} error`, role, x, y, value, { size: 'large', weight: 'bold' }));
-    x += textWidth(value, 'large', true) + 4;
+    marks.push(label(`one ${role} error`, role, x, y, value, { size, weight: 'bold' }));
+    x += textWidth(value, size, true) + 4;
     marks.push(label(`one ${role} word`, 'muted', x, y, name, { size: 'small' }));
     x += textWidth(name, 'small') + 20;
   };

@@ -1,9 +1,9 @@
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 import type { Mark } from '../../viz/scene.js';
-import { heading, label, textWidth, type Box, type Layout } from './layout.scene.js';
+import { heading, label, textWidth, wrapped, type Box, type Layout } from './layout.scene.js';
 import type { Parts } from './many-fits.model.js';
-import { strings } from './strings.js';
+import { powerOf, strings } from './strings.js';
 
 export interface PartsView {
   readonly parts: Parts | null;
@@ -29,7 +29,7 @@ function rowsOf({ parts, closedForm, own, decimals }: PartsView, narrow: boolean
   const number = (value: number | null | undefined): string =>
     value === null || value === undefined
       ? strings.waiting
-      : say(strings, { key: 'error', values: { value, decimals } }, format);
+      : say(strings, { key: 'mantissa', values: { value, decimals } }, format);
   const bias2 = parts?.bias2 ?? null;
   const noise = parts?.noise ?? null;
   const unknown = (value: string): string => (own ? strings.unknown : value);
@@ -61,7 +61,7 @@ function rowsOf({ parts, closedForm, own, decimals }: PartsView, narrow: boolean
     rows.push({
       id: 'measured',
       role: 'test',
-      name: strings.outOfBag,
+      name: narrow ? strings.bag : strings.outOfBag,
       value: number(parts?.outOfBag),
       exact: '',
       large: true,
@@ -183,15 +183,21 @@ export function partsMarks(
   const widest = (values: readonly string[]): number =>
     Math.max(0, ...values.map((value) => textWidth(value, 'normal', true)));
   const exactWidth = widest(rows.map(({ exact }) => exact));
-  const large = Math.max(0, ...rows.map((row) => textWidth(row.value, row.large ? 'large' : 'normal', true)));
   const names = widest(rows.map(({ name }) => name));
   const columns = Math.min(right, nameX + 340);
+  const widthOf = (largest: 'large' | 'normal'): number =>
+    Math.max(0, ...rows.map((row) => textWidth(row.value, row.large ? largest : 'normal', true)));
+  const largest = nameX + names + widthOf('large') + 8 <= columns ? 'large' : 'normal';
+  const large = widthOf(largest);
   const roomy = exactWidth > 0 && nameX + names + large + exactWidth + 24 <= columns;
   const valueX = roomy ? columns - Math.max(exactWidth, 40) - 12 : columns;
   const start = plot.y + 4;
   const yOf = (index: number): number => start + ROW * (index + 1) + (index > 2 ? 8 : 0) + (index > 3 ? 4 : 0);
   const rowY = (id: string): number => yOf(rows.findIndex((row) => row.id === id));
   const measured = rows.find(({ id }) => id === 'measured')?.value ?? '';
+  const from = own ? strings.bootstrap : narrow ? strings.simulatedShort : strings.simulated;
+  const power = powerOf(decimals);
+  const inPower = (word: string): string => say(strings, { key: 'inPower', values: { word, power } }, format);
   const rtl = dir === 'rtl';
   const marks: Mark[] = [
     ...heading('parts', panel, strings.partsTitle, focused, dir),
@@ -201,17 +207,10 @@ export function partsMarks(
     }),
     ...bar(view, stack, plot, width, plot.x - panel.x, measured),
     ...threads(stack, plot.x + width + 2, nameX - 5, rowY),
-    label(
-      'parts from',
-      'muted',
-      valueX,
-      start + 2,
-      view.own ? strings.bootstrap : narrow ? strings.simulatedShort : strings.simulated,
-      {
-        size: 'small',
-        anchor: 'end',
-      },
-    ),
+    label('parts from', 'muted', valueX, start + 2, power === 0 ? from : inPower(from), {
+      size: 'small',
+      anchor: 'end',
+    }),
   ];
   if (roomy)
     marks.push(label('parts exact', 'muted', columns, start + 2, strings.exact, { size: 'small', anchor: 'end' }));
@@ -226,25 +225,30 @@ export function partsMarks(
   });
   rows.forEach((row, i) => {
     const y = yOf(i);
-    const size = row.large ? 'large' : 'normal';
+    const size = row.large ? largest : 'normal';
     marks.push(
       label(`row ${row.id}`, row.role, nameX, y, row.name, { weight: row.role === 'ink' ? 'normal' : 'bold' }),
     );
     marks.push(label(`value ${row.id}`, row.role, valueX, y, row.value, { anchor: 'end', size, weight: 'bold' }));
     if (roomy && row.exact) marks.push(label(`exact ${row.id}`, 'muted', columns, y, row.exact, { anchor: 'end' }));
   });
-  marks.push(...footnote(view, narrow, nameX, yOf(rows.length - 1) + 20, format));
+  marks.push(...footnote(view, narrow, nameX, yOf(rows.length - 1) + 20, columns - nameX, format));
   return marks;
 }
 
 /** Why sum and measurement differ; with own data, what nobody knows. */
-function footnote({ parts, own, decimals }: PartsView, narrow: boolean, x: number, y: number, format: Format): Mark[] {
-  if (own) {
-    return [
-      label('parts note', 'muted', x, y, strings.ownUnknown, { size: 'small' }),
-      label('parts note 2', 'muted', x, y + 16, strings.ownUnknown2, { size: 'small' }),
-    ];
-  }
+function footnote(
+  { parts, own, decimals }: PartsView,
+  narrow: boolean,
+  x: number,
+  y: number,
+  width: number,
+  format: Format,
+): Mark[] {
+  if (own)
+    return wrapped(strings.ownUnknown, width, 'small').map((line, i) =>
+      label(`parts note ${String(i)}`, 'muted', x, y + 16 * i, line, { size: 'small' }),
+    );
   const { bias2 = null, variance = null, noise = null, expectedTestError = null, standardError = null } = parts ?? {};
   if (bias2 === null || variance === null || noise === null || expectedTestError === null || standardError === null)
     return [];

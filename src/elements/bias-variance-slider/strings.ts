@@ -89,14 +89,19 @@ export const strings = {
   stop: ({ family, complexity }: ModelValues, format: Format) =>
     family === 'ridge' ? `10${superscript(Math.round(Math.log10(complexity)))}` : format.significant(complexity, 3),
   error: ({ value, decimals }: { value: number; decimals: number }, format: Format) => error(value, decimals, format),
-  position: ({ value, decimals }: { value: number; decimals: number }, format: Format) => format.fixed(value, decimals),
+  /** The number alone where its column names the power of ten. */
+  mantissa: ({ value, decimals }: { value: number; decimals: number }, format: Format) => {
+    const power = powerOf(decimals);
+    return power === 0 ? error(value, decimals, format) : format.fixed(value / 10 ** power, 3);
+  },
+  inPower: ({ word, power }: { word: string; power: number }) => `${word}, 10${superscript(power)}`,
   tick: ({ value }: { value: number }, format: Format) =>
     Math.abs(value) >= 1e6 ? error(value, 0, format) : format.significant(value, 6),
   simple: 'simple',
   complex: 'complex',
   towardsSimple: '← simple',
   towardsComplex: 'complex →',
-  curveUnit: ({ hint, power }: { hint: string; power: number }) => `${hint} · errors in 10${superscript(power)}`,
+  curveUnit: ({ hint, power }: { hint: string; power: number }) => `${hint} · in 10${superscript(power)}`,
 
   // The figure.
   oneTitle: 'One sample, one fit',
@@ -104,8 +109,8 @@ export const strings = {
   manyTitle: ({ count }: { count: number }, format: Format) =>
     `${format.integer(count)} samples, ${format.integer(count)} fits`,
   manyTitleOwn: ({ count }: { count: number }, format: Format) => `${format.integer(count)} resamples, as many fits`,
-  manyHint: 'spread = variance · gap to the truth = bias',
-  manyHintOwn: 'spread = variance · bias: nobody told us the truth',
+  manyHint: 'spread = variance · gap to truth = bias',
+  manyHintOwn: 'spread = variance · bias unknown',
   manyWorking: ({ percent }: { percent: string }) => `fitting the crowd: ${percent}`,
   manyDrawn: ({ drawn, count }: { drawn: number; count: number }, format: Format) =>
     `${format.integer(drawn)} of ${format.integer(count)} fits drawn`,
@@ -114,8 +119,10 @@ export const strings = {
   partsTitle: 'Where the test error comes from',
   partsHint: ({ setting }: { setting: string }) => `at ${setting}, rounded`,
   curveTitle: ({ family }: { family: FamilyName }) => `From simple to complex: ${parameters[family]}`,
-  curveHere: ({ setting }: { setting: string }) => `you are at ${setting}`,
-  curveHereBest: ({ setting, best }: { setting: string; best: string }) => `you are at ${setting} · lowest at ${best}`,
+  curveTitleShort: ({ family }: { family: FamilyName }) => `Error over ${parameters[family]}`,
+  curveHere: ({ setting, best }: { setting: string; best: string }) => `you are at ${setting} · lowest at ${best}`,
+  curveHereShort: ({ setting, best }: { setting: string; best: string }) => `${setting} · lowest: ${best}`,
+  curveBest: ({ best }: { setting: string; best: string }) => `lowest: ${best}`,
   curveWorking: ({ percent }: { percent: string }) => `computing the curve: ${percent}`,
   curveLeaves: ({ setting }: { setting: string }) => `off the chart from ${setting}`,
   trainError: 'train error',
@@ -147,8 +154,7 @@ export const strings = {
   ) => `gap ${error(gap, decimals + 1, format)} ± ${error(standardError, decimals + 1, format)}`,
   gap: ({ gap, standardError, decimals }: { gap: number; standardError: number; decimals: number }, format: Format) =>
     `gap ${error(gap, decimals + 1, format)} ± ${error(standardError, decimals + 1, format)}: chance`,
-  ownUnknown: 'Bias needs the truth, and for your',
-  ownUnknown2: 'data nobody told us; nor the noise.',
+  ownUnknown: 'Bias needs the truth, and for your data nobody told us; nor the noise.',
   atX: ({ x, decimals }: { x: number; decimals: number }, format: Format) => `at x = ${format.fixed(x, decimals)}`,
   labelled: ({ label, value }: { label: string; value: string }) => `${label} ${value}`,
   capped: ({ drawn, count }: { drawn: number; count: number }, format: Format) =>
