@@ -30,6 +30,7 @@ export class WidthController implements ReactiveController {
   }
 
   get width(): number {
+    this.hostUpdate();
     return this.#width > 0 ? this.#width : DEFAULT_WIDTH;
   }
 
@@ -43,8 +44,9 @@ export class WidthController implements ReactiveController {
     watched.delete(this.#host);
   }
 
+  /** Runs after the host's `willUpdate`; whoever asks earlier gets it measured then. */
   hostUpdate(): void {
-    if (this.#width === 0) this.#width = Math.floor(innerWidth(this.#host));
+    if (this.#width === 0 && this.#host.isConnected) this.#width = Math.floor(innerWidth(this.#host));
   }
 
   /** Called by the shared observer; a hidden host (width 0) keeps its last picture. */

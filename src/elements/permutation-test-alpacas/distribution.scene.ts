@@ -129,7 +129,7 @@ function link(from: { x: number; y: number }, to: { x: number; y: number }): Mar
 /** Where the line leaves the large number. */
 export function numberFoot(layout: Layout, lines: number): { x: number; y: number } {
   const { number, narrow } = layout;
-  if (narrow) return { x: number.x + number.width / 2, y: number.y + 40 };
+  if (narrow) return { x: number.x + number.width / 2, y: number.y + 45 };
   return { x: number.x + number.width / 2, y: number.y + 44 + 15 * lines };
 }
 

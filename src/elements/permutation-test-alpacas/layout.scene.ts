@@ -1,4 +1,4 @@
-import { isFrom, type Values } from './permutation-test-alpacas.model.js';
+import { isFrom, MOST_IN_PENS, type Values } from './permutation-test-alpacas.model.js';
 
 export interface Box {
   readonly x: number;
@@ -40,9 +40,6 @@ export const HEADER = 26;
 
 /** A value under its alpaca. */
 export const VALUE_LINE = 15;
-
-/** More individuals than this are drawn as strips. */
-export const MOST_IN_PENS = 120;
 
 /** An estimate of a text's width, on the wide side: the host's font is not known here. */
 export const textWidth = (text: string, size: number, bold = false): number =>

@@ -1,18 +1,8 @@
 import type { Handle, Mark } from '../../viz/scene.js';
 import { draggingRange } from './herd.model.js';
 import { fence, hills, shake, tuft } from './drawn.scene.js';
-import {
-  fit,
-  gridIn,
-  HEADER,
-  MOST_IN_PENS,
-  textWidth,
-  VALUE_LINE,
-  type Box,
-  type Grid,
-  type Layout,
-} from './layout.scene.js';
-import { isFrom, type View } from './permutation-test-alpacas.model.js';
+import { fit, gridIn, HEADER, textWidth, VALUE_LINE, type Box, type Grid, type Layout } from './layout.scene.js';
+import { isFrom, MOST_IN_PENS, type View } from './permutation-test-alpacas.model.js';
 import { stripMarks } from './strip.scene.js';
 import type { Words } from './words.model.js';
 
@@ -220,13 +210,11 @@ const draggable = ({ values }: View): boolean =>
 function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; handles: Handle[] } {
   const { herd, standing, values } = view;
   const seen = isFrom(values.step, 'wool-values') || values.view === 'repeats';
-  const grids = penGrids(
-    layout,
-    [herd.treatmentSize, herd.controlSize],
-    seen ? VALUE_LINE : 4,
-    seen ? LARGEST.later : LARGEST.early,
-  );
-  const withValues = seen && fitsUnder(view, grids, words);
+  const sizes = [herd.treatmentSize, herd.controlSize] as const;
+  const largest = seen ? LARGEST.later : LARGEST.early;
+  const roomy = penGrids(layout, sizes, VALUE_LINE, largest);
+  const withValues = seen && fitsUnder(view, roomy, words);
+  const grids = withValues ? roomy : penGrids(layout, sizes, 4, largest);
   const seat = seats(standing.labels, herd.treatmentSize);
   const place: Places = (i) => {
     const at = seat[i] as number;

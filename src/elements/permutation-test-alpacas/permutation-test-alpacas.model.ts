@@ -238,7 +238,19 @@ export function extremeTest(book: ShuffleBook, alternative: Alternative): (stati
   return (statistic) => isExtreme(statistic, observed, alternative, tolerance);
 }
 
-/** Decimals of the statistic on screen: one more than the values'; t has no units. */
+/** More individuals than this are drawn as strips. */
+export const MOST_IN_PENS = 120;
+
+/** Decimals of means and medians: one more than the values', or as many as tell about a hundred statistics apart. */
+export function centreDecimals({ book, herd }: Pick<View, 'book' | 'herd'>): number {
+  if (book.statistic === 'welch-t') return herd.decimals + 1;
+  const seen = [...book.statistics(book.lookahead), book.observed].filter(Number.isFinite);
+  const largest = seen.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const needed = largest > 0 ? Math.ceil(2 - Math.log10(largest)) : 0;
+  return Math.min(8, Math.max(herd.decimals + 1, needed));
+}
+
+/** Decimals of the statistic on screen: those of the means; t has no units. */
 export function statisticDecimals(view: Pick<View, 'book' | 'herd'>): number {
-  return view.book.statistic === 'welch-t' ? 2 : view.herd.decimals + 1;
+  return view.book.statistic === 'welch-t' ? 2 : centreDecimals(view);
 }

@@ -11,6 +11,8 @@ interface Sizes extends Names {
   readonly size: number;
   readonly treatmentSize: number;
   readonly controlSize: number;
+  /** Few enough to be drawn one by one, and dragged. */
+  readonly isSmall: boolean;
 }
 
 interface Centres extends Names {
@@ -65,14 +67,14 @@ export const strings = {
       : `${format.integer(treatmentSize)} in [${treatment}](treatment), ${format.integer(controlSize)} in [${control}](control). If chance dealt the groups, a test can speak of causes; if not, only of differences. Which of the two is yours?`,
   valuesName: ({ isHerd }: Sizes) => (isHerd ? 'Wool values' : 'The values'),
   valuesTitle: ({ isHerd }: Sizes) => (isHerd ? 'A month later, we measure' : 'Everybody has a number'),
-  valuesText: ({ isHerd, treatment, control }: Sizes) =>
+  valuesText: ({ isHerd, isSmall, treatment, control }: Sizes) =>
     isHerd
       ? `Every alpaca now has a number: the quality of its wool. The [new pen](treatment) looks better, perhaps, but the pens overlap. Drag an alpaca up or down to change its wool, and see the strip answer.`
-      : `Every individual has a number, and [${treatment}](treatment) and [${control}](control) overlap. Drag one up or down to change its value, and see the strip answer.`,
+      : `Every individual has a number, and [${treatment}](treatment) and [${control}](control) overlap. ${isSmall ? 'Drag one up or down to change its value, and see the strip answer.' : 'There are too many to draw them all, but all of them count.'}`,
   statisticName: 'The test statistic',
   statisticTitle: 'One number for the question',
   statisticText: ({ isHerd, statistic, observed, treatmentCentre, controlCentre, treatment, control }: Centres) =>
-    `[${isHerd ? 'The new pen' : treatment}](treatment) has ${treatmentCentre}, [${isHerd ? 'the old pen' : control}](control) ${controlCentre}. The ${statistic}, ${observed}, is our *test statistic*: one number for the whole question. Drag a value, or pick another statistic below.`,
+    `[${isHerd ? 'The new pen' : treatment}](treatment) has ${treatmentCentre}, [${isHerd ? 'the old pen' : control}](control) ${controlCentre}. One number now stands for the whole question: ${observed}, the *test statistic* (${statistic}). Drag a value, or pick another statistic below.`,
   oneName: 'One permutation',
   oneTitle: ({ isHerd }: { isHerd: boolean }) =>
     isHerd ? 'Suppose the shampoo does nothing' : 'Suppose the group means nothing',
@@ -236,13 +238,11 @@ export const strings = {
   pensSentence: ({ isHerd, treatment, control, treatmentSize, controlSize }: Sizes, format: Format) =>
     `${format.integer(treatmentSize)} ${isHerd ? 'alpacas' : 'individuals'} stand in the pen “${treatment}”, ${format.integer(controlSize)} in the pen “${control}”.`,
   centresSentence: ({ statistic, observed, treatment, control, treatmentCentre, controlCentre }: Centres) =>
-    `“${treatment}” has ${treatmentCentre}, “${control}” ${controlCentre}: the ${statistic} is ${observed}.`,
+    `“${treatment}” has ${treatmentCentre}, “${control}” ${controlCentre}. The test statistic (${statistic}) is ${observed}.`,
   infiniteSentence: ({ observed }: { observed: string }) =>
     `Within each group all values are equal, so Welch’s t divides by zero: it is infinite (${observed}). The shuffles can still be compared with it.`,
-  shuffleSentence: (
-    { number, statistic, value }: { number: number; statistic: string; value: string },
-    format: Format,
-  ) => `In shuffle ${format.integer(number)} the ${statistic} is ${value}.`,
+  shuffleSentence: ({ number, value }: { number: number; value: string }, format: Format) =>
+    `In shuffle ${format.integer(number)} it is ${value}.`,
   pSentence: (
     { extreme, permutations, observed, alternative, p, low, high }: Counted & { low: string; high: string },
     format: Format,

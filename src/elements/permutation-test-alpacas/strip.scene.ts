@@ -2,8 +2,8 @@ import { extremes } from '@explainer-elements/stats';
 import { linearScale, type LinearScale } from '../../viz/linear-scale.js';
 import type { Mark } from '../../viz/scene.js';
 import { handLine } from './drawn.scene.js';
-import { fit, MOST_IN_PENS, wrap, type Box, type Layout } from './layout.scene.js';
-import type { View } from './permutation-test-alpacas.model.js';
+import { fit, wrap, type Box, type Layout } from './layout.scene.js';
+import { MOST_IN_PENS, type View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
 /** Of a large group at most so many are drawn. */
@@ -18,9 +18,7 @@ function drawn(from: number, to: number): number[] {
   return Array.from({ length: shown }, (_, k) => from + Math.floor((k * size) / shown));
 }
 
-type Scale = LinearScale;
-
-function valueScale(view: View, box: Box): Scale {
+function valueScale(view: View, box: Box): LinearScale {
   const { min, max } = extremes(view.herd.values);
   const room = max > min ? (max - min) * 0.04 : 1;
   return linearScale([min - room, max + room], [box.x + RADIUS, box.x + box.width - RADIUS]);
@@ -33,7 +31,7 @@ interface Placed {
 }
 
 /** Equal places are stacked upwards, closer where the heap would leave the box. */
-function heap(values: Float64Array, indices: readonly number[], scale: Scale, box: Box): Placed[] {
+function heap(values: Float64Array, indices: readonly number[], scale: LinearScale, box: Box): Placed[] {
   const heights = new Map<number, number>();
   const bin = (index: number): number => Math.round(scale(values[index] as number) / (2 * RADIUS));
   for (const index of indices) heights.set(bin(index), (heights.get(bin(index)) ?? 0) + 1);
@@ -48,7 +46,7 @@ function heap(values: Float64Array, indices: readonly number[], scale: Scale, bo
 }
 
 /** The individuals that stand in a pen as dots over the scale of the values; their shape says where they came from. */
-function strip(view: View, box: Box, pen: 0 | 1, scale: Scale): Mark[] {
+function strip(view: View, box: Box, pen: 0 | 1, scale: LinearScale): Mark[] {
   const { herd, standing } = view;
   const all = [...drawn(0, herd.treatmentSize), ...drawn(herd.treatmentSize, herd.values.length)];
   const here = all.filter((i) => (standing.labels[i] === 1 ? 0 : 1) === pen);
@@ -110,7 +108,7 @@ export function stripMarks(view: View, box: Box, pen: 0 | 1, words: Words): Mark
   ];
 }
 
-function valueTicks(scale: Scale, box: Box, y: number, words: Words, id: string): Mark[] {
+function valueTicks(scale: LinearScale, box: Box, y: number, words: Words, id: string): Mark[] {
   const most = Math.max(2, Math.floor(box.width / 90));
   return scale.ticks(most).flatMap((tick, i): Mark[] => [
     { kind: 'line', id: `${id}-tick-${String(i)}`, role: 'grid', x1: scale(tick), y1: y, x2: scale(tick), y2: y + 4 },

@@ -12,7 +12,6 @@ import { Memo } from './memo.js';
 import {
   exactFor,
   groupsOf,
-  isFrom,
   monteCarloOf,
   shuffleShown,
   shufflesDealt,
@@ -96,7 +95,7 @@ export class Study {
       return { book: new ShuffleBook(herd, statistic, values.seed), id: this.#books };
     });
     const dealt = shufflesDealt(values);
-    const known = Math.max(dealt, isFrom(values.step, 'test-statistic') ? book.lookahead : 0);
+    const known = Math.max(dealt, book.lookahead);
     if (known > book.count) this.#dealing.start(`${String(id)} ${String(known)}`, () => book.extend(known));
     const count = Math.min(dealt, book.count);
     const exact = this.#exactTest(book, id);

@@ -2,7 +2,9 @@ import type { Format } from '../../locales/format.js';
 import { say, type Message } from '../../locales/message.js';
 import type { Table } from '../../viz/scene.js';
 import {
+  centreDecimals,
   isFrom,
+  MOST_IN_PENS,
   showsShuffles,
   statisticDecimals,
   type GroupNumbers,
@@ -18,12 +20,14 @@ const LARGE = 1e7;
 /** Numbers and texts of one view in the reader's language. */
 export class Words {
   readonly #decimals: number;
+  readonly #centreDecimals: number;
 
   constructor(
     readonly view: View,
     readonly format: Format,
   ) {
     this.#decimals = statisticDecimals(view);
+    this.#centreDecimals = centreDecimals(view);
   }
 
   say(message: Said): string {
@@ -35,9 +39,9 @@ export class Words {
     return this.#number(value, this.view.herd.decimals, false);
   }
 
-  /** A mean or median: one decimal more. */
+  /** A mean or median: as finely as their difference. */
   centre(value: number): string {
-    return this.#number(value, this.view.herd.decimals + 1, false);
+    return this.#number(value, this.#centreDecimals, false);
   }
 
   /** A statistic, with its sign. */
@@ -86,7 +90,8 @@ export class Words {
 
   get sizes() {
     const { treatmentSize, controlSize } = this.view.herd;
-    return { ...this.names, treatmentSize, controlSize, size: treatmentSize + controlSize };
+    const size = treatmentSize + controlSize;
+    return { ...this.names, treatmentSize, controlSize, size, isSmall: size <= MOST_IN_PENS };
   }
 
   get centres() {
@@ -276,7 +281,7 @@ export function sentencesOf(words: Words): string {
   const { shuffle, statistic } = view.standing;
   if (showsShuffles(step) && shuffle !== null) {
     const value = words.statistic(statistic);
-    said.push({ key: 'shuffleSentence', values: { number: shuffle + 1, statistic: words.statisticName, value } });
+    said.push({ key: 'shuffleSentence', values: { number: shuffle + 1, value } });
   }
   if (isFrom(step, 'p-value')) said.push(...pSentences(words));
   return said.map((message) => words.say(message)).join(' ');

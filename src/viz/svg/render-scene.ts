@@ -12,6 +12,9 @@ const fade = (mark: Mark): number | typeof nothing =>
 /** Weight of a drawn symbol's strokes, px. */
 const SYMBOL_STROKE = 1.4;
 
+/** Below this height, px, strokes get thinner with the symbol: it would fill up with ink. */
+const SMALL_SYMBOL = 28;
+
 const at = (x: number, y: number): string => `translate(${String(round(x))},${String(round(y))})`;
 
 function renderMark(mark: Mark): SVGTemplateResult | typeof nothing {
@@ -41,8 +44,8 @@ function renderMark(mark: Mark): SVGTemplateResult | typeof nothing {
       return svg`<text class=${classes('text', role, `size-${mark.size ?? 'normal'}`, mark.weight === 'bold' && 'bold', mark.halo && 'text-halo')}
         x=${round(mark.x)} y=${round(mark.y)} text-anchor=${mark.anchor ?? 'start'} opacity=${fade(mark)}>${mark.text}</text>`;
     case 'symbol': {
-      // One stroke weight at every size, which the drawing inherits: non-scaling strokes cost a quarter of the frame.
-      const stroke = round((SYMBOL_STROKE * 24) / Math.max(1, mark.size));
+      // One stroke weight, but for the smallest, which the drawing inherits: non-scaling strokes cost a quarter of the frame.
+      const stroke = round((SYMBOL_STROKE * 24) / Math.max(SMALL_SYMBOL, mark.size));
       const scale = round(mark.size / 24);
       const place = `${at(mark.x, mark.y)} scale(${String(mark.mirrored ? -scale : scale)},${String(scale)}) translate(-12,-12)`;
       return svg`<use class=${classes('symbol', role)} href=${`#${mark.symbol}`} transform=${place} stroke-width=${stroke} opacity=${fade(mark)} />`;
