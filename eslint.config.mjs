@@ -22,11 +22,6 @@ const houseRules = {
       paths: [
         { name: 'lit/directives/style-map.js', message: 'Its first render is blocked by strict security policies.' },
         { name: 'lit/directives/unsafe-html.js', message: 'Build templates instead.' },
-        {
-          name: 'd3-dsv',
-          importNames: ['csvParse', 'tsvParse', 'autoType'],
-          message: 'They build code from text: use csvParseRows.',
-        },
       ],
     },
   ],

@@ -269,7 +269,9 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected get format(): Format {
-    const lang = this.localize.lang() || 'en';
+    // Numbers follow the words: as long as those are English, a German comma would only confuse.
+    const page = this.localize.lang();
+    const lang = page.startsWith('en') ? page : 'en';
     if (this.#format?.lang !== lang) this.#format = new Format(lang);
     return this.#format;
   }
