@@ -43,12 +43,12 @@ export const VALUE_LINE = 15;
 
 /** An estimate of a text's width, on the wide side: the host's font is not known here. */
 export const textWidth = (text: string, size: number, bold = false): number =>
-  [...text].length * size * (bold ? 0.66 : 0.6);
+  Array.from(text).length * size * (bold ? 0.66 : 0.6);
 
 /** A text cut to fit, with an ellipsis. */
 export function fit(text: string, room: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= room) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   const keep = Math.max(1, Math.floor(room / (size * (bold ? 0.66 : 0.6))) - 1);
   return `${letters.slice(0, keep).join('').trimEnd()}…`;
 }

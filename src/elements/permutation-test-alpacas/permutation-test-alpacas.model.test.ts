@@ -37,7 +37,7 @@ import {
   whyNotExact,
   type Values,
 } from './permutation-test-alpacas.model.js';
-import { goldenCases } from './permutation-test-alpacas.golden.js';
+import { goldenCases } from './golden.testing.js';
 import { RepeatsBook } from './repeats.model.js';
 import { ShuffleBook } from './shuffles.model.js';
 import { viewFor } from './view.testing.js';

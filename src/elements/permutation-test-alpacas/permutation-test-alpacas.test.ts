@@ -106,7 +106,7 @@ describe('<permutation-test-alpacas>', () => {
   it('deals shuffles by its buttons, keeps them going back, and undoes them', async () => {
     const element = await mount({ step: 'one-permutation' });
     expect(results(element).monteCarlo?.permutations).to.equal(1);
-    const changed = oneEvent(element, 'explainer-change') as Promise<ExplainerEvent<'explainer-change'>>;
+    const changed = oneEvent<ExplainerEvent<'explainer-change'>>(element, 'explainer-change');
     await press(element, '10 more shuffles');
     expect((await changed).detail.state['permutations']).to.equal(11);
     await press(element, '1,000 more shuffles');
@@ -245,7 +245,7 @@ describe('<permutation-test-alpacas>', () => {
     element.treatment = 'placebo';
     await element.updateComplete;
     expect(results(element).observed).to.be.closeTo(4.525 - 6.325, 1e-9);
-    const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+    const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
     element.treatment = 'cure';
     const { detail } = await told;
     expect(detail.message).to.contain('cure').and.to.contain('drug').and.to.contain('placebo');
@@ -256,7 +256,7 @@ describe('<permutation-test-alpacas>', () => {
     const element = await mount({ step: 'p-value' });
     const picture = words(element);
     const refuse = async (change: () => void, words: RegExp): Promise<void> => {
-      const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+      const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
       change();
       expect((await told).detail.message).to.match(words);
       await element.updateComplete;
@@ -274,7 +274,9 @@ describe('<permutation-test-alpacas>', () => {
       /1,000,000 rows/,
     );
     await refuse(() => (element.data = { g: ['a', 'a', 'b', 'b'], v: [1, Number.NaN, 2, 3] }), /NaN|not a number/);
-    await refuse(() => element.setAttribute('control-size', '51'), /2 to 50/);
+    await refuse(() => {
+      element.setAttribute('control-size', '51');
+    }, /2 to 50/);
     expect(words(element)).to.equal(picture);
     expect(unspeakableIn(element).filter((found) => !found.startsWith('p: Line'))).to.deep.equal([]);
   });
@@ -321,7 +323,7 @@ describe('<permutation-test-alpacas>', () => {
     const { observed } = results(element);
     expect(observed).to.be.closeTo(8.1 - 7.7, 1e-9);
     expect(words(element)).to.contain('your statistic');
-    const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+    const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
     element.statisticFunction = () => Number.NaN;
     expect((await told).detail.source).to.equal('statistic-function');
     await element.updateComplete;
