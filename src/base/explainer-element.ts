@@ -271,7 +271,7 @@ export abstract class ExplainerElement extends LitElement {
   protected get format(): Format {
     // Numbers follow the words: as long as those are English, a German comma would only confuse.
     const page = this.localize.lang();
-    const lang = page.startsWith('en') ? page : 'en';
+    const lang = /^en(-|$)/.test(page) ? page : 'en';
     if (this.#format?.lang !== lang) this.#format = new Format(lang);
     return this.#format;
   }
