@@ -100,7 +100,6 @@ export class BiasVarianceSlider extends ExplainerElement {
   readonly #computations = new Computations(this);
   readonly #figure = createFigure();
   readonly #layout = memo(layoutOf);
-  readonly #table = memo(tableOf);
   /** What was last on screen: a complexity that is refused leaves it there. */
   #shown: { family: FamilyName; complexity: number } | undefined;
   /** Index of the evaluation point the reader looks at; a press pins it. */
@@ -117,8 +116,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   override get table(): Table {
-    const { values, curve, training, design } = this.#study;
-    return this.#table(values.family, curve, training, design.known === null, this.format);
+    return tableOf(this.#study, this.format);
   }
 
   get #values(): Values {

@@ -131,18 +131,18 @@ export function manyFitsProbeText(
     ['variance', `${strings.variance} ${value(at.variance)}`],
     ...(at.noise === null ? [] : [['noise', `${strings.noise} ${value(at.noise)}`] as const]),
   ] as const;
+  const where = say(strings, { key: 'atX', values: { x: at.x, decimals: xDecimals } }, format);
   const marks: Mark[] = [];
   let x = panel.x;
   let y = panel.y + 37;
-  for (const [role, text] of parts) {
+  for (const [role, text] of [...parts, ['muted', where] as const]) {
     const width = textWidth(text, 'small', true);
     // A second line where the first is full.
     if (x + width > panel.x + panel.width) [x, y] = [panel.x, y + 15];
-    marks.push(label(`many at ${role}`, role, x, y, text, { size: 'small', weight: 'bold' }));
+    marks.push(
+      label(`many at ${role}`, role, x, y, text, { size: 'small', weight: role === 'muted' ? 'normal' : 'bold' }),
+    );
     x += width + 8;
   }
-  const where = say(strings, { key: 'atX', values: { x: at.x, decimals: xDecimals } }, format);
-  if (x + textWidth(where, 'small') <= panel.x + panel.width)
-    marks.push(label('many at x', 'muted', x, y, where, { size: 'small' }));
   return marks;
 }

@@ -1,26 +1,33 @@
-import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 import type { Table } from '../../viz/scene.js';
-import type { CurvePoint } from './many-fits.model.js';
+import { isOwn, partsOf, type Study } from './bias-variance-slider.model.js';
+import type { Parts } from './many-fits.model.js';
 import { strings } from './strings.js';
 
-/** The numbers of the curve, a row a complexity. */
-export function tableOf(
-  family: FamilyName,
-  curve: readonly CurvePoint[] | null,
-  training: readonly number[] | null,
-  own: boolean,
-  format: Format,
-): Table {
+const unknown: Parts = {
+  bias2: null,
+  variance: null,
+  noise: null,
+  expectedTestError: null,
+  standardError: null,
+  outOfBag: null,
+};
+
+/** The numbers of the curve, a row a complexity; the complexity on screen alone while the curve is computed. */
+export function tableOf(study: Study, format: Format): Table {
+  const { family, complexity } = study.values;
+  const { closedForm, train } = study.fit;
+  const curve = study.curve ?? [{ ...(partsOf(study) ?? unknown), complexity, closedForm }];
+  const training = study.curve ? study.training : [train];
   const cell = (value: number | null | undefined): number | string =>
     value === null || value === undefined || !Number.isFinite(value) ? '–' : value;
   const parameter = say(strings, { key: 'parameter', values: { family } }, format);
-  if (own) {
+  if (isOwn(study)) {
     return {
       caption: strings.tableCaptionOwn,
       columns: [parameter, strings.trainError, strings.outOfBag, strings.variance],
-      rows: (curve ?? []).map((point, i) => [
+      rows: curve.map((point, i) => [
         point.complexity,
         cell(training?.[i]),
         cell(point.outOfBag),
@@ -41,7 +48,7 @@ export function tableOf(
       strings.columnExactVariance,
       strings.columnTrain,
     ],
-    rows: (curve ?? []).map((point, i) => [
+    rows: curve.map((point, i) => [
       point.complexity,
       cell(point.bias2),
       cell(point.variance),

@@ -1757,6 +1757,7 @@ line probe variance variance x1=95.4 x2=95.4 y1=528.7 y2=474.8 width=5
 text many title ink x=0 y=305 text="20 resamples, as many fits" size="title" weight="bold" anchor="start"
 text many at bias bias x=0 y=327 text="bias² ?" size="small" weight="bold"
 text many at variance variance x=61.8 y=327 text="variance 0.240 × 10⁶" size="small" weight="bold"
+text many at muted muted x=0 y=342 text="at x = 1,991.40" size="small" weight="normal"
 text parts title ink x=10 y=595 text="Where the test error comes from" size="title" weight="bold" anchor="start"
 line parts focus accent x1=2 x2=2 y1=584 y2=597 width=4
 text parts hint muted x=0 y=617 text="at depth 3, rounded" size="small" anchor="start"
