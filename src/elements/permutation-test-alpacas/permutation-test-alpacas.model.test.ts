@@ -39,9 +39,11 @@ import {
 } from './permutation-test-alpacas.model.js';
 import { goldenCases } from './golden.testing.js';
 import { RepeatsBook } from './repeats.model.js';
+import { resultsOf, tableOf } from './results.model.js';
 import { ShuffleBook } from './shuffles.model.js';
+import { sentencesOf, storyOf } from './story.model.js';
 import { viewFor } from './view.testing.js';
-import { resultsOf, sentencesOf, storyOf, tableOf, Words } from './words.model.js';
+import { Words } from './words.model.js';
 
 const defaults: Values = defaultsOf(settings);
 const words = (values: Partial<Values> = {}, data?: { group: string[]; value: number[] }): Words =>

@@ -19,8 +19,9 @@ import {
   shuffleAt,
   shuffleOfRank,
 } from './pile.scene.js';
+import { sentencesOf } from './story.model.js';
 import { viewFor } from './view.testing.js';
-import { sentencesOf, Words } from './words.model.js';
+import { Words } from './words.model.js';
 
 const format = new Format('en');
 

@@ -1,10 +1,11 @@
 import type { Handle, Mark, Scene, SceneSize } from '../../viz/scene.js';
-import { distributionScene, sideLines, sideMarks } from './distribution.scene.js';
+import { distributionScene } from './distribution.scene.js';
 import type { Heap } from './heap.scene.js';
 import { layoutFor } from './layout.scene.js';
 import { herdScene } from './pens.scene.js';
 import { isFrom, type View } from './permutation-test-alpacas.model.js';
 import { repeatsScene } from './repeats.scene.js';
+import { sideLines, sideMarks } from './side.scene.js';
 import { valuesScene } from './strip.scene.js';
 import type { Words } from './words.model.js';
 

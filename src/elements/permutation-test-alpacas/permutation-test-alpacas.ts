@@ -33,8 +33,10 @@ import {
 import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
 import { styles } from './permutation-test-alpacas.styles.js';
 import { shuffleAt, shuffleOfRank } from './pile.scene.js';
+import { resultsOf, tableOf } from './results.model.js';
 import { Study, type Asked } from './study.js';
-import { resultsOf, sentencesOf, storyOf, tableOf, Words } from './words.model.js';
+import { sentencesOf, storyOf } from './story.model.js';
+import { Words } from './words.model.js';
 
 /** How long the picture takes from one moment to the next, ms. */
 const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;

@@ -1,10 +1,12 @@
 import type { Mark } from '../../viz/scene.js';
-import { heapBox, sideMarks } from './distribution.scene.js';
+import { heapBox } from './distribution.scene.js';
 import { axisMarks, heapIn, heapMarks } from './heap.scene.js';
 import { fit, textWidth, type Layout } from './layout.scene.js';
 import type { View } from './permutation-test-alpacas.model.js';
 import { columnsFor, pileUp } from './pile.scene.js';
-import { repeatsEffect, type Words } from './words.model.js';
+import { sideMarks } from './side.scene.js';
+import { repeatsEffect } from './story.model.js';
+import type { Words } from './words.model.js';
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
