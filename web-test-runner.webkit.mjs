@@ -1,5 +1,20 @@
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { testPageWithWishes } from './scripts/lib/media-wishes.mjs';
+import { webkitPage } from './scripts/lib/webkit-page.mjs';
 import base from './web-test-runner.config.mjs';
+
+const launcher = webdriverLauncher({
+  hostname: '127.0.0.1',
+  port: Number(process.env.WEBKIT_DRIVER_PORT),
+  path: '/',
+  logLevel: 'error',
+  automationProtocol: 'webdriver',
+  capabilities: {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: process.env.WEBKIT_PATH, args: ['--automation'] },
+  },
+});
 
 /** The same tests in WebKitGTK's MiniBrowser, through a WebDriver that scripts/test-browsers.mjs starts. */
 export default {
@@ -8,18 +23,6 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  browsers: [
-    webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: Number(process.env.WEBKIT_DRIVER_PORT),
-      path: '/',
-      logLevel: 'error',
-      automationProtocol: 'webdriver',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: process.env.WEBKIT_PATH, args: ['--automation'] },
-      },
-    }),
-  ],
+  testRunnerHtml: testPageWithWishes,
+  browsers: [Object.assign(launcher, { type: 'playwright', getPage: () => webkitPage(launcher.driver) })],
 };
