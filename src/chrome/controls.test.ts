@@ -112,7 +112,8 @@ describe('a number field', () => {
   it('takes what is allowed and goes back for the rest', async () => {
     for (const [typed, taken] of [
       ['12', [12]],
-      ['1000', []],
+      // No digit twice: one driver holds all keys down at once.
+      ['1024', []],
       ['0', []],
       ['2.5', []],
       ['', []],

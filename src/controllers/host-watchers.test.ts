@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { css, LitElement, type TemplateResult } from 'lit';
+import { restoreMotion, setReducedMotion } from '../testing/media.js';
 import { ReducedMotionController } from './reduced-motion.js';
 import { VisibilityController } from './visibility.js';
 import { WidthController } from './width.js';
@@ -127,19 +127,20 @@ describe('what a host knows of its place', () => {
   });
 
   it('listens to the wish for less motion while it is in the page', async () => {
-    const host = await fixture<WatchingHost>(html`<watching-host></watching-host>`);
-    expect(host).shadowDom.to.equal('lively');
-    await emulateMedia({ reducedMotion: 'reduce' });
+    setReducedMotion(false);
     try {
+      const host = await fixture<WatchingHost>(html`<watching-host></watching-host>`);
+      expect(host).shadowDom.to.equal('lively');
+      setReducedMotion(true);
       await waitUntil(() => host.shadowRoot?.textContent === 'calm');
       expect(host.motion.reduced).to.equal(true);
       const before = host.drawnWidths.length;
       host.remove();
-      await emulateMedia({ reducedMotion: 'no-preference' });
-      await waitUntil(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
+      setReducedMotion(false);
+      await host.updateComplete;
       expect(host.drawnWidths.length).to.equal(before);
     } finally {
-      await emulateMedia({ reducedMotion: 'no-preference' });
+      restoreMotion();
     }
   });
 

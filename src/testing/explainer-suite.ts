@@ -1,9 +1,9 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { ExplainerElement } from '../base/explainer-element.js';
 import { attributeName, type Setting } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
 
 export interface SuiteOptions {
   readonly tag: string;
@@ -113,9 +113,10 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       probe.parentElement?.remove();
     });
 
-    afterEach(async () => {
+    afterEach(() => {
       for (const stage of stages.splice(0)) stage.remove();
-      await emulateMedia({ reducedMotion: 'no-preference', colorScheme: 'light' });
+      restoreMotion();
+      restoreColorScheme();
     });
 
     describe('settings', () => {
@@ -379,10 +380,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     describe('reading', () => {
       for (const scheme of ['light', 'dark'] as const) {
         it(`passes axe at the first, a middle and the last step (${scheme})`, async () => {
-          await emulateMedia({ colorScheme: scheme });
-          document.documentElement.style.colorScheme = scheme;
-          document.documentElement.style.background = scheme === 'dark' ? '#14161a' : '#ffffff';
-          document.documentElement.style.color = scheme === 'dark' ? '#edeff2' : '#1d2126';
+          setColorScheme(scheme);
           const element = await mount(tag);
           const names = steps(element);
           for (const step of [names[0], names[Math.floor(names.length / 2)], names.at(-1)]) {
@@ -390,7 +388,6 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
             await element.updateComplete;
             await expect(element).to.be.accessible();
           }
-          document.documentElement.removeAttribute('style');
         });
       }
 
@@ -406,7 +403,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     describe('sizes', () => {
       for (const width of [280, 320, 480, 640, 900, 1200, 1600]) {
         it(`stands within ${String(width)} px: nothing out of the box, no text over text, none too small`, async () => {
-          await emulateMedia({ reducedMotion: 'reduce' });
+          setReducedMotion(true);
           const element = await mount(tag, { width });
           for (const step of steps(element)) {
             element['step'] = step;
@@ -438,7 +435,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       });
 
       it('plays with reduced motion, too', async () => {
-        await emulateMedia({ reducedMotion: 'reduce' });
+        setReducedMotion(true);
         const element = await mount(tag);
         const before = JSON.stringify(element.state);
         element.play();
