@@ -34,22 +34,29 @@ export function readNumber(table: RawTable, line: number, column: number, cell: 
   return good(value + 0);
 }
 
-/** Whether the first row holds a word over a number, or, where it is the only row, words only. */
+/**
+ * Whether the first row holds a word over a number, or, where it is the only row, words only. What a script hands over
+ * may be neither (NaN, an object): that is a bad cell, no name.
+ */
 function beginsWithHeader({ rows, decimalComma }: RawTable): boolean {
   const [first, ...others] = rows.slice(0, 20);
   if (!first) return false;
   const isNumeric = (cell: unknown): boolean => !Number.isNaN(toNumber(cell, decimalComma));
-  if (others.length === 0) return !first.cells.some(isNumeric);
+  const isWord = (cell: unknown): boolean => typeof cell === 'string' && !isMissing(cell) && !isNumeric(cell);
+  if (others.length === 0) return first.cells.every((cell) => isWord(cell) || isMissing(cell));
   return first.cells.some((cell, i) => {
     const below = others.find(({ cells }) => !isMissing(cells[i]));
-    return !isNumeric(cell) && !isMissing(cell) && below !== undefined && isNumeric(below.cells[i]);
+    return isWord(cell) && below !== undefined && isNumeric(below.cells[i]);
   });
 }
+
+/** A header cell as a name; a column may have none. */
+const headerName = (cell: unknown): string => (isMissing(cell) ? '' : quote(cell));
 
 /** The table with its header apart, if it has one, and no more rows than are read. */
 export function settleTable(raw: RawTable): Outcome<RawTable> {
   const hasHeader = !raw.headerKnown && !raw.header && beginsWithHeader(raw);
-  const table = hasHeader ? { ...raw, header: raw.rows[0]?.cells.map(quote) ?? [], rows: raw.rows.slice(1) } : raw;
+  const table = hasHeader ? { ...raw, header: raw.rows[0]?.cells.map(headerName) ?? [], rows: raw.rows.slice(1) } : raw;
   return table.rows.length > MAX_ROWS
     ? bad({ key: 'tooManyRows', values: { got: table.rows.length, limit: MAX_ROWS } })
     : good(table);

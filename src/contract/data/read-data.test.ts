@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { en } from '../../locales/en.js';
+import { problems } from '../../locales/en-problems.js';
 import { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 import type { Outcome } from '../problem.js';
@@ -13,7 +13,7 @@ const format = new Format('en');
 /** What a page gets: the data, or the message the reader sees. */
 function result<D>(table: Outcome<RawTable>, read: (table: RawTable) => Outcome<ReadData<D>>): D | string {
   const outcome = table.ok ? read(table.value) : table;
-  return outcome.ok ? outcome.value.data : say(en, outcome.message, format);
+  return outcome.ok ? outcome.value.data : say(problems, outcome.message, format);
 }
 
 const groups = (table: Outcome<RawTable>) => result(table, (raw) => readTwoGroups(raw, 2));
@@ -21,7 +21,7 @@ const points = (table: Outcome<RawTable>) => result(table, (raw) => readPoints(r
 
 const notesOf = (table: Outcome<RawTable>, read: (raw: RawTable) => Outcome<ReadData<object>>): readonly string[] => {
   const outcome = table.ok ? read(table.value) : table;
-  return outcome.ok ? outcome.value.notes.map(({ message }) => say(en, message, format)) : [];
+  return outcome.ok ? outcome.value.notes.map(({ message }) => say(problems, message, format)) : [];
 };
 
 const herd = { group: ['A', 'A', 'B', 'B'], value: [1, 2, 3, 4.5] };
@@ -114,6 +114,34 @@ describe('two groups', () => {
         ]),
       ),
     ).to.deep.equal(herd);
+  });
+
+  it('take no cell of a script for a header but text', () => {
+    const rows = [
+      ['A', 1],
+      ['A', 2],
+      ['B', 3],
+      ['B', 4.5],
+    ];
+    for (const [wrong, said] of [
+      [Number.NaN, /^Line 1, column 2: "NaN" is not a number/],
+      [{}, /^Line 1, column 2: "\[object Object\]" is not a number/],
+    ] as const)
+      expect(groups(readValues([['A', wrong], ...rows]))).to.match(said);
+    expect(points(readValues([[Number.NaN, Number.NaN]]))).to.match(/^Line 1, column 1: "NaN" is not a number/);
+  });
+
+  it('call a column without a name by its place', () => {
+    const rows = [
+      [undefined, 'value'],
+      ['A', 1],
+      ['A', '!'],
+    ];
+    expect(groups(readValues(rows))).to.match(/^Line 3, column value/);
+    expect(points(readValues(rows))).to.match(/^Line 2, column 1: "A" is not a number/);
+    expect(
+      notesOf(readValues([...rows.slice(0, 2), ['A', 2], ['B', 3], ['B', 4.5]]), (raw) => readTwoGroups(raw, 2)),
+    ).to.deep.equal(['First line read as column names: value.']);
   });
 
   it('know a header over a row with an empty cell', () => {
