@@ -18,14 +18,33 @@ const REACH = 12;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Client coordinates as the picture's own, right under any CSS transform of the host page. */
+/** The picture's own coordinates as client coordinates, by the box it has on screen: right for scaled and moved pages. */
+function matrixByBox(picture: DOMRect, box: DOMRect): DOMMatrix {
+  return new DOMMatrix()
+    .translate(box.x, box.y)
+    .scale(box.width / picture.width, box.height / picture.height)
+    .translate(-picture.x, -picture.y);
+}
+
+/** Whether that matrix puts the picture where it is on screen. WebKit's leaves the transforms of the page out. */
+function putsThere(matrix: DOMMatrix, picture: DOMRect, box: DOMRect): boolean {
+  const { p1, p2, p3, p4 } = DOMQuad.fromRect(picture);
+  const [a, b, c, d] = [p1, p2, p3, p4].map((corner) => corner.matrixTransform(matrix));
+  const put = new DOMQuad(a, b, c, d).getBounds();
+  return (['left', 'top', 'right', 'bottom'] as const).every((edge) => Math.abs(put[edge] - box[edge]) < 1);
+}
+
+/** Client coordinates as the picture's own, under the CSS transforms of the host page. */
 export function toPicture(
   drawing: SVGSVGElement,
   event: { clientX: number; clientY: number },
 ): { x: number; y: number } | null {
   const matrix = drawing.getScreenCTM();
-  if (!matrix) return null;
-  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  const picture = drawing.viewBox.baseVal;
+  const box = drawing.getBoundingClientRect();
+  if (!matrix || picture.width === 0 || box.width === 0) return null;
+  const toScreen = putsThere(matrix, picture, box) ? matrix : matrixByBox(picture, box);
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(toScreen.inverse());
   return { x, y };
 }
 
@@ -79,6 +98,10 @@ function valueAtPointer(handle: Handle, place: { x: number; y: number }): number
   return clamp(value, handle.min, handle.max);
 }
 
+const preventDefault = (event: Event): void => {
+  event.preventDefault();
+};
+
 function startDrag(event: PointerEvent, handle: Handle, onHandle: HandleListener): void {
   const grip = event.currentTarget as SVGGElement;
   const drawing = grip.ownerSVGElement;
@@ -90,6 +113,8 @@ function startDrag(event: PointerEvent, handle: Handle, onHandle: HandleListener
   const stop = new AbortController();
   const { signal } = stop;
   grip.setPointerCapture(event.pointerId);
+  // WebKit would select the text of the page that the hand passes.
+  document.addEventListener('selectstart', preventDefault, { signal });
   grip.addEventListener(
     'pointermove',
     (move) => {
