@@ -16,24 +16,13 @@ import { controlsOf } from './controls.js';
 import { cellAt } from './heap.scene.js';
 import { groupNames, roundTo, withValue } from './herd.model.js';
 import { Memo } from './memo.js';
-import {
-  dealtMore,
-  movedTo,
-  playingPace,
-  playingTarget,
-  repeatingPace,
-  repeatsTarget,
-  settings,
-  shufflesDealt,
-  steps,
-  type Step,
-  type Values,
-  type View,
-} from './permutation-test-alpacas.model.js';
+import { movedTo, settings, steps, type Step, type Values, type View } from './permutation-test-alpacas.model.js';
 import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
 import { styles } from './permutation-test-alpacas.styles.js';
 import { shuffleAt, shuffleOfRank } from './pile.scene.js';
 import { resultsOf, tableOf } from './results.model.js';
+import { Playing } from './playing.model.js';
+import { Pointing } from './pointing.js';
 import { Study, type Asked } from './study.js';
 import { sentencesOf, storyOf } from './story.model.js';
 import { Words } from './words.model.js';
@@ -74,6 +63,11 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   readonly #study = new Study(this);
   readonly #tween = new SceneTween(this);
+  readonly #playing = new Playing();
+  readonly #pointing = new Pointing(() => {
+    this.#duration = MOVE.glance;
+    this.requestUpdate();
+  });
   readonly #words = new Memo<Words>();
   readonly #scene = new Memo<DrawnScene>();
   readonly #table = new Memo<Table>();
@@ -131,15 +125,10 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   /** The statistic that last worked. */
   #goodStatistic: StatisticFunction | null = null;
-  /** Shuffles under the pointer and at the keyboard's place. */
-  #hovered: number | null = null;
-  #walked: number | null = null;
   #duration: number = MOVE.step;
   #shown: readonly unknown[] = [];
-  #target = 0;
   /** Something was dealt while it played, and not committed yet. */
   #played = false;
-  #wait = 0;
 
   override get results(): Readonly<Record<string, unknown>> {
     return resultsOf(this.#say());
@@ -159,9 +148,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override play(): void {
-    const { view, repeats } = this.#values;
-    this.#wait = 0;
-    this.#target = view === 'repeats' ? repeatsTarget(repeats) : playingTarget(shufflesDealt(this.#values));
+    this.#playing.begin(this.#values);
     super.play();
   }
 
@@ -172,20 +159,12 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override advance(dt: number): boolean {
-    this.#wait -= dt;
-    const view = this.#view();
-    const repeating = view.values.view === 'repeats';
-    const [known, asked] = repeating ? [view.pValues.length, view.values.repeats] : [view.count, view.dealt];
-    if (this.#wait > 0 || known < asked) return true;
-    const pace = repeating ? repeatingPace : playingPace;
-    const { every, count } = pace(asked, this.motion.reduced);
-    this.#wait += every;
-    this.#duration = every >= 400 ? Math.min(every * 0.85, MOVE.shuffle) : 0;
-    const more = Math.min(count, this.#target - asked);
-    const isLast = asked + more >= this.#target;
-    this.choose(repeating ? { repeats: asked + more } : dealtMore(this.#values, more), isLast ? 'change' : 'input');
-    this.#played = !isLast;
-    return !isLast;
+    const deal = this.#playing.next(dt, this.#view(), this.motion.reduced);
+    if (!deal) return true;
+    this.#duration = deal.every >= 400 ? Math.min(deal.every * 0.85, MOVE.shuffle) : 0;
+    this.choose(deal.changes, deal.isLast ? 'change' : 'input');
+    this.#played = !deal.isLast;
+    return !deal.isLast;
   }
 
   protected override choose(
@@ -220,7 +199,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     if (id === 'walk') {
       const heap = this.#drawn?.heap;
       const { book, count } = this.#view();
-      if (heap) this.#point({ walked: shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1) });
+      if (heap) this.#pointing.walk(shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
       return;
     }
     const row = Number(id.replace('value-', ''));
@@ -232,9 +211,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
   protected override pointAt(place: { x: number; y: number; pressed: boolean } | null): void {
     const heap = this.#drawn?.heap;
     const cell = heap && place ? cellAt(heap, place) : null;
-    const hovered = heap && cell ? shuffleAt(heap.pile, cell.column, cell.level) : null;
-    // A press stays until the focus leaves: fingers do not hover.
-    this.#point(hovered !== null && place?.pressed === true ? { hovered, walked: hovered } : { hovered });
+    const shuffle = heap && cell ? shuffleAt(heap.pile, cell.column, cell.level) : null;
+    this.#pointing.hover(shuffle, place?.pressed === true);
   }
 
   protected override visibilityChanged(visible: boolean): void {
@@ -269,7 +247,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
       values: this.#values,
       data: this.ownData as TwoGroups | null,
       ownStatistic: this.#goodStatistic,
-      pointed: this.#hovered ?? this.#walked,
+      pointed: this.#pointing.shuffle,
       playing: this.playing,
     };
   }
@@ -311,23 +289,14 @@ export class PermutationTestAlpacas extends ExplainerElement {
     }
   }
 
-  #point(to: { hovered?: number | null; walked?: number | null }): void {
-    const before = this.#asked.pointed;
-    if (to.hovered !== undefined) this.#hovered = to.hovered;
-    if (to.walked !== undefined) this.#walked = to.walked;
-    if (this.#asked.pointed === before) return;
-    this.#duration = MOVE.glance;
-    this.requestUpdate();
-  }
-
   readonly #focusIn = (event: FocusEvent): void => {
-    if ((event.target as HTMLElement).dataset['handle'] !== 'walk' || this.#walked !== null) return;
+    if ((event.target as HTMLElement).dataset['handle'] !== 'walk') return;
     const { standing, count } = this.#view();
-    this.#point({ walked: standing.shuffle ?? count - 1 });
+    this.#pointing.enter(standing.shuffle ?? count - 1);
   };
 
   readonly #focusOut = (event: FocusEvent): void => {
-    if ((event.target as HTMLElement).dataset['handle'] === 'walk') this.#point({ walked: null });
+    if ((event.target as HTMLElement).dataset['handle'] === 'walk') this.#pointing.walk(null);
   };
 
   protected override renderFigure(): TemplateResult {
