@@ -204,7 +204,7 @@ describe('bias-variance slider: model', () => {
         fc.boolean(),
         (family, truth, sampleSize, noise, seed, pending, own) => {
           const options = own ? { pending, own: line } : { pending };
-          const study = studyFor({ family, truth, sampleSize, noise, seed, samples: 12 } as never, options);
+          const study = studyFor({ family, truth, sampleSize, noise, seed, samples: 12 }, options);
           const results = resultsOf(study, reason);
           expect(JSON.parse(JSON.stringify(results))).to.deep.equal(results);
           const nulls = Object.entries(results).filter(([, value]) => value === null);

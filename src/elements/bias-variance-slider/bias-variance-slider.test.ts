@@ -14,12 +14,13 @@ explainerSuite({
   heavy: ['complexity'],
 });
 
-const inside = <E extends Element>(element: BiasVarianceSlider, selector: string): E => {
-  const found = element.shadowRoot?.querySelector<E>(selector);
+const inside = (element: BiasVarianceSlider, selector: string): Element => {
+  const found = element.shadowRoot?.querySelector(selector);
   if (!found) throw new Error(`No ${selector}`);
   return found;
 };
-const slider = (element: BiasVarianceSlider): HTMLInputElement => inside(element, 'input[name=complexity]');
+const slider = (element: BiasVarianceSlider): HTMLInputElement =>
+  inside(element, 'input[name=complexity]') as HTMLInputElement;
 const messages = (element: BiasVarianceSlider): string => inside(element, '.messages').textContent;
 const button = (element: BiasVarianceSlider, label: string): HTMLButtonElement => {
   const all = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
@@ -46,7 +47,7 @@ describe('<bias-variance-slider>', () => {
   it('answers a move at once: fit, closed form and errors are there before the next frame', async () => {
     const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
     const before = element.results;
-    const heard = oneEvent(element, 'explainer-input') as Promise<ExplainerEvent<'explainer-input'>>;
+    const heard = oneEvent<ExplainerEvent<'explainer-input'>>(element, 'explainer-input');
     drag(element, 9, 'input');
     const { detail } = await heard;
     expect(element.results.complexity).to.equal(9);
@@ -102,7 +103,7 @@ describe('<bias-variance-slider>', () => {
 
   it('moves by dragging the handle on the curve', async () => {
     const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
-    const handle = inside<SVGGElement>(element, '[data-handle=complexity]');
+    const handle = inside(element, '[data-handle=complexity]');
     handle.setPointerCapture = () => undefined;
     const { left, top, width, height } = handle.getBoundingClientRect();
     const at = (type: string, dx: number): PointerEvent =>
@@ -195,7 +196,7 @@ describe('<bias-variance-slider>', () => {
 
     it('offers the families by name', async () => {
       const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
-      const family = inside<HTMLSelectElement>(element, 'select[name=family]');
+      const family = inside(element, 'select[name=family]') as HTMLSelectElement;
       for (const { value } of family.options) {
         family.value = value;
         family.dispatchEvent(new Event('change', { bubbles: true }));
@@ -209,7 +210,7 @@ describe('<bias-variance-slider>', () => {
       const element = await fixture<BiasVarianceSlider>(
         html`<bias-variance-slider complexity="4"></bias-variance-slider>`,
       );
-      const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+      const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
       element.complexity = 16;
       const { detail } = await told;
       expect(detail.source).to.equal('complexity');
@@ -286,7 +287,7 @@ describe('<bias-variance-slider>', () => {
       element.data = { x: [1, 2, 3, 4, 4], y: [1, 2, 1, 2, 3] };
       await element.updateComplete;
       expect(slider(element).max).to.equal('3');
-      const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+      const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
       element.complexity = 9;
       expect((await told).detail.message).to.contain('from 0 to 3');
       await finished(element);
@@ -297,7 +298,7 @@ describe('<bias-variance-slider>', () => {
       const element = await fixture<BiasVarianceSlider>(
         html`<bias-variance-slider family="loess"></bias-variance-slider>`,
       );
-      const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+      const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
       const x = Array.from({ length: 1500 }, (_, i) => i);
       element.data = { x, y: x };
       expect((await told).detail.message).to.contain('at most 1,000');
@@ -306,7 +307,7 @@ describe('<bias-variance-slider>', () => {
       element.data = { x, y: x };
       await element.updateComplete;
       expect(element.results.sampleSize).to.equal(1500);
-      const refused = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+      const refused = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
       element.family = 'loess';
       expect((await refused).detail.source).to.equal('family');
       expect(element.family).to.equal('tree');
@@ -314,7 +315,7 @@ describe('<bias-variance-slider>', () => {
 
     it('refuses a million rows without reading them all', async () => {
       const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
-      const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+      const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
       const million = new Float64Array(1_000_000);
       element.data = { x: million, y: million };
       expect((await told).detail.message).to.contain('100,000');

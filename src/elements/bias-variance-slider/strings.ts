@@ -2,7 +2,7 @@ import type { FamilyName, TruthName } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
 
 const superscript = (power: number): string =>
-  [...String(power)].map((c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(c)))).join('');
+  String(power).replace(/./g, (c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(c))));
 
 /** The power of ten that errors of this many decimals are written in: 0 where plain numbers do. */
 export const powerOf = (decimals: number): number => (decimals < -2 || decimals > 6 ? 3 - decimals : 0);
