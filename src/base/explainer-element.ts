@@ -19,6 +19,7 @@ import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { findChildData, load, readInput } from './own-data.js';
+import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -105,6 +106,8 @@ export abstract class ExplainerElement extends LitElement {
   #tableOpen = false;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
+  /** The words for problems are on their way. */
+  #wording: Promise<void> | undefined;
   #penAsked = false;
   #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
 
@@ -340,6 +343,14 @@ export abstract class ExplainerElement extends LitElement {
     this.#assigned.clear();
   }
 
+  /** An update is complete when everything it has to say is said. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#wording) return complete;
+    await this.#wording;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(): void {
     if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
     this.#tell();
@@ -360,9 +371,9 @@ export abstract class ExplainerElement extends LitElement {
       announcement: this.announcer.text,
       table: () => this.table,
       tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
-      problems: this.#allProblems.map((problem) => ({
+      problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
         severity: problem.severity,
-        text: say(en, problem.message, this.format),
+        text: sayProblem(problem, this.format),
       })),
       loading: this.#loading ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format) : '',
       playing: this.playing,
@@ -540,6 +551,12 @@ export abstract class ExplainerElement extends LitElement {
     this.requestUpdate();
   }
 
+  async #fetchWords(): Promise<void> {
+    await fetchProblemWords();
+    this.#wording = undefined;
+    this.requestUpdate();
+  }
+
   async #fetchPen(): Promise<void> {
     this.#penAsked = true;
     try {
@@ -570,9 +587,14 @@ export abstract class ExplainerElement extends LitElement {
     const problems = this.#allProblems;
     const told = new Set(this.#told.map((problem) => JSON.stringify(problem)));
     const fresh = problems.filter((problem) => problem.severity !== 'notice' && !told.has(JSON.stringify(problem)));
+    if (problems.length > 0 && !haveProblemWords()) {
+      this.#wording ??= this.#fetchWords();
+      return;
+    }
     this.#told = problems;
-    for (const { source, message } of fresh) {
-      const detail = { state: this.state, results: this.results, source, message: say(en, message, this.format) };
+    for (const problem of fresh) {
+      const message = sayProblem(problem, this.format);
+      const detail = { state: this.state, results: this.results, source: problem.source, message };
       this.dispatchEvent(new ExplainerEvent('explainer-error', detail));
     }
   }

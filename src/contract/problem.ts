@@ -1,7 +1,8 @@
-import type { CommonCatalogue } from '../locales/en.js';
+import type { ProblemCatalogue } from '../locales/en-problems.js';
 import type { Message } from '../locales/message.js';
 
-export type CommonMessage = Message<CommonCatalogue>;
+/** What can be said of an input. */
+export type CommonMessage = Message<ProblemCatalogue>;
 
 /**
  * What to say of an input, and which input it is about. An error refused it, a warning took a part of it (both are

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { en } from '../locales/en.js';
+import { problems } from '../locales/en-problems.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { quote } from './problem.js';
@@ -10,7 +10,7 @@ const format = new Format('en');
 
 const parsed = (setting: Setting<unknown>, raw: unknown): unknown => {
   const outcome = setting.parse(raw, 'some-name');
-  return outcome.ok ? outcome.value : say(en, outcome.message, format);
+  return outcome.ok ? outcome.value : say(problems, outcome.message, format);
 };
 
 const all = {
@@ -90,7 +90,7 @@ describe('settings', () => {
         for (const setting of Object.values<Setting<unknown>>(all)) {
           const outcome = setting.parse(raw, 'some-name');
           if (outcome.ok) expect(setting.parse(outcome.value, 'some-name')).to.deep.equal(outcome);
-          else expect(say(en, outcome.message, format)).to.match(/^some-name is ".*"/s);
+          else expect(say(problems, outcome.message, format)).to.match(/^some-name is ".*"/s);
         }
       }),
       { numRuns: 500 },

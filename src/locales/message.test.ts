@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en, type CommonCatalogue } from './en.js';
+import { problems, type ProblemCatalogue } from './en-problems.js';
 import { Format } from './format.js';
 import { say, type Catalogue, type Message, type Translation } from './message.js';
 
@@ -47,8 +47,8 @@ describe('a message', () => {
   });
 });
 
-describe('the common texts', () => {
-  const said = (message: Message<CommonCatalogue>): string => say(en, message, format);
+describe('the texts about problems', () => {
+  const said = (message: Message<ProblemCatalogue>): string => say(problems, message, format);
 
   it('count in the singular and the plural', () => {
     expect(said({ key: 'fewColumns', values: { line: 3, got: 1, needed: 2 } })).to.match(/^Line 3 has 1 cell; 2 are/);
@@ -65,12 +65,10 @@ describe('the common texts', () => {
       { key: 'stateNotObject' },
       { key: 'noRows' },
       { key: 'notTable' },
-      { key: 'empty' },
       { key: 'stateKey', values: { key: 'colour' } },
       { key: 'notLoaded', values: { source: 'a.csv', reason: 'HTTP 404' } },
       { key: 'tooManyRows', values: { got: 100_001, limit: 100_000 } },
     ] as const)
       expect(said(message)).to.match(/^[A-Za-z].*\.$/);
-    expect(said({ key: 'working', values: { percent: '40%' } })).to.equal('Working: 40%');
   });
 });

@@ -1,0 +1,89 @@
+import type { Format } from './format.js';
+
+/**
+ * What went wrong: what, where, what is allowed. Loaded when there is something to say, for most pages never hear it.
+ * Values in messages are plain text, never markup.
+ */
+export const problems = {
+  notAllowed: ({ name, got, allowed }: { name: string; got: string; allowed: readonly string[] }, format: Format) =>
+    `${name} is "${got}"; allowed: ${format.choice(allowed)}. The last good value stays.`,
+  notANumber: ({ name, got, min, max }: { name: string; got: string; min: number; max: number }, format: Format) =>
+    `${name} is "${got}"; allowed: a number from ${format.significant(min, 6)} to ${format.significant(max, 6)}. The last good value stays.`,
+  notAnInteger: ({ name, got, min, max }: { name: string; got: string; min: number; max: number }, format: Format) =>
+    `${name} is "${got}"; allowed: a whole number from ${format.integer(min)} to ${format.integer(max)}. The last good value stays.`,
+  notAText: ({ name, got, longest }: { name: string; got: string; longest: number }) =>
+    `${name} is "${got}"; allowed: a text of at most ${String(longest)} characters. The last good value stays.`,
+  statisticFailed: ({ reason }: { reason: string }) =>
+    `The function that was set as statistic does not work on these data (${reason}). The last good one stays.`,
+  notForFamily: (
+    {
+      name,
+      got,
+      family,
+      min,
+      max,
+      whole,
+    }: Record<'name' | 'got' | 'family', string> & {
+      min: number;
+      max: number;
+      whole: boolean;
+    },
+    format: Format,
+  ) =>
+    `${name} is "${got}"; allowed for ${family}: ${whole ? 'a whole number' : 'a number'} from ${format.significant(min, 6)} to ${format.significant(max, 6)}. The last good value stays.`,
+  tooManyRowsFor: ({ family, got, limit }: { family: string; got: number; limit: number }, format: Format) =>
+    `The data have ${format.integer(got)} rows; ${family} is refitted hundreds of times and takes at most ${format.integer(limit)}. The last good picture stays.`,
+  stateNotObject: 'The state is not an object with "v": 1; it was ignored.',
+  stateVersion: ({ got }: { got: string }) =>
+    `The state has version "${got}"; only version 1 is known. It was ignored.`,
+  stateKey: ({ key }: { key: string }) => `The state has an unknown entry "${key}"; it was ignored.`,
+  tooManyBytes: ({ got, limit }: { got: number; limit: number }, format: Format) =>
+    `The data are ${format.significant(got / 1e6)} MB; at most ${format.significant(limit / 1e6)} MB are read. The last good picture stays.`,
+  tooManyRows: ({ got, limit }: { got: number; limit: number }, format: Format) =>
+    `The data have ${format.integer(got)} rows; at most ${format.integer(limit)} are read. The last good picture stays.`,
+  noRows: 'The data have no rows with numbers. The last good picture stays.',
+  fewColumns: ({ line, got, needed }: { line: number; got: number; needed: number }) =>
+    `Line ${String(line)} has ${String(got)} ${got === 1 ? 'cell' : 'cells'}; ${String(needed)} are needed. The last good picture stays.`,
+  cellNotNumber: ({ line, column, got }: { line: number; column: string; got: string }) =>
+    `Line ${String(line)}, column ${column}: "${got}" is not a number. Use a decimal point and no thousands separators. The last good picture stays.`,
+  cellTooLarge: (
+    { line, column, got, limit }: { line: number; column: string; got: string; limit: number },
+    format: Format,
+  ) =>
+    `Line ${String(line)}, column ${column}: "${got}" is too large; at most ${format.scientific(limit)} is read. The last good picture stays.`,
+  cellNotName: ({ line, column, got }: { line: number; column: string; got: string }) =>
+    `Line ${String(line)}, column ${column}: "${got}" is not the name of a group; text or a number is. The last good picture stays.`,
+  longName: ({ line, column, got, longest }: { line: number; column: string; got: number; longest: number }) =>
+    `Line ${String(line)}, column ${column}: the name of the group has ${String(got)} characters; at most ${String(longest)} are read. The last good picture stays.`,
+  quoteOpen: ({ line }: { line: number }) =>
+    `Line ${String(line)}: a quotation mark is not closed. The last good picture stays.`,
+  quoteText: ({ line }: { line: number }) =>
+    `Line ${String(line)}: text follows a closing quotation mark; inside a cell it is written twice. The last good picture stays.`,
+  notJson: ({ reason }: { reason: string }) => `This is not JSON (${reason}). The last good picture stays.`,
+  notTable:
+    'The data are neither an array of objects, nor an object of equally long columns, nor an array of pairs. The last good picture stays.',
+  columnsDiffer: ({ a, b }: { a: string; b: string }) =>
+    `The columns ${a} and ${b} differ in length. The last good picture stays.`,
+  oneGroup: ({ name }: { name: string }) =>
+    `All rows belong to the group "${name}"; two groups are needed. The last good picture stays.`,
+  manyGroups: ({ names, count }: { names: readonly string[]; count: number }) =>
+    `There are ${String(count)} groups (${names.join(', ')}${count > names.length ? ', …' : ''}); exactly two are compared. The last good picture stays.`,
+  smallGroup: ({ name, got, needed }: { name: string; got: number; needed: number }) =>
+    `The group "${name}" has ${String(got)} ${got === 1 ? 'value' : 'values'}; at least ${String(needed)} are needed. The last good picture stays.`,
+  unknownGroup: ({ name, names }: { name: string; names: readonly string[] }, format: Format) =>
+    `No group is called "${name}"; the data have ${format.choice(names)}.`,
+  fewPoints: ({ got, needed }: { got: number; needed: number }) =>
+    `${got === 1 ? 'There is 1 point' : `There are ${String(got)} points`}; at least ${String(needed)} are needed. The last good picture stays.`,
+  fewDistinct: ({ got, needed }: { got: number; needed: number }) =>
+    `${got === 1 ? 'All points have the same x' : `There are ${String(got)} different x`}; at least ${String(needed)} are needed. The last good picture stays.`,
+  skippedRows: ({ lines, more }: { lines: readonly number[]; more: number }) =>
+    `Left out for an empty cell: line ${lines.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.`,
+  headerRead: ({ names }: { names: readonly string[] }) => `First line read as column names: ${names.join(', ')}.`,
+  columnsRead: ({ names }: { names: readonly string[] }) => `Columns read: ${names.join(', ')}.`,
+  notReadable: ({ reason }: { reason: string }) =>
+    `The data could not be read (${reason}). The last good picture stays.`,
+  notLoaded: ({ source, reason }: { source: string; reason: string }) =>
+    `${source} could not be loaded (${reason}). The last good picture stays.`,
+};
+
+export type ProblemCatalogue = typeof problems;
