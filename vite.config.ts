@@ -9,10 +9,18 @@ const entries = {
   autoloader: 'src/autoloader.ts',
 };
 
+/** Style sheets are strings to a minifier: their comments and indents would be shipped. */
+const leanStyles = {
+  name: 'lean-styles',
+  transform: (code: string, id: string): string | undefined =>
+    id.endsWith('.styles.ts') ? code.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, '\n') : undefined,
+};
+
 /** The files for pages without a bundler, and the dev server. What npm users import comes from tsc instead. */
 export default defineConfig({
   // The numeric core from its sources; never "development", which other people's dev servers switch on.
   resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'development|production'] },
+  plugins: [leanStyles],
   base: './',
   publicDir: false,
   server: { open: '/gallery/dev.html' },
