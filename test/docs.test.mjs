@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import * as stats from '@explainer-elements/stats';
 import { MAX_BYTES, MAX_ROWS } from '../dist/contract/data/raw-table.js';
 import { mostRows } from '../dist/elements/bias-variance-slider/families.model.js';
-import { en } from '../dist/locales/en.js';
+import { problems } from '../dist/locales/en-problems.js';
 import { fromRoot, tags } from '../scripts/lib/project.mjs';
 import {
   allCode,
@@ -250,9 +250,7 @@ const anything = new Proxy(() => '…', {
 
 test('the messages about data in the guide are those of the catalogue', () => {
   const kept = ' The last good picture stays.';
-  const said = Object.entries(en)
-    .filter(([key]) => !['loading'].includes(key))
-    .map(([, entry]) => (typeof entry === 'string' ? entry : entry(anything, anything)));
+  const said = Object.values(problems).map((entry) => (typeof entry === 'string' ? entry : entry(anything, anything)));
   const listed = tableOf(guide('own-data'), 'Message').map(([message]) => message);
   const ends = (text) => text.replace(kept, '').replace(/[.…]+$/, '');
   assertKnown(listed.map(ends), said.map(ends), 'listed, but never said');
