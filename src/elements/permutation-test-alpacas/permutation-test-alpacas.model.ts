@@ -43,7 +43,7 @@ export const settings = {
   controlSize: integer({ min: 2, max: 50, default: 12 }),
   effect: number({ min: -5, max: 5, default: 1.2, stride: 0.1 }),
   noise: number({ min: 0, max: 5, default: 1.2, stride: 0.1 }),
-  seed: integer({ min: 0, max: 999_999, default: 12 }),
+  seed: integer({ min: 0, max: 999_999, default: 28 }),
   assignment: integer({ min: 0, max: 9999, default: 0 }),
   permutations: integer({ min: 0, max: MOST_SHUFFLES, default: 0 }),
   marks: choice(['alpacas', 'dots'], 'alpacas'),

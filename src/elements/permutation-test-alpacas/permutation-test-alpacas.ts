@@ -71,6 +71,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
   readonly #words = new Memo<Words>();
   readonly #scene = new Memo<DrawnScene>();
   readonly #table = new Memo<Table>();
+  readonly #sentence = new Memo<string>();
+  readonly #story = new Memo<ReturnType<typeof storyOf> & { steps: typeof steps }>();
 
   /** Step of the story, by name or number. @attr step */
   @setting(settings.step) step!: Step;
@@ -135,7 +137,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override get sentence(): string {
-    return sentencesOf(this.#say());
+    const words = this.#say();
+    return this.#sentence.get([words], () => sentencesOf(words));
   }
 
   override get table(): Table {
@@ -143,8 +146,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
     return this.#table.get([words], () => tableOf(words));
   }
 
-  protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
-    return { steps, ...storyOf(this.#say()) };
+  protected override get story(): ReturnType<typeof storyOf> & { steps: typeof steps } {
+    const words = this.#say();
+    return this.#story.get([words], () => ({ steps, ...storyOf(words) }));
   }
 
   override play(): void {
@@ -265,7 +269,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     const { width } = this.size;
     const words = this.#say();
     return this.#scene.get([view, width, words], () =>
-      sceneOf(view, words, { width, dir: 'ltr' }, plainText(sentencesOf(words))),
+      sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence)),
     );
   }
 
@@ -308,7 +312,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     const words = this.#say();
     return controlsOf({
       words,
-      note: storyOf(words).note,
+      note: this.story.note,
       ownStatistic: this.#goodStatistic !== null,
       ownData: this.ownData !== null,
       repeating: this.#study.repeatingProgress,
