@@ -155,6 +155,10 @@ function reasonsOf(study: Study, results: Omit<Results, 'undefined'>): Record<st
   return reasons;
 }
 
+/** How far the estimates are: 1 when everything is computed. */
+export const progressOf = ({ curve, working }: Study): number =>
+  curve ? (working ?? 1) : Math.min(working ?? 1, 0.99);
+
 /** Every number on screen, at full precision. `say` turns a reason into words. */
 export function resultsOf(study: Study, say: (reason: Reason) => string): Results {
   const { values, design, fit, many, curve, training, working } = study;
@@ -179,7 +183,7 @@ export function resultsOf(study: Study, say: (reason: Reason) => string): Result
     at: atX(study),
     curve: curve?.map((point, i) => ({ ...point, train: finite(training?.[i]) })) ?? null,
     failedResamples: working === null ? (many?.failed ?? 0) : 0,
-    progress: curve ? (working ?? 1) : Math.min(working ?? 1, 0.99),
+    progress: progressOf(study),
   };
   const reasons = Object.entries(reasonsOf(study, numbers)).map(([name, reason]) => [name, say(reason)]);
   return { ...numbers, undefined: Object.fromEntries(reasons) as Record<string, string> };

@@ -10,6 +10,7 @@ import { memo } from '../../viz/memo.js';
 import type { SceneSize, Table } from '../../viz/scene.js';
 import {
   isOwn,
+  progressOf,
   resultsOf,
   sentenceOf,
   settings,
@@ -241,7 +242,7 @@ export class BiasVarianceSlider extends ExplainerElement {
       stops: study.stops,
       place: study.place,
       own: isOwn(study),
-      working: this.results.progress,
+      working: progressOf(study),
       format: this.format,
       onPlace: this.#moveTo,
       onChoose: (values, phase) => {
