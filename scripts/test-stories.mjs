@@ -57,17 +57,28 @@ async function assertAccessible(page) {
   if (violations.length > 0) throw new Error(violations.join('\n'));
 }
 
-async function testStory(browser, url, { id, importPath }, scheme) {
-  const { page, problems, close } = await openPage(browser, { colorScheme: scheme });
+const prefer = (page, colorScheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+
+async function assertShown(page, { importPath }, problems) {
+  await assertPlayed(page);
+  const tag = componentOf({ importPath });
+  if (!tags.includes(tag)) throw new Error(`${importPath} names no element of the kit as its component.`);
+  await untilDrawn(page, `#storybook-root ${tag}`);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+/** One story: rendered and played once, then looked at by axe in both colour schemes. */
+async function testStory(browser, url, story, tally) {
+  const { page, problems, close } = await openPage(browser);
+  const name = `${story.title}, ${story.name}`;
   try {
     await page.evaluateOnNewDocument(keepChannelEvents);
-    await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${scheme}`);
-    await assertPlayed(page);
-    const tag = componentOf({ importPath });
-    if (!tags.includes(tag)) throw new Error(`${importPath} names no element of the kit as its component.`);
-    await untilDrawn(page, `#storybook-root ${tag}`);
-    await assertAccessible(page);
-    if (problems.length > 0) throw new Error(problems.join('\n'));
+    await page.goto(`${url}/iframe.html?id=${story.id}&viewMode=story`);
+    await tally.check(`${name}: renders, plays, draws`, () => assertShown(page, story, problems));
+    for (const scheme of ['light', 'dark']) {
+      await prefer(page, scheme);
+      await tally.check(`${name}: axe, ${scheme}`, () => assertAccessible(page));
+    }
   } finally {
     await close();
   }
@@ -76,22 +87,21 @@ async function testStory(browser, url, { id, importPath }, scheme) {
 await buildAll();
 await buildStorybook();
 const { entries } = JSON.parse(readFileSync(fromRoot('storybook-static/index.json'), 'utf8'));
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const all = Object.values(entries).filter(({ type }) => type === 'story');
+// node scripts/test-stories.mjs <part of a title> runs just those.
+const stories = all.filter(({ title }) => title.includes(process.argv[2] ?? ''));
 const server = await serve(fromRoot('storybook-static'));
 const browser = await launchBrowser();
 const tally = new Tally();
-const waiting = stories.flatMap((story) => ['light', 'dark'].map((scheme) => ({ story, scheme })));
+const waiting = [...stories];
 
 /** Two at a time, each in a context of its own and therefore visible. */
 async function worker() {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { story, scheme } = next;
-    await tally.check(`${story.title}, ${story.name}, ${scheme}`, () => testStory(browser, server.url, story, scheme));
-  }
+  for (let story = waiting.shift(); story; story = waiting.shift()) await testStory(browser, server.url, story, tally);
 }
 await Promise.all([worker(), worker()]);
 await tally.check('every element has stories', () => {
-  const told = new Set(stories.map(componentOf));
+  const told = new Set(all.map(componentOf));
   const silent = tags.filter((tag) => !told.has(tag));
   if (silent.length > 0) throw new Error(`No story for ${silent.join(', ')}`);
 });
