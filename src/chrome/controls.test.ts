@@ -112,8 +112,7 @@ describe('a number field', () => {
   it('takes what is allowed and goes back for the rest', async () => {
     for (const [typed, taken] of [
       ['12', [12]],
-      // No digit twice: one driver holds all keys down at once.
-      ['1024', []],
+      ['1000', []],
       ['0', []],
       ['2.5', []],
       ['', []],

@@ -206,6 +206,12 @@ describe('dragging a handle', () => {
     expect(host.heard.at(-1)).to.deep.equal(['cut', 50, 'change']);
   });
 
+  it('gives the handle the focus, so that keys go on where the hand stopped', async () => {
+    const host = await mount(sceneWith([handle]));
+    await drag(host, [100, 50], [150, 50]);
+    expect(host.shadowRoot?.activeElement).to.equal(find(host, '[role=slider]'));
+  });
+
   it('keeps the distance of the finger from the mark', async () => {
     const host = await mount(sceneWith([handle]));
     await drag(host, [108, 52], [208, 52]);
@@ -243,10 +249,16 @@ describe('dragging a handle', () => {
     await drag(host, [100, 50], [200, 50]);
     expect(host.heard).to.deep.equal([]);
     const other = await mount(sceneWith([handle]));
-    await sendMouse({ type: 'move', position: onScreen(other, 100, 50) });
-    await sendMouse({ type: 'down', button: 'middle' });
-    await sendMouse({ type: 'move', position: onScreen(other, 200, 50) });
-    await sendMouse({ type: 'up', button: 'middle' });
+    // By events: WebKitGTK's driver never lets go of a middle button.
+    for (const [type, x] of [
+      ['pointerdown', 100],
+      ['pointermove', 200],
+      ['pointerup', 200],
+    ] as const) {
+      const [clientX, clientY] = onScreen(other, x, 50);
+      const init = { clientX, clientY, button: 1, buttons: 4, pointerId: 1, bubbles: true, composed: true };
+      find(other, '[role=slider]').dispatchEvent(new PointerEvent(type, init));
+    }
     expect(other.heard).to.deep.equal([]);
   });
 

@@ -98,10 +98,6 @@ function valueAtPointer(handle: Handle, place: { x: number; y: number }): number
   return clamp(value, handle.min, handle.max);
 }
 
-const preventDefault = (event: Event): void => {
-  event.preventDefault();
-};
-
 function startDrag(event: PointerEvent, handle: Handle, onHandle: HandleListener): void {
   const grip = event.currentTarget as SVGGElement;
   const drawing = grip.ownerSVGElement;
@@ -113,8 +109,9 @@ function startDrag(event: PointerEvent, handle: Handle, onHandle: HandleListener
   const stop = new AbortController();
   const { signal } = stop;
   grip.setPointerCapture(event.pointerId);
-  // WebKit would select the text of the page that the hand passes.
-  document.addEventListener('selectstart', preventDefault, { signal });
+  // Left to itself, WebKit selects the text that the hand passes; the focus it would have given is given here.
+  event.preventDefault();
+  grip.focus({ preventScroll: true });
   grip.addEventListener(
     'pointermove',
     (move) => {
