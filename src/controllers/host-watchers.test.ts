@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { css, LitElement, type TemplateResult } from 'lit';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
 import { ReducedMotionController } from './reduced-motion.js';
@@ -27,6 +27,20 @@ class WatchingHost extends LitElement {
 }
 customElements.define('watching-host', WatchingHost);
 
+/** As high as it is wide. */
+class SquareHost extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+  `;
+  readonly size = new WidthController(this);
+  override updated(): void {
+    this.style.blockSize = `${String(this.size.width)}px`;
+  }
+}
+customElements.define('square-host', SquareHost);
+
 const setPageHidden = (hidden: boolean): void => {
   if (hidden) Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
   else Reflect.deleteProperty(document, 'visibilityState');
@@ -53,6 +67,24 @@ describe('what a host knows of its place', () => {
     const host = await fixture<WatchingHost>(html`<watching-host style="inline-size: 400px"></watching-host>`);
     host.style.inlineSize = '300.7px';
     await waitUntil(() => host.drawnWidths.at(-1) === 300);
+  });
+
+  it('may change its height with its width without an error in the page, again and again', async () => {
+    const host = await fixture<SquareHost>(html`<square-host style="inline-size: 400px"></square-host>`);
+    const errors: string[] = [];
+    const listen = (event: ErrorEvent): void => void errors.push(event.message);
+    globalThis.addEventListener('error', listen);
+    try {
+      for (const width of [300, 200, 350]) {
+        host.style.inlineSize = `${String(width)}px`;
+        await waitUntil(() => host.getBoundingClientRect().height === width);
+        await nextFrame();
+        await nextFrame();
+      }
+    } finally {
+      globalThis.removeEventListener('error', listen);
+    }
+    expect(errors).to.deep.equal([]);
   });
 
   it('keeps its last picture while it is hidden', async () => {
