@@ -1,8 +1,8 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { ExplainerEvent } from '../../events/explainer-events.js';
 import { unspeakableIn } from '../../testing/audit.js';
 import { explainerSuite } from '../../testing/explainer-suite.js';
+import { restoreMotion, setReducedMotion } from '../../testing/media.js';
 import { defaultsOf } from '../../contract/settings.js';
 import './define.js';
 import { simulateHerd } from './herd.model.js';
@@ -78,13 +78,13 @@ const words = (element: PermutationTestAlpacas): string =>
   [...root(element).querySelectorAll('svg.picture text')].map((each) => each.textContent).join(' | ');
 
 describe('<permutation-test-alpacas>', () => {
-  beforeEach(async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+  beforeEach(() => {
+    setReducedMotion(true);
   });
 
-  afterEach(async () => {
+  afterEach(() => {
     for (const stage of stages.splice(0)) stage.remove();
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    restoreMotion();
   });
 
   it('has the results that other work relies on', async () => {
@@ -351,7 +351,7 @@ describe('<permutation-test-alpacas>', () => {
   });
 
   it('plays shuffle after shuffle with the herd walking, and makes one choice of them', async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    setReducedMotion(false);
     const element = await mount({ step: 'more-permutations', permutations: '60' });
     await nextFrame();
     element.play();
@@ -364,7 +364,7 @@ describe('<permutation-test-alpacas>', () => {
   });
 
   it('moves the herd on its way to a new shuffle', async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    setReducedMotion(false);
     const element = await mount({ step: 'one-permutation' });
     const places = (): string =>
       [...root(element).querySelectorAll('use')].map((each) => each.getAttribute('transform')).join();
