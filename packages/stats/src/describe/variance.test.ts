@@ -25,8 +25,10 @@ describe('variance', () => {
   });
 
   it('grows with the square of the scale and never is negative', () => {
+    // Squares of smaller numbers have no digits left to keep.
+    const value = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((x) => (Math.abs(x) < 1e-100 ? 0 : x));
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2 }), (list) => {
+      fc.property(fc.array(value, { minLength: 2 }), (list) => {
         const v = variance(list);
         expect(v).to.be.at.least(0);
         expect(variance(list.map((value) => 4 * value))).to.be.closeTo(16 * v, 1e-12 * 16 * v);
