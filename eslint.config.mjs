@@ -74,8 +74,11 @@ export default defineConfig(
   { files: ['src/**/*.ts'], extends: [lit['flat/recommended'], wc['flat/recommended']] },
   { files: ['src/**/*.ts'], plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
   { files: ['**/*.test.ts', 'src/testing/**/*.ts'], rules: testRules },
-  { files: ['stories/**/*.ts', '.storybook/*.ts'], extends: [storybook.configs['flat/recommended']] },
+  { files: ['**/stories/**/*.ts', '.storybook/*.ts'], extends: [storybook.configs['flat/recommended']] },
   // Storybook and Vite ask for default exports.
-  { files: ['stories/**/*.ts', '.storybook/*.ts', 'vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['**/*.mjs', 'packages/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['**/stories/**/*.ts', '.storybook/*.ts', 'vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.mjs', 'scripts/**/*.js', 'packages/**/*.js'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
 );

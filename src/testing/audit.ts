@@ -31,19 +31,32 @@ export function unspeakableIn(element: Element): string[] {
   return found;
 }
 
+const isMark = (node: Element): node is SVGGraphicsElement =>
+  node instanceof SVGGraphicsElement && !(node instanceof SVGSVGElement);
+
+/** The box of an element on screen. Of a mark without its stroke: engines differ in whether that belongs to it. */
+function boxOf(node: Element): DOMRect {
+  const matrix = isMark(node) ? node.getScreenCTM() : null;
+  if (!isMark(node) || !matrix) return node.getBoundingClientRect();
+  const { p1, p2, p3, p4 } = DOMQuad.fromRect(node.getBBox());
+  const [a, b, c, d] = [p1, p2, p3, p4].map((corner) => corner.matrixTransform(matrix));
+  return new DOMQuad(a, b, c, d).getBounds();
+}
+
 /** What stands out of the element's box to the left or right, but for what scrolls in a box of its own. */
 export function overflowOf(element: Element): string[] {
   const box = element.getBoundingClientRect();
   return [...shadowOf(element).querySelectorAll('*')]
     .filter((node) => !node.closest('.spoken, .scroll table, symbol, defs, .hands'))
     .filter((node) => {
-      const { left, right, width, height } = node.getBoundingClientRect();
+      const { width, height } = node.getBoundingClientRect();
+      const { left, right } = boxOf(node);
       return width > 0 && height > 0 && (left < box.left - 1 || right > box.right + 1);
     })
     .map((node) => {
-      const { left, right } = node.getBoundingClientRect();
+      const { left, right } = boxOf(node);
       const name = `${node.localName}.${node.getAttribute('class') ?? ''}`;
-      return `${name} "${(node.textContent ?? '').trim().slice(0, 30)}" ${left.toFixed(0)}..${right.toFixed(0)} in ${box.left.toFixed(0)}..${box.right.toFixed(0)}`;
+      return `${name} "${node.textContent.trim().slice(0, 30)}" ${left.toFixed(0)}..${right.toFixed(0)} in ${box.left.toFixed(0)}..${box.right.toFixed(0)}`;
     });
 }
 
@@ -51,8 +64,8 @@ export function overflowOf(element: Element): string[] {
 export function overlappingTexts(element: Element): string[] {
   const texts = [...shadowOf(element).querySelectorAll('svg.picture text')]
     .map((node) => ({
-      text: (node.textContent ?? '').trim(),
-      box: node.getBoundingClientRect(),
+      text: node.textContent.trim(),
+      box: boxOf(node),
       opacity: Number(node.getAttribute('opacity') ?? 1),
     }))
     .filter(({ text, box, opacity }) => text !== '' && box.width > 0 && opacity > 0.2);
@@ -71,12 +84,12 @@ export function overlappingTexts(element: Element): string[] {
 /** Texts smaller than a reader can be asked to read, px on screen. */
 export function tinyTexts(element: Element, smallest = 11.5): string[] {
   return [...shadowOf(element).querySelectorAll<SVGTextElement>('svg.picture text')]
-    .filter((node) => (node.textContent ?? '').trim() !== '')
+    .filter((node) => node.textContent.trim() !== '')
     .filter((node) => {
       const scale = node.getScreenCTM()?.a ?? 1;
       return parseFloat(getComputedStyle(node).fontSize) * scale < smallest;
     })
-    .map((node) => node.textContent ?? '');
+    .map((node) => node.textContent);
 }
 
 /** Targets smaller than 24 px in either direction. */
@@ -86,5 +99,5 @@ export function smallTargets(element: Element): string[] {
       const { width, height } = node.getBoundingClientRect();
       return width > 0 && height > 0 && (width < 23.5 || height < 23.5);
     })
-    .map((node) => `${node.localName} "${(node.textContent ?? '').trim().slice(0, 30)}"`);
+    .map((node) => `${node.localName} "${node.textContent.trim().slice(0, 30)}"`);
 }

@@ -26,9 +26,15 @@ const silentOnSet = [
 /** Removes what a test put into the page. */
 const stages: HTMLElement[] = [];
 
+interface MountOptions {
+  readonly width?: number;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly children?: string | Node;
+}
+
 async function mount(
   tag: string,
-  { width = 640, attributes = {}, children = '' as string | Node } = {},
+  { width = 640, attributes = {}, children = '' }: MountOptions = {},
 ): Promise<AnyExplainer> {
   const stage = document.createElement('div');
   stage.style.width = `${String(width)}px`;
@@ -152,7 +158,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         for (const [name, spec] of settingsOf(element)) {
           const before = element[name];
           for (const value of badValues(spec)) {
-            const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+            const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
             element[name] = value;
             const detail: ErrorDetail = (await told).detail;
             expect(detail.source).to.equal(attributeName(name));
@@ -188,7 +194,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         await element.updateComplete;
         const state: unknown = JSON.parse(JSON.stringify(element.state));
         const other = await mount(tag);
-        other.state = state as AnyExplainer['state'];
+        other.state = state;
         await other.updateComplete;
         expect(other.state).to.deep.equal(element.state);
         expect(other.sentence).to.equal(element.sentence);
@@ -210,7 +216,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
           const element = await mount(tag);
           const before = element.state;
           const told = oneEvent(element, 'explainer-error');
-          element.state = garbage as AnyExplainer['state'];
+          element.state = garbage;
           await told;
           expect(element.state).to.deep.equal(before);
           expect(messages(element)).to.not.equal('');
@@ -224,7 +230,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         const names = steps(element);
         for (const [index, name] of names.entries()) {
           if (index === 0) continue;
-          const turned = oneEvent(element, 'explainer-step') as Promise<ExplainerEvent<'explainer-step'>>;
+          const turned = oneEvent<ExplainerEvent<'explainer-step'>>(element, 'explainer-step');
           button(element, 'Next').click();
           const detail: StepDetail = (await turned).detail;
           await element.updateComplete;
@@ -305,7 +311,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
           element.data = csv.good;
           await element.updateComplete;
           const { data, sentence } = element;
-          const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+          const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
           element.data = wrong;
           expect((await told).detail.message.length).to.be.greaterThan(20);
           expect(messages(element)).to.contain('last good picture');
@@ -317,7 +323,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
 
       it('tells of a file that is not there', async () => {
         const element = await mount(tag);
-        const told = oneEvent(element, 'explainer-error') as Promise<ExplainerEvent<'explainer-error'>>;
+        const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
         element.setAttribute('src', '/no/such/file.csv');
         expect((await told).detail.source).to.equal('src');
         expect(marksOf(element)).to.be.greaterThan(10);
@@ -468,7 +474,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;
-      const ready = oneEvent(element, 'explainer-ready') as Promise<ExplainerEvent<'explainer-ready'>>;
+      const ready = oneEvent<ExplainerEvent<'explainer-ready'>>(element, 'explainer-ready');
       document.body.append(element);
       stages.push(element);
       const { detail } = await ready;

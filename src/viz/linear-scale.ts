@@ -27,7 +27,7 @@ export function linearScale(
   range: readonly [number, number],
   { niceTo }: { niceTo?: number } = {},
 ): LinearScale {
-  const shown = niceTo === undefined ? domain : (nice(domain[0], domain[1], niceTo));
+  const shown = niceTo === undefined ? domain : nice(domain[0], domain[1], niceTo);
   return Object.assign((value: number) => map(value, shown, range), {
     domain: shown,
     range,

@@ -25,7 +25,7 @@ function tweenMark(from: Mark, to: Mark, t: number): Mark {
 
 /** Where a mark starts: where it was, or where it comes from. */
 function startOf(mark: Mark, before: ReadonlyMap<string, Mark>): Mark | undefined {
-  return before.get(mark.id) ?? (mark.enter && ({ ...mark, ...mark.enter }));
+  return before.get(mark.id) ?? (mark.enter && { ...mark, ...mark.enter });
 }
 
 /** The time of a mark that sets out late. */
