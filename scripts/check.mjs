@@ -35,6 +35,8 @@ const checks = [
 ];
 
 await buildAll();
+// Packing would build once more, under the hands of the checks beside it.
+process.env['npm_config_ignore_scripts'] = 'true';
 const tally = new Tally();
 const waiting = [...checks];
 
