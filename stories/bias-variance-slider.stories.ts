@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { BiasVarianceSlider } from '../src/elements/bias-variance-slider/bias-variance-slider.js';
 import { settings } from '../src/elements/bias-variance-slider/bias-variance-slider.model.js';
@@ -49,7 +49,7 @@ const draw = (args: Arguments): TemplateResult => html`
     .evaluateAt=${args.evaluateAt}
     .seed=${args.seed}
     .sample=${args.sample}
-    .data=${args.data || nothing}
+    .data=${args.data || null}
   >
     <p>Bias and variance, along one slider from too simple to too complex. It needs JavaScript.</p>
   </bias-variance-slider>

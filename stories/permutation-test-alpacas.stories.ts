@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { PermutationTestAlpacas } from '../src/elements/permutation-test-alpacas/permutation-test-alpacas.js';
 import {
@@ -56,7 +56,7 @@ const draw = (args: Arguments): TemplateResult => html`
     .view=${args.view}
     .repeats=${args.repeats}
     .repeatEffect=${args.repeatEffect}
-    .data=${args.data || nothing}
+    .data=${args.data || null}
   >
     <p>A permutation test, told with alpacas. It needs JavaScript.</p>
   </permutation-test-alpacas>

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 
 interface ButtonParts {
@@ -18,8 +19,8 @@ export function button({ label, onClick, primary, disabled, pressed, name }: But
     part="button"
     class=${primary ? 'primary' : ''}
     ?disabled=${disabled}
-    aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
-    aria-label=${name ?? nothing}
+    aria-pressed=${ifDefined(pressed === undefined ? undefined : pressed ? 'true' : 'false')}
+    aria-label=${ifDefined(name)}
     @click=${onClick}
   >
     <span>${label}</span>
@@ -63,7 +64,7 @@ export function range({
       name=${name}
       min=${min}
       max=${max}
-      step=${step}
+      step=${String(step)}
       .value=${live(String(value))}
       aria-valuetext=${valueText}
       @input=${(event: Event) => {
@@ -95,7 +96,7 @@ export function numberField({ name, label, value, min, max, step, onChange }: Nu
       name=${name}
       min=${min}
       max=${max}
-      step=${step}
+      step=${String(step)}
       .value=${live(String(value))}
       @change=${(event: Event) => {
         const field = event.currentTarget as HTMLInputElement;
