@@ -73,7 +73,24 @@ const preview: Preview = {
     },
     controls: { expanded: true },
     backgrounds: { disabled: true },
-    options: { storySort: { order: ['Guides', 'Explainers'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Install',
+            'Embedding',
+            'Own data',
+            'Theming',
+            'Events',
+            'Results and state',
+            'Accessibility',
+            'Authoring a new explainer',
+          ],
+          'Explainers',
+        ],
+      },
+    },
   },
 };
 
