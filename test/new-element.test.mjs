@@ -25,7 +25,7 @@ before(async () => {
     'web-test-runner.config.mjs',
   ];
   for (const name of needed)
-    cpSync(fromRoot(name), join(copy, name), { recursive: true, filter: (path) => !path.includes('/dist') });
+    cpSync(fromRoot(name), join(copy, name), { recursive: true, filter: (path) => !/\/dist(\/|$)/.test(path) });
   symlinkSync(fromRoot('node_modules'), join(copy, 'node_modules'));
   await must('node', ['scripts/new-element.mjs', tag], { cwd: copy });
 });
