@@ -5,5 +5,4 @@ await runSuites([
   ['Default tests', 'npm', ['test', '--silent']],
   ['Checks', 'npm', ['run', '--silent', 'check']],
   ['Firefox and WebKitGTK', 'npm', ['run', '--silent', 'test:browsers']],
-  ['Sizes within their budgets', 'npm', ['run', '--silent', 'size']],
 ]);
