@@ -29,6 +29,8 @@ class SmallExplainer extends ExplainerElement {
   readonly visibleTurns: boolean[] = [];
   readonly places: ({ x: number; y: number; pressed: boolean } | null)[] = [];
   framesToPlay = 3;
+  /** One a frame while it plays. */
+  readonly levelsToPlay: number[] = [];
 
   override get results(): Readonly<Record<string, unknown>> {
     return { level: this.level, points: (this.ownData as Points | null)?.x.length ?? null };
@@ -48,6 +50,7 @@ class SmallExplainer extends ExplainerElement {
 
   protected override advance(): boolean {
     this.framesToPlay -= 1;
+    if (this.levelsToPlay.length > 0) this.choose({ level: this.levelsToPlay.shift() }, 'input');
     return this.framesToPlay > 0;
   }
 
@@ -550,6 +553,74 @@ describe('events of an explainer', () => {
   });
 });
 
+describe('what was played', () => {
+  /** Plays from 0.5 to 0.7, and goes on. */
+  async function played(): Promise<SmallExplainer> {
+    const element = await mount();
+    element.framesToPlay = 1e9;
+    element.levelsToPlay.push(0.6, 0.7);
+    element.play();
+    await waitUntil(() => element.level === 0.7);
+    await element.updateComplete;
+    return element;
+  }
+
+  it('is one choice of the reader who pauses it, told and said once', async () => {
+    const element = await played();
+    const heard = listen(element);
+    press(element, 'Pause');
+    expect(heard.names).to.deep.equal(['explainer-change', 'explainer-pause']);
+    await waitUntil(() => shown(element, '.spoken') === 'The level is 0.70.', 'it is said', { timeout: 4000 });
+    element.undo();
+    expect(element.level).to.equal(0.5);
+    expect(element.undoable).to.equal(false);
+  });
+
+  it('is one choice without an event when a script pauses or resets it, or takes the element out', async () => {
+    for (const stop of [
+      (element: SmallExplainer): void => {
+        element.pause();
+      },
+      (element: SmallExplainer): void => {
+        element.reset();
+        element.undo();
+        expect(element.level).to.equal(0.7);
+      },
+      (element: SmallExplainer): void => {
+        element.remove();
+      },
+    ]) {
+      const element = await played();
+      const heard = listen(element);
+      stop(element);
+      expect(element.playing).to.equal(false);
+      element.undo();
+      expect(element.level).to.equal(0.5);
+      expect(heard.names).to.deep.equal([]);
+      // The next one has to be on screen.
+      element.remove();
+    }
+  });
+
+  it('comes before what the reader does while it plays, which is told once', async () => {
+    for (const [label, level, names] of [
+      ['Next', 0.7, ['explainer-pause', 'explainer-change', 'explainer-step']],
+      ['Reset', 0.5, ['explainer-pause', 'explainer-change']],
+    ] as const) {
+      const element = await played();
+      const heard = listen(element);
+      press(element, label);
+      expect(element.level).to.equal(level);
+      expect(heard.names).to.deep.equal(names);
+      element.undo();
+      expect(element.level).to.equal(0.7);
+      expect(element.step).to.equal('start');
+      element.undo();
+      expect(element.level).to.equal(0.5);
+    }
+  });
+});
+
 describe('undo and reset', () => {
   it('take back whole gestures, not their moves', async () => {
     const element = await mount();
@@ -647,6 +718,7 @@ describe('undo and reset', () => {
       expect(element.level).to.equal(0.5);
       expect(heard.names).to.deep.equal(['explainer-change', 'explainer-change']);
       expect(leaked).to.not.include('z');
+      await waitUntil(() => shown(element, '.spoken') === 'The level is 0.50.', 'undo is said', { timeout: 4000 });
       pressUndo();
       expect(leaked).to.include('z');
     } finally {

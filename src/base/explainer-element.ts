@@ -206,8 +206,11 @@ export abstract class ExplainerElement extends LitElement {
     this.playback.play();
   }
 
+  /** Stops the clock. What was played is a choice then, which `undo` takes back. */
   pause(): void {
+    if (!this.playing) return;
     this.playback.pause();
+    this.#commit();
   }
 
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
@@ -330,6 +333,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
+    this.pause();
     super.disconnectedCallback();
     this.#children?.disconnect();
     this.#interrupted = this.#loading !== undefined;
@@ -391,10 +395,7 @@ export abstract class ExplainerElement extends LitElement {
           this.#tableOpen = open;
           this.requestUpdate();
         },
-        undo: () => {
-          this.undo();
-          this.#tellChange();
-        },
+        undo: this.#undoForReader,
         reset: () => {
           this.#pauseForReader();
           this.reset();
@@ -610,10 +611,21 @@ export abstract class ExplainerElement extends LitElement {
     this.dispatchEvent(new ExplainerEvent('explainer-step', detail));
   }
 
+  readonly #undoForReader = (): void => {
+    this.undo();
+    this.#tellChange();
+  };
+
   readonly #togglePlay = (): void => {
-    if (this.playing) this.pause();
-    else this.play();
-    this.emit(this.playing ? 'explainer-play' : 'explainer-pause');
+    if (!this.playing) {
+      this.play();
+      this.emit('explainer-play');
+      return;
+    }
+    const before = this.#committed;
+    this.pause();
+    if (!sameMoment(before, this.#now)) this.#tellChange();
+    this.emit('explainer-pause');
   };
 
   readonly #keydown = (event: KeyboardEvent): void => {
@@ -622,8 +634,7 @@ export abstract class ExplainerElement extends LitElement {
     if ((event.ctrlKey || event.metaKey) && event.key === 'z' && this.canUndo && !isTyping) {
       event.preventDefault();
       event.stopPropagation();
-      this.undo();
-      this.emit('explainer-change');
+      this.#undoForReader();
     }
   };
 

@@ -356,7 +356,10 @@ describe('<permutation-test-alpacas>', () => {
     await nextFrame();
     element.play();
     await waitUntil(() => (results(element).monteCarlo?.permutations ?? 0) > 65, 'it deals', { timeout: 9000 });
+    const told: string[] = [];
+    element.addEventListener('explainer-change', ({ type }) => told.push(type));
     element.pause();
+    expect(told).to.deep.equal([]);
     const played = results(element).monteCarlo?.permutations;
     element.undo();
     expect(results(element).monteCarlo?.permutations).to.equal(60);

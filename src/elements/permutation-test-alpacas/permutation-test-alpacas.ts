@@ -129,8 +129,6 @@ export class PermutationTestAlpacas extends ExplainerElement {
   #goodStatistic: StatisticFunction | null = null;
   #duration: number = MOVE.step;
   #shown: readonly unknown[] = [];
-  /** Something was dealt while it played, and not committed yet. */
-  #played = false;
 
   override get results(): Readonly<Record<string, unknown>> {
     return resultsOf(this.#say());
@@ -156,18 +154,11 @@ export class PermutationTestAlpacas extends ExplainerElement {
     super.play();
   }
 
-  override pause(): void {
-    super.pause();
-    // What was dealt while it played is one choice.
-    if (this.#played) this.choose({});
-  }
-
   protected override advance(dt: number): boolean {
     const deal = this.#playing.next(dt, this.#view(), this.motion.reduced);
     if (!deal) return true;
     this.#duration = deal.every >= 400 ? Math.min(deal.every * 0.85, MOVE.shuffle) : 0;
     this.choose(deal.changes, deal.isLast ? 'change' : 'input');
-    this.#played = !deal.isLast;
     return !deal.isLast;
   }
 
@@ -178,7 +169,6 @@ export class PermutationTestAlpacas extends ExplainerElement {
   ): void {
     const { step } = values;
     const moved = step !== undefined && values['permutations'] === undefined ? movedTo(this.#values, step as Step) : {};
-    this.#played = false;
     super.choose({ ...values, ...moved }, phase, data);
   }
 
