@@ -64,7 +64,7 @@ export function range({
       name=${name}
       min=${min}
       max=${max}
-      step=${String(step)}
+      .step=${String(step)}
       .value=${live(String(value))}
       aria-valuetext=${valueText}
       @input=${(event: Event) => {
@@ -96,7 +96,7 @@ export function numberField({ name, label, value, min, max, step, onChange }: Nu
       name=${name}
       min=${min}
       max=${max}
-      step=${String(step)}
+      step=${step}
       .value=${live(String(value))}
       @change=${(event: Event) => {
         const field = event.currentTarget as HTMLInputElement;
