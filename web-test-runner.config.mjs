@@ -27,5 +27,6 @@ export default {
     reporters: ['lcovonly'],
     reportDir: 'coverage',
   },
-  testFramework: { config: { timeout: 10000 } },
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 40_000 } },
 };

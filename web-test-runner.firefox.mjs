@@ -19,7 +19,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testRunnerHtml: testPageWithWishes,
   browsers: [
     chromeLauncher({

@@ -22,7 +22,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testRunnerHtml: testPageWithWishes,
   browsers: [Object.assign(launcher, { type: 'playwright', getPage: () => webkitPage(launcher.driver) })],
 };

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loaders } from './loaders.js';
+import { waitUntil } from './testing/wait.js';
 
 const asked: string[] = [];
 

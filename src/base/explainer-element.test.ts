@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { html, type TemplateResult } from 'lit';
@@ -13,6 +13,7 @@ import { restoreMotion, setReducedMotion } from '../testing/media.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { ExplainerElement } from './explainer-element.js';
 import { setting } from './setting-decorator.js';
+import { waitUntil } from '../testing/wait.js';
 
 const steps = ['start', 'middle', 'end'] as const;
 
@@ -570,7 +571,7 @@ describe('what was played', () => {
     const heard = listen(element);
     press(element, 'Pause');
     expect(heard.names).to.deep.equal(['explainer-change', 'explainer-pause']);
-    await waitUntil(() => shown(element, '.spoken') === 'The level is 0.70.', 'it is said', { timeout: 4000 });
+    await waitUntil(() => shown(element, '.spoken') === 'The level is 0.70.', 'it is said');
     element.undo();
     expect(element.level).to.equal(0.5);
     expect(element.undoable).to.equal(false);
@@ -694,7 +695,7 @@ describe('undo and reset', () => {
     press(element, 'Undo');
     await element.updateComplete;
     expect(element.level).to.equal(0.5);
-    await waitUntil(() => shown(element, '.spoken') === 'The level is 0.50.', 'undo is said', { timeout: 4000 });
+    await waitUntil(() => shown(element, '.spoken') === 'The level is 0.50.', 'undo is said');
     element.chooseForTest({ level: 0.9 });
     await element.updateComplete;
     press(element, 'Reset');
@@ -718,7 +719,7 @@ describe('undo and reset', () => {
       expect(element.level).to.equal(0.5);
       expect(heard.names).to.deep.equal(['explainer-change', 'explainer-change']);
       expect(leaked).to.not.include('z');
-      await waitUntil(() => shown(element, '.spoken') === 'The level is 0.50.', 'undo is said', { timeout: 4000 });
+      await waitUntil(() => shown(element, '.spoken') === 'The level is 0.50.', 'undo is said');
       pressUndo();
       expect(leaked).to.include('z');
     } finally {

@@ -1,9 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, LitElement, render, type CSSResultGroup, type TemplateResult } from 'lit';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { BundleMark, Handle, Scene } from '../viz/scene.js';
 import { figure, paintFigure, pointIn, toPicture, valueAfterKey } from './figure.js';
+import { waitUntil } from '../testing/wait.js';
 
 const handle: Handle = {
   id: 'cut',

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Announcer } from './announcer.js';
+import { waitUntil } from '../testing/wait.js';
 
 class Host implements ReactiveControllerHost {
   updates = 0;

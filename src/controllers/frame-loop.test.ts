@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { addFrameListener, removeFrameListener, type FrameListener } from './frame-loop.js';
+import { waitUntil } from '../testing/wait.js';
 
 /** Frames asked for through the page's function, with a clock of our own: nothing runs until a test says so. */
 class Frames {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { css, LitElement, type TemplateResult } from 'lit';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
 import { ReducedMotionController } from './reduced-motion.js';
 import { VisibilityController } from './visibility.js';
 import { WidthController } from './width.js';
+import { waitUntil } from '../testing/wait.js';
 
 class WatchingHost extends LitElement {
   static override styles = css`

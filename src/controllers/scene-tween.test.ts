@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PointMark, Scene } from '../viz/scene.js';
 import { SceneTween } from './scene-tween.js';
+import { waitUntil } from '../testing/wait.js';
 
 class Host implements ReactiveControllerHost {
   updates = 0;

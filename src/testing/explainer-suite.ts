@@ -1,9 +1,10 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { ExplainerElement } from '../base/explainer-element.js';
 import { attributeName, type Setting } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
 import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
+import { waitUntil } from './wait.js';
 
 export interface SuiteOptions {
   readonly tag: string;
@@ -437,7 +438,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         const paused = oneEvent(element, 'explainer-pause');
         button(element, 'Pause').click();
         await paused;
-        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'it comes to rest', { timeout: 9000 });
+        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'it comes to rest');
       });
 
       it('plays with reduced motion, too', async () => {
@@ -445,7 +446,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         const element = await mount(tag);
         const before = JSON.stringify(element.state);
         element.play();
-        await waitUntil(() => JSON.stringify(element.state) !== before, 'it moves by steps', { timeout: 8000 });
+        await waitUntil(() => JSON.stringify(element.state) !== before, 'it moves by steps');
         element.pause();
       });
 
@@ -454,7 +455,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         if (element.parentElement) element.parentElement.style.marginBlockStart = '5000px';
         await nextFrame();
         element.play();
-        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'it stands still', { timeout: 9000 });
+        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'it stands still');
         element.pause();
       });
 
@@ -465,7 +466,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         await nextFrame();
         element.remove();
         expect(element.playing).to.equal(false);
-        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'nothing runs on', { timeout: 9000 });
+        await waitUntil(async () => (await framesAskedFor(rest)) === 0, 'nothing runs on');
         stage?.append(element);
         await element.updateComplete;
         expect(marksOf(element)).to.be.greaterThan(10);

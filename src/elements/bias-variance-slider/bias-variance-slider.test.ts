@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { ExplainerEvent } from '../../events/explainer-events.js';
 import { unspeakableIn } from '../../testing/audit.js';
 import { explainerSuite } from '../../testing/explainer-suite.js';
 import type { BiasVarianceSlider } from './bias-variance-slider.js';
 import './define.js';
+import { waitUntil } from '../../testing/wait.js';
 
 explainerSuite({
   tag: 'bias-variance-slider',
@@ -29,7 +30,7 @@ const button = (element: BiasVarianceSlider, label: string): HTMLButtonElement =
   return found;
 };
 const finished = (element: BiasVarianceSlider): Promise<void> =>
-  waitUntil(() => element.results.progress === 1, 'everything is computed', { timeout: 8000 });
+  waitUntil(() => element.results.progress === 1, 'everything is computed');
 
 function drag(element: BiasVarianceSlider, place: number, phase: 'input' | 'change'): void {
   slider(element).value = String(place);
@@ -254,7 +255,7 @@ describe('<bias-variance-slider>', () => {
       expect(element.complexity).to.equal(15);
       expect(element.playing).to.equal(false);
       element.play();
-      await waitUntil(() => element.complexity === 0, 'it begins again', { timeout: 4000 });
+      await waitUntil(() => element.complexity === 0, 'it begins again');
       element.pause();
     });
   });

@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { ExplainerEvent } from '../../events/explainer-events.js';
 import { unspeakableIn } from '../../testing/audit.js';
 import { explainerSuite } from '../../testing/explainer-suite.js';
@@ -8,6 +8,7 @@ import './define.js';
 import { simulateHerd } from './herd.model.js';
 import { settings } from './permutation-test-alpacas.model.js';
 import type { PermutationTestAlpacas } from './permutation-test-alpacas.js';
+import { waitUntil } from '../../testing/wait.js';
 
 const CSV = 'arm,score\ndrug,5.1\ndrug,6.2\ndrug,7.4\ndrug,6.6\nplacebo,4.4\nplacebo,5.0\nplacebo,3.9\nplacebo,4.8\n';
 
@@ -291,7 +292,7 @@ describe('<permutation-test-alpacas>', () => {
       group: Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 'a' : 'b')),
       value: Array.from({ length: n }, (_, i) => ((i * 7919) % 1009) / 10),
     };
-    await waitUntil(() => /150 of 50,000/.test(words(element)), 'it is drawn', { timeout: 9000 });
+    await waitUntil(() => /150 of 50,000/.test(words(element)), 'it is drawn');
     expect(results(element).exact).to.equal(null);
     expect(results(element).undefined['exact']).to.contain('36');
     expect(root(element).querySelectorAll('svg.picture *').length).to.be.lessThan(200);
@@ -300,7 +301,7 @@ describe('<permutation-test-alpacas>', () => {
   it('counts the exact p of a larger herd in slices, with its progress in words', async () => {
     const element = await mount({ step: 'p-value', 'treatment-size': '18', 'control-size': '18' });
     if (results(element).exact === null) expect(results(element).undefined['exact']).to.contain('counting');
-    await waitUntil(() => results(element).exact !== null, 'it is counted', { timeout: 9000 });
+    await waitUntil(() => results(element).exact !== null, 'it is counted');
     expect(results(element).exact?.arrangements).to.equal(9_075_135_300);
   });
 
@@ -339,7 +340,7 @@ describe('<permutation-test-alpacas>', () => {
     const element = await mount({ step: 'verdict', view: 'repeats', 'treatment-size': '6', 'control-size': '6' });
     expect(results(element).repeats).to.equal(null);
     await press(element, '20 more experiments');
-    await waitUntil(() => results(element).repeats?.repeats === 20, 'they are done', { timeout: 9000 });
+    await waitUntil(() => results(element).repeats?.repeats === 20, 'they are done');
     expect(words(element)).to.contain('of 20 rejected');
     element.repeats = 10_000;
     await element.updateComplete;
@@ -355,7 +356,7 @@ describe('<permutation-test-alpacas>', () => {
     const element = await mount({ step: 'more-permutations', permutations: '60' });
     await nextFrame();
     element.play();
-    await waitUntil(() => (results(element).monteCarlo?.permutations ?? 0) > 65, 'it deals', { timeout: 9000 });
+    await waitUntil(() => (results(element).monteCarlo?.permutations ?? 0) > 65, 'it deals');
     const told: string[] = [];
     element.addEventListener('explainer-change', ({ type }) => told.push(type));
     element.pause();
