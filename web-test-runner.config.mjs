@@ -6,9 +6,12 @@ import { tallyReporters } from './scripts/lib/tally-reporter-wtr.mjs';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 
-/** Tabs share one window, and a hidden tab gets no animation frames: focus emulation keeps every one of them awake. */
+/**
+ * A window for every file: of the tabs of one window only the front one gets all its animation frames. Focus emulation
+ * lets every window believe that it is the one in use.
+ */
 async function createPage({ context }) {
-  const page = await context.newPage();
+  const page = await context.newPage({ type: 'window' });
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
