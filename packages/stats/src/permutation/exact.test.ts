@@ -20,7 +20,9 @@ function bruteForce(treatment: readonly number[], control: readonly number[], st
   const plain = statisticFunction(statistic);
   const pool = [...treatment, ...control];
   const observed = plain(Float64Array.from(treatment), Float64Array.from(control));
-  const ties = (a: number, b: number) => a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+  // An infinite t ties with itself only: 1e-9 of infinity would tie it with everything.
+  const ties = (a: number, b: number) =>
+    a === b || (Number.isFinite(b) && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)));
   const counts: Counts = { arrangements: 0, countGreaterEqual: 0, countLessEqual: 0, countAbsolute: 0, countEqual: 0 };
   for (let mask = 0; mask < 2 ** pool.length; mask += 1) {
     const treated = pool.filter((_, i) => (mask >> i) & 1);
@@ -62,6 +64,15 @@ describe('exactPermutationTest', () => {
       );
     });
   }
+
+  it('lets an infinite t tie with itself only', () => {
+    const test = exactPermutationTest({ treatment: [2, 2], control: [1, 1], statistic: 'welch-t' });
+    expect(test.observed).to.equal(Infinity);
+    expect(countsOf(test)).to.deep.equal(bruteForce([2, 2], [1, 1], 'welch-t'));
+    expect([test.countEqual, test.countGreaterEqual, test.countAbsolute, test.arrangements]).to.deep.equal([
+      1, 1, 2, 6,
+    ]);
+  });
 
   it('takes groups of one, and groups of very different sizes', () => {
     for (const statistic of ['mean-difference', 'median-difference', rangeDifference] as const) {
