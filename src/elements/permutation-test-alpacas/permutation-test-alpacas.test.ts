@@ -1,4 +1,5 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import type { VisibilityController } from '../../controllers/visibility.js';
 import type { ExplainerEvent } from '../../events/explainer-events.js';
 import { unspeakableIn } from '../../testing/audit.js';
 import { explainerSuite } from '../../testing/explainer-suite.js';
@@ -77,6 +78,10 @@ const key = async (element: PermutationTestAlpacas, id: string, name: string): P
 };
 const words = (element: PermutationTestAlpacas): string =>
   [...root(element).querySelectorAll('svg.picture text')].map((each) => each.textContent).join(' | ');
+
+/** Whether the element knows that it is on screen. */
+const knowsItIsSeen = (element: PermutationTestAlpacas): boolean =>
+  (element as unknown as { visibility: VisibilityController }).visibility.visible;
 
 describe('<permutation-test-alpacas>', () => {
   beforeEach(() => {
@@ -373,13 +378,20 @@ describe('<permutation-test-alpacas>', () => {
     const places = (): string =>
       [...root(element).querySelectorAll('use')].map((each) => each.getAttribute('transform')).join();
     const start = places();
-    // Nothing moves before the element knows that it is on screen, and it learns that from a frame.
-    await nextFrame();
-    await nextFrame();
-    await press(element, '1 more shuffle');
+    // Nothing moves before.
+    await waitUntil(() => knowsItIsSeen(element), 'it knows that it is on screen');
+    // Told of every picture: a timer may come too seldom to see one that passes.
     const seen = new Set<string>([start]);
-    const look = (): boolean => seen.add(places()).size >= 4;
-    await waitUntil(look, 'it is seen on its way', { timeout: 9000, interval: 5 });
+    const watcher = new MutationObserver(() => seen.add(places()));
+    watcher.observe(root(element), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['transform'],
+    });
+    await press(element, '1 more shuffle');
+    await waitUntil(() => seen.size >= 4, 'it is seen on its way');
+    watcher.disconnect();
   });
 
   it('ends playing at a round number and says so', async () => {
