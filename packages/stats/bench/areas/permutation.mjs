@@ -1,6 +1,6 @@
 import { permutationTest } from 'simple-statistics';
-import { exactPermutationTest, permutationStatistics, simulateTwoGroups } from '../dist/index.js';
-import { compare } from './measure.mjs';
+import { exactPermutationTest, permutationStatistics, simulateTwoGroups } from '../../dist/index.js';
+import { compare } from '../measure.mjs';
 
 const herd = simulateTwoGroups({ treatmentSize: 12, controlSize: 12, mean: 10, effect: 1, noise: 2, seed: 1 });
 const large = simulateTwoGroups({ treatmentSize: 18, controlSize: 18, mean: 10, effect: 1, noise: 2, seed: 1 });
@@ -18,7 +18,7 @@ function shuffles(statistic, count) {
 const simpleStatistics = 'simple-statistics, mean difference';
 
 /** Rows of the permutation tests. */
-export function permutationRows() {
+export function comparisons() {
   const exact = (statistic) => () => exactPermutationTest({ treatment, control, statistic });
   return [
     compare({
@@ -34,6 +34,8 @@ export function permutationRows() {
       peer: peer(100_000),
       peerName: simpleStatistics,
       wanted: 8,
+      python: 'permutation',
+      pythonWanted: 1.5,
     }),
     compare({ task: "100,000 shuffles of 12 v 12, Welch's t", ours: shuffles('welch-t', 100_000) }),
     compare({ task: '100,000 shuffles of 12 v 12, medians', ours: shuffles('median-difference', 100_000) }),

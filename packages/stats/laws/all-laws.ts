@@ -1,0 +1,7 @@
+import { describeLaws } from './describe.laws.js';
+import type { Law } from './law.js';
+
+/** Every law, by area. */
+export const allLaws: Readonly<Record<string, readonly Law[]>> = {
+  'Describe and infer': describeLaws,
+};
