@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import { html, type TemplateResult } from 'lit';
 import { range } from '../chrome/controls.js';
 import { readPoints, type Points } from '../contract/data/points.js';
-import type { RawTable } from '../contract/data/raw-table.js';
-import type { ReadData } from '../contract/data/two-groups.js';
-import type { Outcome, Problem } from '../contract/problem.js';
+import type { Problem } from '../contract/problem.js';
 import { choice, flag, integer, number, storyStep, text } from '../contract/settings.js';
 import type { ErrorDetail, StepDetail } from '../events/explainer-events.js';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
 import type { Scene, Table } from '../viz/scene.js';
+import type { TableReader } from './data-inputs.js';
 import { ExplainerElement } from './explainer-element.js';
 import { setting } from './setting-decorator.js';
 import { waitUntil } from '../testing/wait.js';
@@ -55,10 +54,12 @@ class SmallExplainer extends ExplainerElement {
     return this.framesToPlay > 0;
   }
 
-  protected override readData(table: RawTable): Outcome<ReadData<object>> {
-    const read = readPoints(table, 2, 2);
-    if (read.ok && read.value.data.x.includes(666)) throw new Error('cannot bear 666');
-    return read;
+  protected override dataReader(): Promise<TableReader> {
+    return Promise.resolve((table) => {
+      const read = readPoints(table, 2, 2);
+      if (read.ok && read.value.data.x.includes(666)) throw new Error('cannot bear 666');
+      return read;
+    });
   }
 
   protected override settle(
@@ -181,6 +182,7 @@ async function mount(markup = '<small-explainer></small-explainer>'): Promise<Sm
   place.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   const element = place.querySelector<SmallExplainer>('small-explainer');
   if (!element) throw new Error('no element');
+  await oneEvent(element, 'explainer-ready');
   await element.updateComplete;
   return element;
 }
@@ -368,8 +370,8 @@ describe('the state of an explainer', () => {
     const one = await mount();
     const two = await mount();
     const value = fc.double({ noNaN: true, min: -1e9, max: 1e9 });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.record({
           level: fc.double({ min: 0, max: 1, noNaN: true }),
           family: fc.constantFrom('line', 'curve'),
@@ -378,10 +380,12 @@ describe('the state of an explainer', () => {
           step: fc.constantFrom(...steps),
         }),
         fc.option(fc.uniqueArray(fc.tuple(value, value), { minLength: 2, maxLength: 5, selector: ([x]) => x })),
-        (values, data) => {
+        async (values, data) => {
           Object.assign(one, values, { data });
+          await one.updateComplete;
           const state: unknown = JSON.parse(JSON.stringify(one.state));
           two.state = state;
+          await two.updateComplete;
           expect(two.state).to.deep.equal(state);
           expect(two.data === null).to.equal(data === null);
         },
@@ -392,6 +396,7 @@ describe('the state of an explainer', () => {
   it('is plain and frozen', async () => {
     const element = await mount();
     element.data = columns;
+    await element.updateComplete;
     const { state } = element;
     expect(Object.isFrozen(state)).to.equal(true);
     expect(Object.isFrozen(state['data'])).to.equal(true);
@@ -680,6 +685,7 @@ describe('undo and reset', () => {
   it('reset to what the page set, and the reset can be taken back', async () => {
     const element = await mount('<small-explainer level="0.25" step="middle"></small-explainer>');
     element.data = columns;
+    await element.updateComplete;
     element.chooseForTest({ level: 0.9, step: 'end' });
     element.reset();
     expect(element.state).to.deep.include({ level: 0.25, step: 'middle', data: columns });
@@ -757,6 +763,7 @@ describe('own data', () => {
     ]) {
       element.data = null;
       element.data = input;
+      await element.updateComplete;
       expect(element.data).to.deep.equal(columns);
     }
     expect(element.results).to.deep.equal({ level: 0.5, points: 3 });
@@ -952,9 +959,10 @@ describe('data from an address', () => {
       });
     try {
       const element = await mount('<small-explainer src="slow.csv"></small-explainer>');
+      await waitUntil(() => waiting.has('slow.csv'));
       const heard = listen(element);
       element.src = 'fast.csv';
-      await element.updateComplete;
+      await waitUntil(() => waiting.has('fast.csv'));
       waiting.get('fast.csv')?.('x,y\n7,8\n9,10');
       waiting.get('slow.csv')?.(csv);
       await waitUntil(() => element.data !== null);
@@ -963,7 +971,7 @@ describe('data from an address', () => {
       expect(aborted).to.deep.equal(['slow.csv']);
 
       element.src = 'later.csv';
-      await element.updateComplete;
+      await waitUntil(() => waiting.has('later.csv'));
       element.data = columns;
       waiting.get('later.csv')?.('1,2\n3,4');
       await settled(element);
@@ -972,7 +980,7 @@ describe('data from an address', () => {
 
       // Moved while it loads: it loads again at its new place.
       element.src = 'moved.csv';
-      await element.updateComplete;
+      await waitUntil(() => waiting.has('moved.csv'));
       waiting.delete('moved.csv');
       stage().append(element);
       await waitUntil(() => waiting.has('moved.csv'));
@@ -981,7 +989,7 @@ describe('data from an address', () => {
 
       // Taken away while it loads: nothing comes, nothing is told.
       element.src = 'never.csv';
-      await element.updateComplete;
+      await waitUntil(() => waiting.has('never.csv'));
       element.remove();
       waiting.get('never.csv')?.(csv);
       await settled(element);

@@ -8,8 +8,6 @@ import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { WidthController } from '../controllers/width.js';
-import type { RawTable } from '../contract/data/raw-table.js';
-import type { ReadData } from '../contract/data/two-groups.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
@@ -18,7 +16,7 @@ import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
-import { findChildData, load, readInput } from './own-data.js';
+import { DataInputs, type TableReader } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
 
@@ -33,14 +31,12 @@ interface Moment {
 const sameMoment = (a: Moment, b: Moment): boolean =>
   a.data === b.data && Object.keys(b.values).every((name) => Object.is(a.values[name], b.values[name]));
 
-/** Inputs that bring data; a state brings settings too, so its data have a place of their own. */
-const dataInputs = ['data', 'src', 'state data'] as const;
-type DataInput = (typeof dataInputs)[number];
-
 /** As many choices can be taken back. */
 const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * What every explainer has: settings as attributes and properties, own data, a story, state, undo, a clock, a sentence,
@@ -93,14 +89,19 @@ export abstract class ExplainerElement extends LitElement {
   readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
   #format: Format | undefined;
-  #loading: AbortController | undefined;
-  /** The element was taken out while it loaded. */
-  #interrupted = false;
-  /** Which input the data in force came by. */
-  #dataFrom: DataInput | null = null;
-  /** What was read last inside the tag. */
-  #childKey: string | undefined;
-  #children: MutationObserver | undefined;
+  readonly #inputs = new DataInputs({
+    element: this,
+    reader: () => this.dataReader(),
+    accept: (data) => {
+      this.#fromPage({ data });
+    },
+    setProblems: (input, problems) => {
+      this.#setProblems(input, problems);
+    },
+    changed: () => {
+      this.requestUpdate();
+    },
+  });
   #ready = false;
   #drawn: Scene | undefined;
   #tableOpen = false;
@@ -136,8 +137,8 @@ export abstract class ExplainerElement extends LitElement {
   };
   protected abstract renderFigure(): TemplateResult;
   protected abstract renderControls(): TemplateResult;
-  /** Reads the reader's own data into columns that `state` can carry. */
-  protected abstract readData(table: RawTable): Outcome<ReadData<object>>;
+  /** Fetches what reads the reader's own data into columns that `state` can carry. */
+  protected abstract dataReader(): Promise<TableReader>;
 
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
@@ -168,14 +169,15 @@ export abstract class ExplainerElement extends LitElement {
 
   // The public face.
 
-  /** The reader's own data: rows as objects, columns, pairs, CSV or JSON text. Reading gives columns; `null` goes back to simulated data. */
+  /**
+   * The reader's own data: rows as objects, columns, pairs, CSV or JSON text. They are read before the next update (await
+   * `updateComplete`); the getter gives the columns in force. `null` goes back to simulated data.
+   */
   get data(): object | null {
     return this.#now.data;
   }
   set data(input: unknown) {
-    this.#stopLoading();
-    if (input === null || input === undefined) this.#dropData();
-    else this.#takeData('data', () => readInput(input));
+    this.#inputs.take('data', input);
   }
 
   /** Every choice as plain JSON; setting it rebuilds the view. Unknown entries are ignored with a message. */
@@ -323,25 +325,51 @@ export abstract class ExplainerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#takeEarlyProperties();
-    this.#children = new MutationObserver(() => {
-      this.#readChild();
-    });
-    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
-    // What a script set before the element stood in the page counts for more than what the page's source says.
-    this.#readChild(this.#now.data === null);
-    if (this.#interrupted) void this.#load();
+    this.#inputs.connect(this.src, this.#now.data !== null);
   }
 
   override disconnectedCallback(): void {
     this.pause();
     super.disconnectedCallback();
-    this.#children?.disconnect();
-    this.#interrupted = this.#loading !== undefined;
-    this.#stopLoading();
+    this.#inputs.disconnect();
+  }
+
+  /** What the next update needs and is still on its way; the picture on screen stays until it is there. */
+  protected waitsFor(): Promise<unknown> | undefined {
+    return this.#inputs.reading;
+  }
+
+  /** Computes what the first picture shows, in a task before the one that draws it. */
+  protected prepare(): void {
+    return;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated && !this.waitsFor()) {
+      super.scheduleUpdate();
+      return;
+    }
+    return this.#updateLater();
+  }
+
+  async #updateLater(): Promise<void> {
+    for (let waiting = this.waitsFor(); waiting; waiting = this.waitsFor()) await waiting;
+    if (!this.hasUpdated) await this.#beginInPieces();
+    super.scheduleUpdate();
+  }
+
+  /** The first picture takes a few short tasks and not a long one, so that the page stays awake while it loads. */
+  async #beginInPieces(): Promise<void> {
+    await nextTask();
+    // The first number of a page loads its language.
+    this.format.integer(0);
+    await nextTask();
+    this.prepare();
+    await nextTask();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) void this.#load();
+    if (changed.has('src')) void this.#inputs.load(this.src);
     if (this.sketch && !this.#penAsked) void this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     this.#assigned.clear();
@@ -360,7 +388,10 @@ export abstract class ExplainerElement extends LitElement {
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
-    this.emit('explainer-ready');
+    // Its results may take a while: the picture comes first.
+    void nextTask().then(() => {
+      this.emit('explainer-ready');
+    });
   }
 
   override render(): TemplateResult {
@@ -379,7 +410,7 @@ export abstract class ExplainerElement extends LitElement {
         severity: problem.severity,
         text: sayProblem(problem, this.format),
       })),
-      loading: this.#loading ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format) : '',
+      loading: this.#inputs.loading ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format) : '',
       playing: this.playing,
       canUndo: this.canUndo,
       format: this.format,
@@ -491,65 +522,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#setProblems('state', problems);
     for (const name of Object.keys(values)) this.#setProblems(attributeName(name), []);
     this.#fromPage({ values });
-    this.#stopLoading();
-    const input = 'data' in state ? state.data : null;
-    if (input === null || input === undefined) this.#dropData();
-    else this.#takeData('state data', () => readInput(input));
-  }
-
-  /** Reads a table into columns; whatever goes wrong on the way, in a getter of the page's too, is a message. */
-  #read(table: () => Outcome<RawTable>): Outcome<ReadData<object>> {
-    try {
-      const raw = table();
-      return raw.ok ? this.readData(raw.value) : raw;
-    } catch (error) {
-      const reason = quote(error instanceof Error ? error.message : error);
-      return { ok: false, message: { key: 'notReadable', values: { reason } } };
-    }
-  }
-
-  #takeData(input: DataInput, table: () => Outcome<RawTable>): void {
-    const source = input === 'state data' ? 'state' : input;
-    const read = this.#read(table);
-    if (!read.ok) {
-      this.#setProblems(input, [{ source, severity: 'error', message: read.message }]);
-      return;
-    }
-    const { data, notes } = read.value;
-    for (const other of dataInputs)
-      this.#setProblems(other, other === input ? notes.map((note) => ({ source, ...note })) : []);
-    for (const column of Object.values(data)) if (Array.isArray(column)) Object.freeze(column);
-    this.#dataFrom = input;
-    this.#fromPage({ data: Object.freeze(data) });
-  }
-
-  /** Back to simulated data. */
-  #dropData(): void {
-    for (const input of dataInputs) this.#setProblems(input, []);
-    this.#dataFrom = null;
-    this.#fromPage({ data: null });
-  }
-
-  #stopLoading(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-  }
-
-  async #load(): Promise<void> {
-    this.#stopLoading();
-    this.#interrupted = false;
-    if (!this.src) {
-      this.#setProblems('src', []);
-      if (this.#dataFrom === 'src') this.#dropData();
-      return;
-    }
-    const loading = new AbortController();
-    this.#loading = loading;
-    const table = await load(this.src, this.baseURI, loading.signal);
-    if (loading.signal.aborted) return;
-    this.#loading = undefined;
-    this.#takeData('src', () => table);
-    this.requestUpdate();
+    this.#inputs.take('state data', 'data' in state ? state.data : null);
   }
 
   async #fetchWords(): Promise<void> {
@@ -567,14 +540,6 @@ export abstract class ExplainerElement extends LitElement {
       // Without the pen the plain picture stays; the next time the attribute is set it is tried again.
       this.#penAsked = false;
     }
-  }
-
-  #readChild(take = true): void {
-    const found = findChildData(this);
-    if (!found || found.key === this.#childKey) return;
-    const isNew = take || this.#childKey !== undefined;
-    this.#childKey = found.key;
-    if (isNew) this.#takeData('data', found.read);
   }
 
   #setProblems(source: string, problems: readonly Problem[]): void {

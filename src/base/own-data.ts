@@ -1,6 +1,8 @@
 import { MAX_BYTES, readCsv, readJson, readValues, type RawTable } from '../contract/data/raw-table.js';
 import { bad, quote, type Outcome } from '../contract/problem.js';
 
+export { readCsv, readJson, readValues };
+
 const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 /** Text of a file or a script element: JSON if it begins like JSON, else CSV. */
@@ -11,33 +13,6 @@ export function readText(text: string): Outcome<RawTable> {
 /** What a page may set as `data`: text, objects, columns, pairs. */
 export function readInput(input: unknown): Outcome<RawTable> {
   return typeof input === 'string' ? readText(input) : readValues(input);
-}
-
-/** Data that a page wrote inside the tag. */
-export interface ChildData {
-  /** The same for the same data: so it is seen whether they changed. */
-  readonly key: string;
-  readonly read: () => Outcome<RawTable>;
-}
-
-function inTable(table: HTMLTableElement): ChildData {
-  const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
-  return { key: JSON.stringify(rows), read: () => readValues(rows) };
-}
-
-function inScript({ type, text }: HTMLScriptElement): ChildData | null {
-  const read = { 'text/csv': readCsv, 'application/json': readJson }[type.trim().toLowerCase()];
-  return read ? { key: `${type}\n${text}`, read: () => read(text) } : null;
-}
-
-/** The first data a page wrote inside the tag, or null if it wrote none. */
-export function findChildData(host: Element): ChildData | null {
-  for (const child of host.children) {
-    const found =
-      child instanceof HTMLTableElement ? inTable(child) : child instanceof HTMLScriptElement ? inScript(child) : null;
-    if (found) return found;
-  }
-  return null;
 }
 
 /** The text of an answer, or how many bytes had come when it became too long. */

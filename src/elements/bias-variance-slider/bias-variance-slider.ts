@@ -1,9 +1,9 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
-import { readPoints, type Points } from '../../contract/data/points.js';
-import type { RawTable } from '../../contract/data/raw-table.js';
+import type { Points } from '../../contract/data/points.js';
 import { bad, type Problem } from '../../contract/problem.js';
 import { say } from '../../locales/message.js';
 import { memo } from '../../viz/memo.js';
@@ -146,10 +146,13 @@ export class BiasVarianceSlider extends ExplainerElement {
     return name === 'step' || name === 'family' ? { complexity: null } : {};
   }
 
-  protected override readData(table: RawTable): ReturnType<typeof readPoints> {
-    const read = readPoints(table, FEWEST.points, FEWEST.distinct);
-    const got = read.ok ? read.value.data.x.length : 0;
-    return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
+  protected override async dataReader(): Promise<TableReader> {
+    const { readPoints } = await import('../../contract/data/points.js');
+    return (table) => {
+      const read = readPoints(table, FEWEST.points, FEWEST.distinct);
+      const got = read.ok ? read.value.data.x.length : 0;
+      return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
+    };
   }
 
   protected override settle(
@@ -182,6 +185,11 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override visibilityChanged(visible: boolean): void {
     this.#computations.setVisible(visible);
+  }
+
+  protected override prepare(): void {
+    this.#computations.start(this.#values, this.#own);
+    this.#figure(this.#study, this.#size, this.format);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

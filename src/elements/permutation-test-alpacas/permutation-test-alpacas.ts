@@ -1,12 +1,12 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StatisticFunction } from '@explainer-elements/stats';
+import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import { plainText } from '../../chrome/rich-text.js';
-import type { RawTable } from '../../contract/data/raw-table.js';
-import { readTwoGroups, type ReadData, type TwoGroups } from '../../contract/data/two-groups.js';
-import { quote, type Outcome, type Problem } from '../../contract/problem.js';
+import type { TwoGroups } from '../../contract/data/two-groups.js';
+import { quote, type Problem } from '../../contract/problem.js';
 import { SceneTween } from '../../controllers/scene-tween.js';
 import { en } from '../../locales/en.js';
 import { say } from '../../locales/message.js';
@@ -26,6 +26,9 @@ import { Pointing } from './pointing.js';
 import { Study, type Asked } from './study.js';
 import { sentencesOf, storyOf } from './story.model.js';
 import { Words } from './words.model.js';
+
+/** Own data need this many values in each group. */
+const SMALLEST_GROUP = 2;
 
 /** How long the picture takes from one moment to the next, ms. */
 const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
@@ -172,8 +175,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
     super.choose({ ...values, ...moved }, phase, data);
   }
 
-  protected override readData(table: RawTable): Outcome<ReadData<object>> {
-    return readTwoGroups(table, 2);
+  protected override async dataReader(): Promise<TableReader> {
+    const { readTwoGroups } = await import('../../contract/data/two-groups.js');
+    return (table) => readTwoGroups(table, SMALLEST_GROUP);
   }
 
   protected override settle(values: Readonly<Record<string, unknown>>, data: object | null) {
@@ -211,6 +215,10 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   protected override visibilityChanged(visible: boolean): void {
     this.#study.setVisible(visible);
+  }
+
+  protected override prepare(): void {
+    this.#checkStatistic();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

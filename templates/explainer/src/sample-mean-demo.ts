@@ -1,11 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import { numberField, range, settingsPanel } from '../../chrome/controls.js';
-import { readPoints, type Points } from '../../contract/data/points.js';
-import type { RawTable } from '../../contract/data/raw-table.js';
-import type { ReadData } from '../../contract/data/two-groups.js';
-import type { Outcome } from '../../contract/problem.js';
+import type { Points } from '../../contract/data/points.js';
 import { say } from '../../locales/message.js';
 import type { Table } from '../../viz/scene.js';
 import {
@@ -87,8 +85,9 @@ export class SampleMeanDemo extends ExplainerElement {
     return { steps, ...story[this.step] };
   }
 
-  protected override readData(table: RawTable): Outcome<ReadData<object>> {
-    return readPoints(table, 2, 1);
+  protected override async dataReader(): Promise<TableReader> {
+    const { readPoints } = await import('../../contract/data/points.js');
+    return (table) => readPoints(table, 2, 1);
   }
 
   protected override advance(dt: number): boolean {

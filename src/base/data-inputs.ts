@@ -1,0 +1,173 @@
+import type { ReadData } from '../contract/data/notes.js';
+import type { RawTable } from '../contract/data/raw-table.js';
+import { quote, type Outcome, type Problem } from '../contract/problem.js';
+import { findChildData, type DataReader } from './child-data.js';
+
+/** Ways for data to come; a state brings settings too, so its data have a place of their own. */
+const inputs = ['data', 'src', 'state data'] as const;
+type Input = (typeof inputs)[number];
+
+/** Reads a table into the columns that an explainer shows. */
+export type TableReader = (table: RawTable) => Outcome<ReadData<object>>;
+
+export interface DataHost {
+  readonly element: HTMLElement;
+  /** Fetches what reads tables for this explainer. */
+  readonly reader: () => Promise<TableReader>;
+  /** Data that were read without fault, or null to go back to simulated ones. */
+  readonly accept: (data: object | null) => void;
+  readonly setProblems: (input: Input, problems: readonly Problem[]) => void;
+  /** Reading or loading began or ended. */
+  readonly changed: () => void;
+}
+
+/**
+ * The reader's own data, by whichever way they come: a property, an address, a state, or what stands inside the tag. What reads
+ * them is fetched with the first data, so reading takes a moment; what came last counts, whenever it is read.
+ */
+export class DataInputs {
+  readonly #host: DataHost;
+  #reading: Promise<void> | undefined;
+  #loading: AbortController | undefined;
+  /** The element was taken out while it loaded. */
+  #interrupted = false;
+  /** Which input the data in force came by. */
+  #from: Input | null = null;
+  /** What was read last inside the tag. */
+  #childKey: string | undefined;
+  #children: MutationObserver | undefined;
+
+  constructor(host: DataHost) {
+    this.#host = host;
+  }
+
+  /** Settles when data that are here have been read. */
+  get reading(): Promise<void> | undefined {
+    return this.#reading;
+  }
+
+  /** Data are on their way from an address. */
+  get loading(): boolean {
+    return this.#loading !== undefined;
+  }
+
+  /** The element stands in a page. @param taken - whether it has data already: those count for more than the page's source */
+  connect(src: string | undefined, taken: boolean): void {
+    this.#children = new MutationObserver(() => {
+      this.#readChild(true);
+    });
+    this.#children.observe(this.#host.element, { childList: true, subtree: true, characterData: true });
+    this.#readChild(!taken && this.#reading === undefined);
+    if (this.#interrupted) void this.load(src);
+  }
+
+  disconnect(): void {
+    this.#children?.disconnect();
+    this.#interrupted = this.#loading !== undefined;
+    this.#stopLoading();
+  }
+
+  /** Takes what a page or a state set; null and undefined go back to simulated data. */
+  take(input: Exclude<Input, 'src'>, value: unknown): void {
+    this.#stopLoading();
+    if (value === null || value === undefined) this.#dropInTurn();
+    else this.#read(input, (reader) => reader.readInput(value));
+  }
+
+  /** Fetches a file; without an address, what came from one goes. */
+  async load(src: string | undefined): Promise<void> {
+    this.#stopLoading();
+    this.#interrupted = false;
+    if (!src) {
+      this.#host.setProblems('src', []);
+      if (this.#from === 'src') this.#dropInTurn();
+      return;
+    }
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#host.changed();
+    const { element } = this.#host;
+    const table = await import('./own-data.js').then(
+      (reader) => reader.load(src, element.baseURI, loading.signal),
+      notReadable,
+    );
+    if (loading.signal.aborted) return;
+    this.#loading = undefined;
+    this.#read('src', () => table);
+  }
+
+  #readChild(take: boolean): void {
+    const found = findChildData(this.#host.element);
+    if (!found || found.key === this.#childKey) return;
+    const isNew = take || this.#childKey !== undefined;
+    this.#childKey = found.key;
+    if (isNew) this.#read('data', found.read);
+  }
+
+  #read(input: Input, table: (reader: DataReader) => Outcome<RawTable>): void {
+    this.#inTurn(async () => {
+      this.#settle(input, await this.#columns(table));
+    });
+  }
+
+  /** One after the other, in the order they came: bad data leave in force what was set before them. */
+  #inTurn(work: () => void | Promise<void>): void {
+    const reading = Promise.resolve(this.#reading)
+      .then(work)
+      .then(() => {
+        if (this.#reading === reading) this.#reading = undefined;
+      });
+    this.#reading = reading;
+    this.#host.changed();
+  }
+
+  /** Whatever goes wrong on the way, in a getter of the page's too, is a message. */
+  async #columns(table: (reader: DataReader) => Outcome<RawTable>): Promise<Outcome<ReadData<object>>> {
+    try {
+      const [reader, columns] = await Promise.all([import('./own-data.js'), this.#host.reader()]);
+      const raw = table(reader);
+      return raw.ok ? columns(raw.value) : raw;
+    } catch (error) {
+      return notReadable(error);
+    }
+  }
+
+  #settle(input: Input, read: Outcome<ReadData<object>>): void {
+    const source = input === 'state data' ? 'state' : input;
+    if (!read.ok) {
+      this.#host.setProblems(input, [{ source, severity: 'error', message: read.message }]);
+      return;
+    }
+    const { data, notes } = read.value;
+    for (const other of inputs)
+      this.#host.setProblems(other, other === input ? notes.map((note) => ({ source, ...note })) : []);
+    for (const column of Object.values(data)) if (Array.isArray(column)) Object.freeze(column);
+    this.#from = input;
+    this.#host.accept(Object.freeze(data));
+  }
+
+  #dropInTurn(): void {
+    if (!this.#reading) this.#drop();
+    else
+      this.#inTurn(() => {
+        this.#drop();
+      });
+  }
+
+  /** Back to simulated data. */
+  #drop(): void {
+    for (const input of inputs) this.#host.setProblems(input, []);
+    this.#from = null;
+    this.#host.accept(null);
+  }
+
+  #stopLoading(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+  }
+}
+
+function notReadable(error: unknown): Outcome<never> {
+  const reason = quote(error instanceof Error ? error.message : error);
+  return { ok: false, message: { key: 'notReadable', values: { reason } } };
+}
