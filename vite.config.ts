@@ -16,11 +16,18 @@ const leanStyles = {
     id.endsWith('.styles.ts') ? code.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, '\n') : undefined,
 };
 
+/** Easings with parameters are made by calls that a bundler drops only if they are marked as pure. */
+const leanEasings = {
+  name: 'lean-easings',
+  transform: (code: string, id: string): string | undefined =>
+    id.includes('/d3-ease/') ? code.replaceAll('(function custom', '/* @__PURE__ */ (function custom') : undefined,
+};
+
 /** The files for pages without a bundler, and the dev server. What npm users import comes from tsc instead. */
 export default defineConfig({
   // The numeric core from its sources; never "development", which other people's dev servers switch on.
   resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'development|production'] },
-  plugins: [leanStyles],
+  plugins: [leanStyles, leanEasings],
   base: './',
   publicDir: false,
   server: { open: '/gallery/dev.html' },

@@ -116,6 +116,10 @@ export abstract class ExplainerElement extends LitElement {
     super();
     const values = Object.fromEntries([...this.#settings].map(([name, spec]) => [name, spec.default]));
     this.#now = this.#page = this.#committed = { values, data: null };
+    for (const sign of ['pointerenter', 'focusin'])
+      this.addEventListener(sign, () => {
+        this.readerIsNear();
+      });
   }
 
   // What a subclass brings.
@@ -164,6 +168,11 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected visibilityChanged(_visible: boolean): void {
+    return;
+  }
+
+  /** A pointer or the focus came: what the reader may want next can be fetched. */
+  protected readerIsNear(): void {
     return;
   }
 
@@ -344,28 +353,29 @@ export abstract class ExplainerElement extends LitElement {
     return;
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated && !this.waitsFor()) {
-      super.scheduleUpdate();
-      return;
-    }
-    return this.#updateLater();
-  }
-
-  async #updateLater(): Promise<void> {
-    for (let waiting = this.waitsFor(); waiting; waiting = this.waitsFor()) await waiting;
-    if (!this.hasUpdated) await this.#beginInPieces();
-    super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.hasUpdated || this.waitsFor()) return this.#updateLater();
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   /** The first picture takes a few short tasks and not a long one, so that the page stays awake while it loads. */
-  async #beginInPieces(): Promise<void> {
-    await nextTask();
-    // The first number of a page loads its language.
-    this.format.integer(0);
-    await nextTask();
-    this.prepare();
-    await nextTask();
+  async #updateLater(): Promise<void> {
+    if (!this.hasUpdated) {
+      await nextTask();
+      // The first number of a page loads its language.
+      this.format.integer(0);
+      await nextTask();
+      await this.#whatIsAwaited();
+      this.prepare();
+      await nextTask();
+    }
+    await this.#whatIsAwaited();
+    void super.scheduleUpdate();
+  }
+
+  async #whatIsAwaited(): Promise<void> {
+    for (let waiting = this.waitsFor(); waiting; waiting = this.waitsFor()) await waiting;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -410,7 +420,9 @@ export abstract class ExplainerElement extends LitElement {
         severity: problem.severity,
         text: sayProblem(problem, this.format),
       })),
-      loading: this.#inputs.loading ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format) : '',
+      loading: this.#inputs.loading
+        ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format)
+        : '',
       playing: this.playing,
       canUndo: this.canUndo,
       format: this.format,

@@ -37,6 +37,8 @@ export const problems = {
   stateVersion: ({ got }: { got: string }) =>
     `The state has version "${got}"; only version 1 is known. It was ignored.`,
   stateKey: ({ key }: { key: string }) => `The state has an unknown entry "${key}"; it was ignored.`,
+  notFetched:
+    'A part of this explainer could not be fetched. Point at it once the network is back, and it is tried again.',
   tooManyBytes: ({ got, limit }: { got: number; limit: number }, format: Format) =>
     `The data are ${format.significant(got / 1e6)} MB; at most ${format.significant(limit / 1e6)} MB are read. The last good picture stays.`,
   tooManyRows: ({ got, limit }: { got: number; limit: number }, format: Format) =>

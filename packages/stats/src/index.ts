@@ -68,6 +68,8 @@ export {
   type RegressionTreeGrower,
 } from './trees/regression-tree.js';
 export * from './permutation/exact.js';
+export * from './permutation/exact-mean-difference.js';
+export { exactResult, type ExactPermutationTest, type TwoGroups } from './permutation/exact-result.js';
 export { exactPermutationLimit, type ExactLimit, type GroupSizes } from './permutation/exact-limit.js';
 export * from './permutation/moments.js';
 export * from './permutation/paired.js';

@@ -13,7 +13,7 @@ import {
 } from '@explainer-elements/stats';
 import { choice, integer, number, storyStep, text, type ValuesOf } from '../../contract/settings.js';
 import type { Herd } from './herd.model.js';
-import { MOST_REPEATS, type RepeatsTally } from './repeats.model.js';
+import type { RepeatsTally } from './repeats.model.js';
 import type { ShuffleBook } from './shuffles.model.js';
 
 /** The story. */
@@ -31,6 +31,9 @@ export const steps = [
 export type Step = (typeof steps)[number];
 
 export const MOST_SHUFFLES = 100_000;
+
+/** As many experiments can be repeated. */
+export const MOST_REPEATS = 10_000;
 
 /** Everything a reader or a page can choose. */
 export const settings = {
@@ -52,6 +55,19 @@ export const settings = {
   repeatEffect: choice(['none', 'chosen'], 'none'),
 } as const;
 export type Values = ValuesOf<typeof settings>;
+
+/** Up to this many values the exact count of means takes half a millisecond: then it is there with the first picture. */
+const COUNTED_AT_ONCE = 24;
+
+export const countedAtOnce = (statistic: Statistic, size: number): boolean =>
+  statistic === 'mean-difference' && size <= COUNTED_AT_ONCE;
+
+/** Whether a moment shows or counts more than a small herd in its pens, and so needs what comes late. */
+export function needsMore(values: Values, hasOwn: boolean): boolean {
+  const { step, view, repeats, statistic, treatmentSize, controlSize } = values;
+  const shows = view === 'repeats' || repeats > 0 || isFrom(step, 'wool-values');
+  return shows || hasOwn || !countedAtOnce(statistic, treatmentSize + controlSize);
+}
 
 /** How many shuffles a step of the story needs to have something to show. */
 const wanted: Readonly<Record<Step, number>> = {

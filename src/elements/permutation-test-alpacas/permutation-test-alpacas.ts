@@ -7,16 +7,25 @@ import { setting } from '../../base/setting-decorator.js';
 import { plainText } from '../../chrome/rich-text.js';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
 import { quote, type Problem } from '../../contract/problem.js';
+import { LateModule } from '../../controllers/late-module.js';
 import { SceneTween } from '../../controllers/scene-tween.js';
 import { en } from '../../locales/en.js';
 import { say } from '../../locales/message.js';
 import type { Table } from '../../viz/scene.js';
 import { alpacaSymbols } from './alpaca-symbols.js';
-import { controlsOf } from './controls.js';
+import { controlsOf, type ControlParts } from './controls.js';
 import { cellAt } from './heap.scene.js';
 import { groupNames, roundTo, withValue } from './herd.model.js';
 import { Memo } from './memo.js';
-import { movedTo, settings, steps, type Step, type Values, type View } from './permutation-test-alpacas.model.js';
+import {
+  movedTo,
+  needsMore,
+  settings,
+  steps,
+  type Step,
+  type Values,
+  type View,
+} from './permutation-test-alpacas.model.js';
 import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
 import { styles } from './permutation-test-alpacas.styles.js';
 import { shuffleAt, shuffleOfRank } from './pile.scene.js';
@@ -65,6 +74,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
 
   readonly #study = new Study(this);
+  readonly #later = new LateModule(() => import('./later.js'));
   readonly #tween = new SceneTween(this);
   readonly #playing = new Playing();
   readonly #pointing = new Pointing(() => {
@@ -149,7 +159,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   protected override get story(): ReturnType<typeof storyOf> & { steps: typeof steps } {
     const words = this.#say();
-    return this.#story.get([words], () => ({ steps, ...storyOf(words) }));
+    const later = this.#later.module?.laterStoryOf;
+    return this.#story.get([words, later], () => ({ steps, ...storyOf(words, later) }));
   }
 
   override play(): void {
@@ -217,12 +228,24 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.#study.setVisible(visible);
   }
 
+  protected override waitsFor(): Promise<unknown> | undefined {
+    return super.waitsFor() ?? (this.#needsMore ? this.#later.need() : undefined);
+  }
+
+  protected override readerIsNear(): void {
+    this.#later.prefetch(() => {
+      this.requestUpdate();
+    });
+  }
+
   protected override prepare(): void {
     this.#checkStatistic();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const missing = this.#later.failed && this.#needsMore;
+    this.setProblems('later', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#checkStatistic();
     const view = this.#view();
     const scene = this.#sceneOf(view);
@@ -244,6 +267,10 @@ export class PermutationTestAlpacas extends ExplainerElement {
     return this.values as Values;
   }
 
+  get #needsMore(): boolean {
+    return needsMore(this.#values, this.ownData !== null || this.statisticFunction !== null);
+  }
+
   get #asked(): Asked {
     return {
       values: this.#values,
@@ -251,6 +278,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
       ownStatistic: this.#goodStatistic,
       pointed: this.#pointing.shuffle,
       playing: this.playing,
+      later: this.#later.module,
     };
   }
 
@@ -266,8 +294,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
   #sceneOf(view: View): DrawnScene {
     const { width } = this.size;
     const words = this.#say();
-    return this.#scene.get([view, width, words], () =>
-      sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence)),
+    const below = this.#later.module?.belowPens;
+    return this.#scene.get([view, width, words, below], () =>
+      sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence), below),
     );
   }
 
@@ -308,7 +337,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   protected override renderControls(): TemplateResult {
     const words = this.#say();
-    return controlsOf({
+    const parts: ControlParts = {
       words,
       note: this.story.note,
       ownStatistic: this.#goodStatistic !== null,
@@ -324,7 +353,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
       stop: () => {
         this.choose({ repeats: words.view.repeats?.repeats ?? 0 });
       },
-    });
+    };
+    return controlsOf(parts, this.#later.module);
   }
 }
 

@@ -1,8 +1,6 @@
 import { clopperPearson, permutationPowerSteps, type Alternative, type Statistic } from '@explainer-elements/stats';
 import { BASE_QUALITY } from './herd.model.js';
-
-/** As many experiments can be repeated. */
-export const MOST_REPEATS = 10_000;
+import { MOST_REPEATS } from './permutation-test-alpacas.model.js';
 
 export interface RepeatsPlan {
   readonly treatmentSize: number;

@@ -1,15 +1,26 @@
+import type { laterStoryOf } from './later-story.model.js';
 import { isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
 import type { Said, Words } from './words.model.js';
 
-/** Title, text and footnote of the story's step. */
-export function storyOf(words: Words): { name: string; title: string; text: string; note: string } {
+/** What a step of the story says. */
+export interface Told {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+/** Before the later steps can be told. */
+export const noStory: Told = { name: '', title: '', text: '', note: '' };
+
+/** Title, text and footnote of the story's step. @param later - tells the later steps; it comes late, see `needsMore` */
+export function storyOf(words: Words, later?: typeof laterStoryOf): Told {
   const { view } = words;
   const say = (message: Said): string => words.say(message);
   const { isHerd } = words.names;
   const note = (message: Said): string => say(isHerd ? message : { key: 'dataNote' });
-  if (view.values.view === 'repeats') return repeatsStory(words);
-  const { sizes, centres, counted } = words;
-  switch (view.values.step) {
+  const { sizes } = words;
+  switch (view.values.view === 'repeats' ? 'repeats' : view.values.step) {
     case 'herd':
       return {
         name: say({ key: 'herdName' }),
@@ -24,94 +35,13 @@ export function storyOf(words: Words): { name: string; title: string; text: stri
         text: say({ key: 'assignmentText', values: sizes }),
         note: note({ key: 'assignmentNote' }),
       };
-    case 'wool-values':
-      return {
-        name: say({ key: 'valuesName', values: sizes }),
-        title: say({ key: 'valuesTitle', values: sizes }),
-        text: say({ key: 'valuesText', values: sizes }),
-        note: note({ key: 'valuesNote' }),
-      };
-    case 'test-statistic':
-      return {
-        name: say({ key: 'statisticName' }),
-        title: say({ key: 'statisticTitle' }),
-        text: say({ key: 'statisticText', values: centres }),
-        note: note({ key: 'statisticNote' }),
-      };
-    case 'one-permutation':
-      return {
-        name: say({ key: 'oneName' }),
-        title: say({ key: 'oneTitle', values: sizes }),
-        text: say({ key: 'oneText', values: { isHerd, last: words.statistic(view.standing.statistic) } }),
-        note: note({ key: 'oneNote' }),
-      };
-    case 'more-permutations':
-      return {
-        name: say({ key: 'moreName' }),
-        title: say({ key: 'moreTitle' }),
-        text: say({ key: 'moreText', values: sizes }),
-        note: note({ key: 'moreNote' }),
-      };
-    case 'null-distribution':
-      return {
-        name: say({ key: 'nullName' }),
-        title: say({ key: 'nullTitle' }),
-        text: say({ key: 'nullText', values: { isHerd, permutations: view.count } }),
-        note: note({ key: 'nullNote' }),
-      };
-    case 'p-value':
-      return {
-        name: say({ key: 'pName' }),
-        title: say({ key: 'pTitle', values: sizes }),
-        text: say({ key: 'pText', values: counted }),
-        note: note({ key: 'pNote' }),
-      };
-    case 'verdict':
-      return { ...verdictStory(words), note: note({ key: 'verdictNote' }) };
+    default:
+      return later?.(words) ?? noStory;
   }
-}
-
-function verdictStory(words: Words): { name: string; title: string; text: string } {
-  const { verdict } = words.view;
-  const name = words.say({ key: 'verdictName' });
-  const { size, isHerd } = words.sizes;
-  if (!verdict) {
-    const title = words.say({ key: 'pTitle', values: { isHerd } });
-    return { name, title, text: words.say({ key: 'noVerdictText', values: { isHerd } }) };
-  }
-  const values = {
-    isHerd,
-    size,
-    rejected: verdict.rejected,
-    exact: verdict.decidedBy === 'exact',
-    p: words.p(verdict.pValue),
-    alpha: words.alpha,
-    observed: words.observed,
-  };
-  return {
-    name,
-    title: words.say({ key: 'verdictTitle', values }),
-    text: words.say({ key: 'verdictText', values }),
-  };
 }
 
 /** The effect under which the experiment is repeated. */
 export const repeatsEffect = ({ values }: View): number => (values.repeatEffect === 'none' ? 0 : values.effect);
-
-function repeatsStory(words: Words): { name: string; title: string; text: string; note: string } {
-  const effect = repeatsEffect(words.view);
-  const effectText = words.format.signed(effect, 1);
-  const { size, isHerd } = words.sizes;
-  return {
-    name: words.say({ key: 'viewRepeats' }),
-    title: words.say({ key: 'repeatsTitle', values: { effect } }),
-    text: words.say({
-      key: 'repeatsText',
-      values: { isHerd, effect, effectText, alpha: words.format.percent(words.view.values.alpha, 1), size },
-    }),
-    note: words.say({ key: isHerd ? 'repeatsNote' : 'dataNote' }),
-  };
-}
 
 function repeatsSentence(words: Words): string {
   const { repeats } = words.view;

@@ -1,15 +1,12 @@
-import {
-  exactPermutationSteps,
-  exactPermutationTest,
-  type ExactPermutationTest,
-  type StatisticFunction,
-} from '@explainer-elements/stats';
+import { exactMeanDifferenceTest, type ExactPermutationTest, type StatisticFunction } from '@explainer-elements/stats';
 import type { ReactiveControllerHost } from 'lit';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
 import { SlicedTask } from '../../controllers/sliced-task.js';
 import { herdFrom, simulateHerd, type Herd } from './herd.model.js';
+import type * as LaterModule from './later.js';
 import { Memo } from './memo.js';
 import {
+  countedAtOnce,
   exactFor,
   groupsOf,
   monteCarloOf,
@@ -22,7 +19,7 @@ import {
   type Values,
   type View,
 } from './permutation-test-alpacas.model.js';
-import { RepeatsBook } from './repeats.model.js';
+import type { RepeatsBook } from './repeats.model.js';
 import { ShuffleBook } from './shuffles.model.js';
 
 /** What a view is asked for besides the settings. */
@@ -33,10 +30,11 @@ export interface Asked {
   /** The shuffle that is pointed at. */
   readonly pointed: number | null;
   readonly playing: boolean;
+  /** What comes late, once it is there: see `needsMore`. */
+  readonly later: typeof LaterModule | undefined;
 }
 
-/** Up to this many values the exact count of means takes half a millisecond: then it is there with the first picture. */
-const COUNTED_AT_ONCE = 24;
+const NO_P_VALUES = new Float64Array(0);
 
 /** Sizes of the repeated experiment: the data's own, as far as herds are simulated. */
 const LARGEST_GROUP = 50;
@@ -98,9 +96,10 @@ export class Study {
     const known = Math.max(dealt, book.lookahead);
     if (known > book.count) this.#dealing.start(`${String(id)} ${String(known)}`, () => book.extend(known));
     const count = Math.min(dealt, book.count);
-    const exact = this.#exactTest(book, id);
-    const repeats = this.#repeatsBook(asked, herd);
-    const done = repeats.pValues(values.repeats).length;
+    const exact = this.#exactTest(book, id, asked.later);
+    const repeats = asked.later && this.#repeatsBook(asked, asked.later, herd);
+    const pValues = repeats?.pValues(values.repeats) ?? NO_P_VALUES;
+    const done = pValues.length;
     const of = [book, values, pointed, playing, count, known, exact, this.#exact.progress, repeats, done];
     return this.#view.get(of, () => {
       const shuffle = shuffleShown(values, count, pointed);
@@ -122,14 +121,14 @@ export class Study {
         whyNotExact: whyNotExact(herd, statistic),
         exactProgress: this.#exact.progress,
         verdict: verdictOf(exactResult, monteCarlo, values.alpha),
-        repeats: repeats.tally(values.repeats),
-        pValues: repeats.pValues(values.repeats),
+        repeats: repeats?.tally(values.repeats) ?? null,
+        pValues,
         playing,
       };
     });
   }
 
-  #exactTest(book: ShuffleBook, id: number): ExactPermutationTest | undefined {
+  #exactTest(book: ShuffleBook, id: number, later: Asked['later']): ExactPermutationTest | undefined {
     const { herd, statistic } = book;
     if (whyNotExact(herd, statistic)) {
       this.#exact.cancel();
@@ -137,15 +136,16 @@ export class Study {
     }
     const treatment = herd.values.slice(0, herd.treatmentSize);
     const control = herd.values.slice(herd.treatmentSize);
-    if (statistic === 'mean-difference' && herd.values.length <= COUNTED_AT_ONCE) {
+    if (countedAtOnce(statistic, herd.values.length)) {
       this.#exact.cancel();
-      return this.#counted.get([book], () => exactPermutationTest({ treatment, control, statistic }));
+      return this.#counted.get([book], () => exactMeanDifferenceTest({ treatment, control }));
     }
-    this.#exact.start(String(id), () => exactPermutationSteps({ treatment, control, statistic }));
+    if (!later) return undefined;
+    this.#exact.start(String(id), () => later.exactPermutationSteps({ treatment, control, statistic }));
     return this.#exact.value;
   }
 
-  #repeatsBook({ values, ownStatistic }: Asked, herd: Herd): RepeatsBook {
+  #repeatsBook({ values, ownStatistic }: Asked, { RepeatsBook }: typeof LaterModule, herd: Herd): RepeatsBook {
     const { noise, alpha, alternative, seed } = values;
     const statistic = statisticIn(values, ownStatistic);
     const effect = values.repeatEffect === 'none' ? 0 : values.effect;

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ArgumentError } from '../errors.js';
-import { exactPermutationSteps, exactPermutationTest, exactResult } from './exact.js';
+import { exactMeanDifferenceTest } from './exact-mean-difference.js';
+import { exactResult } from './exact-result.js';
+import { exactPermutationSteps, exactPermutationTest } from './exact.js';
 import { statisticFunction, type Statistic } from './statistic.js';
 
 const rangeDifference: Statistic = (treatment, control) => Math.max(...treatment) - Math.max(...control);
@@ -206,5 +208,24 @@ describe('exactResult', () => {
     const tally = { greaterEqual: 7, lessEqual: 6, absolute: 9, equal: 3 };
     expect(exactResult(0.5, 1e-9, 10, tally).pDoubled).to.equal(1);
     expect(exactResult(0.5, 1e-9, 100, tally).pDoubled).to.equal(0.12);
+  });
+});
+
+describe('exactMeanDifferenceTest', () => {
+  it('is the exact test of the difference of means', () => {
+    fc.assert(
+      fc.property(
+        fc.array(values, { minLength: 1, maxLength: 5 }),
+        fc.array(values, { minLength: 1, maxLength: 5 }),
+        (treatment, control) => {
+          const whole = exactPermutationTest({ treatment, control, statistic: 'mean-difference' });
+          expect(exactMeanDifferenceTest({ treatment, control })).to.deep.equal(whole);
+        },
+      ),
+    );
+    expect(() => exactMeanDifferenceTest({ treatment: [], control: [1] })).to.throw(ArgumentError, 'treatment');
+    expect(() =>
+      exactMeanDifferenceTest({ treatment: new Array<number>(30).fill(1), control: [1, 2, 3, 4, 5, 6, 7] }),
+    ).to.throw(ArgumentError, 'at most 36');
   });
 });

@@ -2,7 +2,7 @@ import { mean } from '../describe/mean.js';
 import { sum } from '../describe/sum.js';
 import { checkFinite, checkInteger, checkLength } from '../errors.js';
 import { decimalScale } from './decimal-scale.js';
-import { exactResult, type ExactPermutationTest } from './exact.js';
+import { exactResult, type ExactPermutationTest } from './exact-result.js';
 import { countPairsAbove, mergeShifted } from './pair-sums.js';
 import { concatenate } from './pool.js';
 import { tallyFromCounts, tallyThresholds } from './tally.js';

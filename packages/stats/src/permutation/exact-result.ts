@@ -1,0 +1,67 @@
+import { observedOf } from './arrangement-statistic.js';
+import { binomialCoefficient } from './binomial-coefficient.js';
+import type { Pool } from './pool.js';
+import type { Statistic } from './statistic.js';
+import type { Steps, Tally } from './tally.js';
+import { poolTieTolerance } from './tie.js';
+
+export interface TwoGroups {
+  readonly treatment: ArrayLike<number>;
+  readonly control: ArrayLike<number>;
+  readonly statistic: Statistic;
+}
+
+/** All arrangements counted. The observed one is among them, so no p is 0. */
+export interface ExactPermutationTest {
+  /** treatment - control. */
+  readonly observed: number;
+  /** C(n, n1). */
+  readonly arrangements: number;
+  readonly countGreaterEqual: number;
+  readonly countLessEqual: number;
+  /** Arrangements at least as far from 0. */
+  readonly countAbsolute: number;
+  /** Arrangements that tie with the observed one, itself included. */
+  readonly countEqual: number;
+  readonly pGreater: number;
+  readonly pLess: number;
+  /** Two-sided: twice the smaller one-sided p, at most 1. */
+  readonly pDoubled: number;
+  /** Two-sided: countAbsolute / arrangements. */
+  readonly pAbsolute: number;
+  /** The tie tolerance used: what {@link isExtreme} needs to agree with the counts. */
+  readonly tolerance: number;
+}
+
+/** p-values from counts. */
+export function exactResult(
+  observed: number,
+  tolerance: number,
+  arrangements: number,
+  tally: Tally,
+): ExactPermutationTest {
+  return {
+    observed,
+    tolerance,
+    arrangements,
+    countGreaterEqual: tally.greaterEqual,
+    countLessEqual: tally.lessEqual,
+    countAbsolute: tally.absolute,
+    countEqual: tally.equal,
+    pGreater: tally.greaterEqual / arrangements,
+    pLess: tally.lessEqual / arrangements,
+    pDoubled: Math.min(arrangements, 2 * Math.min(tally.greaterEqual, tally.lessEqual)) / arrangements,
+    pAbsolute: tally.absolute / arrangements,
+  };
+}
+
+/** Counts arrangements by their statistic. */
+export type Count = (pool: Pool, observed: number, tolerance: number) => Steps<Tally>;
+
+/** Counts all arrangements of a pool, in slices. */
+export function* exactSteps(pool: Pool, count: Count): Steps<ExactPermutationTest> {
+  const observed = observedOf(pool);
+  const tolerance = poolTieTolerance(pool, observed);
+  const tally = yield* count(pool, observed, tolerance);
+  return exactResult(observed, tolerance, binomialCoefficient(pool.size, pool.treatmentSize), tally);
+}

@@ -1,0 +1,238 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button, numberField, progress, range, select } from '../../chrome/controls.js';
+import type { ControlParts } from './controls.js';
+import {
+  dealtMore,
+  isFrom,
+  MOST_REPEATS,
+  MOST_SHUFFLES,
+  settings,
+  showsShuffles,
+  type Values,
+} from './permutation-test-alpacas.model.js';
+import type { Said } from './words.model.js';
+
+const DEALS = [1, 10, 100, 1000] as const;
+const REPEATS = [20, 200, 1000] as const;
+
+type Say = (message: Said) => string;
+
+function dealButtons({ words, choose }: ControlParts): TemplateResult {
+  const { values, dealt } = words.view;
+  return html`<div class="deal" role="group" aria-label=${words.say({ key: 'shuffleMore' })}>
+    <span class="label">${words.say({ key: 'shuffleMore' })}</span>
+    ${DEALS.map((count) =>
+      button({
+        label: words.say({ key: 'shuffleButton', values: { count } }),
+        name: words.say({ key: 'shuffleButtonName', values: { count } }),
+        disabled: dealt >= MOST_SHUFFLES,
+        onClick: () => {
+          choose(dealtMore(values, count));
+        },
+      }),
+    )}
+  </div>`;
+}
+
+function repeatButtons({ words, choose, repeating, stop }: ControlParts): TemplateResult {
+  const { values, repeats } = words.view;
+  const say: Say = (message) => words.say(message);
+  const working =
+    repeating === null
+      ? nothing
+      : html`${progress(
+          say({ key: 'repeating', values: { percent: words.format.percent(repeating) } }),
+          repeating,
+        )}${button({ label: say({ key: 'stop' }), onClick: stop })}`;
+  const more = (count: number): TemplateResult =>
+    button({
+      label: say({ key: 'shuffleButton', values: { count } }),
+      name: say({ key: 'repeatButtonName', values: { count } }),
+      disabled: values.repeats >= MOST_REPEATS,
+      onClick: () => {
+        choose({ repeats: Math.min(MOST_REPEATS, (repeats?.repeats ?? 0) + count) });
+      },
+    });
+  return html`<div class="deal" role="group" aria-label=${say({ key: 'repeatMore' })}>
+      <span class="label">${say({ key: 'repeatMore' })}</span>
+      ${REPEATS.map(more)} ${working}
+    </div>
+    ${select({
+      name: 'repeat-effect',
+      label: say({ key: 'repeatEffectLabel' }),
+      value: values.repeatEffect,
+      options: [
+        { value: 'none', label: say({ key: 'repeatNone', values: words.names }) },
+        {
+          value: 'chosen',
+          label: say({
+            key: 'repeatChosen',
+            values: { ...words.names, effect: words.format.signed(values.effect, 1) },
+          }),
+        },
+      ],
+      onChange: (value) => {
+        choose({ repeatEffect: value as Values['repeatEffect'] });
+      },
+    })}`;
+}
+
+function viewSelect({ words, choose }: ControlParts): TemplateResult {
+  return select({
+    name: 'view',
+    label: words.say({ key: 'viewLabel' }),
+    value: words.view.values.view,
+    options: [
+      { value: 'shuffles', label: words.say({ key: 'viewShuffles' }) },
+      { value: 'repeats', label: words.say({ key: 'viewRepeats' }) },
+    ],
+    onChange: (value) => {
+      choose({ view: value as Values['view'] });
+    },
+  });
+}
+
+function statisticSelect({ words, choose }: ControlParts): TemplateResult {
+  return select({
+    name: 'statistic',
+    label: words.say({ key: 'statisticLabel' }),
+    value: words.view.values.statistic,
+    options: [
+      { value: 'mean-difference', label: words.say({ key: 'meanDifference' }) },
+      { value: 'median-difference', label: words.say({ key: 'medianDifference' }) },
+      { value: 'welch-t', label: words.say({ key: 'welchT' }) },
+    ],
+    onChange: (value) => {
+      choose({ statistic: value as Values['statistic'] });
+    },
+  });
+}
+
+function testControls({ words, choose }: ControlParts): TemplateResult {
+  const { treatment } = words.names;
+  const { alternative, alpha } = words.view.values;
+  return html`${select({
+    name: 'alternative',
+    label: words.say({ key: 'alternativeLabel' }),
+    value: alternative,
+    options: [
+      { value: 'greater', label: words.say({ key: 'greater', values: { treatment } }) },
+      { value: 'less', label: words.say({ key: 'less', values: { treatment } }) },
+      { value: 'two-sided', label: words.say({ key: 'twoSided' }) },
+    ],
+    onChange: (value) => {
+      choose({ alternative: value as Values['alternative'] });
+    },
+  })}${numberField({
+    name: 'alpha',
+    label: words.say({ key: 'alphaLabel' }),
+    value: alpha,
+    min: settings.alpha.min ?? 0,
+    max: settings.alpha.max ?? 1,
+    step: 0.001,
+    onChange: (value) => {
+      choose({ alpha: value });
+    },
+  })}`;
+}
+
+/** The knobs of the simulation. */
+function herdControls({ words, simulate, choose, ownData }: ControlParts): TemplateResult {
+  const { values } = words.view;
+  // Beside the reader's own data only the repeated experiments are simulated, in groups of the same sizes.
+  const change = ownData ? choose : simulate;
+  const { treatment, control } = words.names;
+  const knob = (name: 'treatmentSize' | 'controlSize' | 'effect' | 'noise', label: string): TemplateResult => {
+    const { min = 0, max = 0, stride = 1 } = settings[name];
+    const text = settings[name].kind === 'integer' ? String(values[name]) : words.format.fixed(values[name], 1);
+    return range({
+      name,
+      label,
+      value: values[name],
+      min,
+      max,
+      step: stride,
+      valueText: text,
+      onInput: (value) => {
+        change({ [name]: value }, 'input');
+      },
+      onChange: (value) => {
+        change({ [name]: value });
+      },
+    });
+  };
+  const size = (name: string): string => words.say({ key: 'treatmentSizeLabel', values: { name } });
+  return html`${ownData ? nothing : html`${knob('treatmentSize', size(treatment))} ${knob('controlSize', size(control))}`}
+  ${knob('effect', words.say({ key: 'effectLabel' }))} ${knob('noise', words.say({ key: 'noiseLabel' }))}`;
+}
+
+function seedField({ words, simulate, choose, ownData }: ControlParts): TemplateResult {
+  const { min = 0, max = 0 } = settings.seed;
+  return numberField({
+    name: 'seed',
+    label: words.say({ key: 'seedLabel' }),
+    value: words.view.values.seed,
+    min,
+    max,
+    step: 1,
+    onChange: (seed) => {
+      if (ownData) choose({ seed });
+      else simulate({ seed });
+    },
+  });
+}
+
+function marksSelect({ words, choose }: ControlParts): TemplateResult {
+  return select({
+    name: 'marks',
+    label: words.say({ key: 'marksLabel' }),
+    value: words.view.values.marks,
+    options: [
+      { value: 'alpacas', label: words.say({ key: 'marksAlpacas' }) },
+      { value: 'dots', label: words.say({ key: 'marksDots' }) },
+    ],
+    onChange: (value) => {
+      choose({ marks: value as Values['marks'] });
+    },
+  });
+}
+
+function ownDataControls({ words, choose, simulate, ownData }: ControlParts): TemplateResult | typeof nothing {
+  if (!ownData) return nothing;
+  const names = [...words.view.herd.names].sort((a, b) => a.localeCompare(b));
+  return html`${select({
+    name: 'treatment',
+    label: words.say({ key: 'treatmentLabel' }),
+    value: words.view.herd.names[0],
+    options: names.map((name) => ({ value: name, label: name })),
+    onChange: (treatment) => {
+      choose({ treatment });
+    },
+  })}${button({
+    label: words.say({ key: 'simulatedAgain' }),
+    onClick: () => {
+      simulate({ treatment: '' });
+    },
+  })}`;
+}
+
+/** What the later steps have to press. */
+export function laterStepControls(parts: ControlParts): unknown {
+  const { words, ownStatistic } = parts;
+  const { step, view } = words.view.values;
+  if (view === 'repeats') return html`${viewSelect(parts)}${repeatButtons(parts)}`;
+  return html`${showsShuffles(step) ? dealButtons(parts) : nothing}
+  ${isFrom(step, 'test-statistic') && !ownStatistic ? statisticSelect(parts) : nothing}
+  ${isFrom(step, 'p-value') ? html`${testControls(parts)}${viewSelect(parts)}` : nothing}`;
+}
+
+/** Everything else that can be set: what the settings fold away. */
+export function panelControls(parts: ControlParts): TemplateResult {
+  const { words, ownData, ownStatistic } = parts;
+  const { step, view } = words.view.values;
+  const repeating = view === 'repeats';
+  return html`${ownDataControls(parts)} ${!ownData || repeating ? herdControls(parts) : nothing} ${seedField(parts)}
+  ${marksSelect(parts)}
+  ${(!isFrom(step, 'test-statistic') || repeating) && !ownStatistic ? statisticSelect(parts) : nothing}
+  ${!isFrom(step, 'p-value') || repeating ? testControls(parts) : nothing}`;
+}
