@@ -344,6 +344,8 @@ describe('<bias-variance-slider>', () => {
     );
     const [a, b] = [...page.querySelectorAll('bias-variance-slider')] as [BiasVarianceSlider, BiasVarianceSlider];
     await finished(a);
+    // Nothing is computed off screen.
+    b.scrollIntoView();
     await finished(b);
     expect(a.results).to.deep.equal(b.results);
     drag(a, 2, 'change');

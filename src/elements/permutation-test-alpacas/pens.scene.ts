@@ -3,7 +3,7 @@ import { draggingRange } from './herd.model.js';
 import { fence, hills, shake, tuft } from './drawn.scene.js';
 import { fit, gridIn, HEADER, textWidth, VALUE_LINE, type Box, type Grid, type Layout } from './layout.scene.js';
 import { isFrom, MOST_IN_PENS, type View } from './permutation-test-alpacas.model.js';
-import { stripMarks } from './strip.scene.js';
+import type { stripMarks } from './strip.scene.js';
 import type { Words } from './words.model.js';
 
 /** Poses of the drawing. */
@@ -248,13 +248,19 @@ function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; hand
 }
 
 /** The herd: in the meadow, in its pens, or, where it is large, as strips. */
-export function herdScene(view: View, layout: Layout, words: Words): { marks: Mark[]; handles: Handle[] } {
+export function herdScene(
+  view: View,
+  layout: Layout,
+  words: Words,
+  strip: typeof stripMarks | undefined,
+): { marks: Mark[]; handles: Handle[] } {
   const { herd, values } = view;
   if (values.step === 'herd' && values.view === 'shuffles') return { marks: meadow(view, layout, words), handles: [] };
   const frames = ([0, 1] as const).flatMap((pen) => penFrame(view, layout.pens[pen], pen, words));
   if (herd.values.length > MOST_IN_PENS) {
-    const strips = ([0, 1] as const).flatMap((pen) =>
-      stripMarks(view, { ...layout.pens[pen], y: layout.pens[pen].y + HEADER + 14, height: 60 }, pen, words),
+    const strips = ([0, 1] as const).flatMap(
+      (pen) =>
+        strip?.(view, { ...layout.pens[pen], y: layout.pens[pen].y + HEADER + 14, height: 60 }, pen, words) ?? [],
     );
     return { marks: [...frames, ...strips], handles: [] };
   }

@@ -37,6 +37,7 @@ import {
   whyNotExact,
   type Values,
 } from './permutation-test-alpacas.model.js';
+import { laterStoryOf } from './later-story.model.js';
 import { goldenCases } from './golden.testing.js';
 import { RepeatsBook } from './repeats.model.js';
 import { resultsOf, tableOf } from './results.model.js';
@@ -136,7 +137,7 @@ describe('the story', () => {
     for (const own of [undefined, data]) {
       for (const step of steps) {
         for (const view of ['shuffles', 'repeats'] as const) {
-          const { title, text, name, note } = storyOf(words({ step, view, repeats: 3 }, own));
+          const { title, text, name, note } = storyOf(words({ step, view, repeats: 3 }, own), laterStoryOf);
           expect(title.split(/\s+/).length, title).to.be.within(1, 6);
           expect([name, text, note].every((part) => part.length > 4)).to.equal(true);
           expect(sentencesOf(words({ step, view, repeats: 3 }, own))).to.match(/\.$/);
@@ -147,7 +148,7 @@ describe('the story', () => {
   });
 
   it('says of a p above alpha that it is not rejected, and that this does not make the null true', () => {
-    const text = storyOf(words({ step: 'verdict', effect: 0, alternative: 'less' })).text;
+    const text = storyOf(words({ step: 'verdict', effect: 0, alternative: 'less' }), laterStoryOf).text;
     expect(text).to.contain('not rejected').and.to.contain('does not make it true');
   });
 

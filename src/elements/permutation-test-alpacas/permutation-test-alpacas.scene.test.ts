@@ -8,6 +8,7 @@ import { cellAt, heapIn, placeOf } from './heap.scene.js';
 import { fit, gridIn, textWidth, wrap } from './layout.scene.js';
 import { seats } from './pens.scene.js';
 import { settings, steps, type Values } from './permutation-test-alpacas.model.js';
+import * as later from './later.js';
 import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
 import {
   columnsFor,
@@ -31,7 +32,7 @@ function draw(
 ): DrawnScene {
   const view = viewFor(values, data, { pointed });
   const words = new Words(view, format);
-  return sceneOf(view, words, { width, dir: 'ltr' }, sentencesOf(words));
+  return sceneOf(view, words, { width, dir: 'ltr' }, sentencesOf(words), later);
 }
 
 const texts = (scene: DrawnScene): string[] =>

@@ -3,6 +3,7 @@ import type { belowPens } from './below.scene.js';
 import type { Heap } from './heap.scene.js';
 import { layoutFor } from './layout.scene.js';
 import { herdScene } from './pens.scene.js';
+import type { stripMarks } from './strip.scene.js';
 import type { View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
@@ -19,18 +20,24 @@ export interface Lower {
 
 const nothingBelow: Lower = { marks: [], handles: [], heap: null };
 
-/** The whole picture of a moment. @param below - draws what stands under the pens; it comes late, see `needsMore` */
+/** What draws more than a herd in its pens: it comes late, see `needsMore`. */
+export interface LateScenes {
+  readonly belowPens: typeof belowPens;
+  readonly stripMarks: typeof stripMarks;
+}
+
+/** The whole picture of a moment. */
 export function sceneOf(
   view: View,
   words: Words,
   size: SceneSize,
   summary: string,
-  below?: typeof belowPens,
+  late: LateScenes | undefined,
 ): DrawnScene {
   const { herd, values } = view;
   const layout = layoutFor(size.width, values, [herd.treatmentSize, herd.controlSize]);
-  const upper = herdScene(view, layout, words);
-  const lower = below?.(view, words, layout) ?? nothingBelow;
+  const upper = herdScene(view, layout, words, late?.stripMarks);
+  const lower = late?.belowPens(view, words, layout) ?? nothingBelow;
   return {
     width: layout.width,
     height: layout.height,

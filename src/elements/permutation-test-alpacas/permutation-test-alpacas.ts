@@ -14,7 +14,6 @@ import { say } from '../../locales/message.js';
 import type { Table } from '../../viz/scene.js';
 import { alpacaSymbols } from './alpaca-symbols.js';
 import { controlsOf, type ControlParts } from './controls.js';
-import { cellAt } from './heap.scene.js';
 import { groupNames, roundTo, withValue } from './herd.model.js';
 import { Memo } from './memo.js';
 import {
@@ -28,7 +27,6 @@ import {
 } from './permutation-test-alpacas.model.js';
 import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
 import { styles } from './permutation-test-alpacas.styles.js';
-import { shuffleAt, shuffleOfRank } from './pile.scene.js';
 import { resultsOf, tableOf } from './results.model.js';
 import { Playing } from './playing.model.js';
 import { Pointing } from './pointing.js';
@@ -208,7 +206,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
     if (id === 'walk') {
       const heap = this.#drawn?.heap;
       const { book, count } = this.#view();
-      if (heap) this.#pointing.walk(shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
+      const late = this.#later.module;
+      if (heap && late)
+        this.#pointing.walk(late.shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
       return;
     }
     const row = Number(id.replace('value-', ''));
@@ -219,8 +219,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   protected override pointAt(place: { x: number; y: number; pressed: boolean } | null): void {
     const heap = this.#drawn?.heap;
-    const cell = heap && place ? cellAt(heap, place) : null;
-    const shuffle = heap && cell ? shuffleAt(heap.pile, cell.column, cell.level) : null;
+    const shuffle = heap && place ? (this.#later.module?.shuffleUnder(heap, place) ?? null) : null;
     this.#pointing.hover(shuffle, place?.pressed === true);
   }
 
@@ -294,9 +293,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
   #sceneOf(view: View): DrawnScene {
     const { width } = this.size;
     const words = this.#say();
-    const below = this.#later.module?.belowPens;
-    return this.#scene.get([view, width, words, below], () =>
-      sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence), below),
+    const late = this.#later.module;
+    return this.#scene.get([view, width, words, late], () =>
+      sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence), late),
     );
   }
 
