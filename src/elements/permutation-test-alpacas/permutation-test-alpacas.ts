@@ -9,13 +9,14 @@ import { readTwoGroups, type ReadData, type TwoGroups } from '../../contract/dat
 import { quote, type Outcome, type Problem } from '../../contract/problem.js';
 import { SceneTween } from '../../controllers/scene-tween.js';
 import { en } from '../../locales/en.js';
+import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
+import { memo } from '../../viz/memo.js';
 import type { Table } from '../../viz/scene.js';
 import { alpacaSymbols } from './alpaca-symbols.js';
 import { controlsOf } from './controls.js';
 import { cellAt } from './heap.scene.js';
 import { groupNames, roundTo, withValue } from './herd.model.js';
-import { Memo } from './memo.js';
 import { movedTo, settings, steps, type Step, type Values, type View } from './permutation-test-alpacas.model.js';
 import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
 import { styles } from './permutation-test-alpacas.styles.js';
@@ -68,11 +69,13 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.#duration = MOVE.glance;
     this.requestUpdate();
   });
-  readonly #words = new Memo<Words>();
-  readonly #scene = new Memo<DrawnScene>();
-  readonly #table = new Memo<Table>();
-  readonly #sentence = new Memo<string>();
-  readonly #story = new Memo<ReturnType<typeof storyOf> & { steps: typeof steps }>();
+  readonly #words = memo((view: View, format: Format) => new Words(view, format));
+  readonly #scene = memo((view: View, width: number, words: Words) =>
+    sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence)),
+  );
+  readonly #table = memo(tableOf);
+  readonly #sentence = memo(sentencesOf);
+  readonly #story = memo((words: Words) => ({ steps, ...storyOf(words) }));
 
   /** Step of the story, by name or number. @attr step */
   @setting(settings.step) step!: Step;
@@ -135,18 +138,15 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override get sentence(): string {
-    const words = this.#say();
-    return this.#sentence.get([words], () => sentencesOf(words));
+    return this.#sentence(this.#say());
   }
 
   override get table(): Table {
-    const words = this.#say();
-    return this.#table.get([words], () => tableOf(words));
+    return this.#table(this.#say());
   }
 
   protected override get story(): ReturnType<typeof storyOf> & { steps: typeof steps } {
-    const words = this.#say();
-    return this.#story.get([words], () => ({ steps, ...storyOf(words) }));
+    return this.#story(this.#say());
   }
 
   override play(): void {
@@ -251,16 +251,11 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #say(): Words {
-    const view = this.#view();
-    return this.#words.get([view, this.format], () => new Words(view, this.format));
+    return this.#words(this.#view(), this.format);
   }
 
   #sceneOf(view: View): DrawnScene {
-    const { width } = this.size;
-    const words = this.#say();
-    return this.#scene.get([view, width, words], () =>
-      sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence)),
-    );
+    return this.#scene(view, this.size.width, this.#say());
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */
