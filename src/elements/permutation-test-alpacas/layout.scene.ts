@@ -1,3 +1,4 @@
+import type { SceneSize } from '../../viz/scene.js';
 import { isFrom, MOST_IN_PENS, type Values } from './permutation-test-alpacas.model.js';
 
 export interface Box {
@@ -22,6 +23,8 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly narrow: boolean;
+  /** Read from the right: everything but the axes is mirrored, which run from left to right in mathematics everywhere. */
+  readonly rtl: boolean;
   /** Treatment and control, each with its header. */
   readonly pens: readonly [Box, Box];
   /** Room for the large number between or under the pens. */
@@ -103,12 +106,10 @@ function stacked(width: number, values: Values, sizes: readonly [number, number]
   const early = !isFrom(values.step, 'wool-values') && values.view === 'shuffles';
   // What is not there yet is not reserved on a narrow screen: the reader would scroll over nothing.
   const height = early ? second.y + second.height + 8 : side.y + side.height;
-  return { width, height, narrow: true, pens: [first, second], number, side, plot };
+  return { width, height, narrow: true, rtl: false, pens: [first, second], number, side, plot };
 }
 
-/** The places for a step at a width. */
-export function layoutFor(width: number, values: Values, sizes: readonly [number, number]): Layout {
-  if (width < NARROW) return stacked(width, values, sizes);
+function sideBySide(width: number, values: Values): Layout {
   const height = Math.round(Math.min(560, Math.max(452, width * 0.5)));
   const middle = Math.min(220, Math.max(132, width * 0.19));
   const penWidth = (width - 24 - middle) / 2;
@@ -122,5 +123,29 @@ export function layoutFor(width: number, values: Values, sizes: readonly [number
   const side: Box = { x: 8, y: plotTop, width: sideWidth, height: height - plotTop };
   const plotX = side.x + sideWidth + 14;
   const plot: Box = { x: plotX, y: plotTop, width: width - plotX - 18, height: height - plotTop };
-  return { width, height, narrow: false, pens: [first, second], number, side, plot };
+  return { width, height, narrow: false, rtl: false, pens: [first, second], number, side, plot };
 }
+
+function mirrored(layout: Layout): Layout {
+  const { pens, number, side, plot } = layout;
+  const over = (box: Box): Box => ({ ...box, x: layout.width - box.x - box.width });
+  return {
+    ...layout,
+    rtl: true,
+    pens: [over(pens[0]), over(pens[1])],
+    number: over(number),
+    side: over(side),
+    plot: over(plot),
+  };
+}
+
+/** The places for a step at a width. */
+export function layoutFor(size: SceneSize, values: Values, sizes: readonly [number, number]): Layout {
+  const { width, dir } = size;
+  const layout = width < NARROW ? stacked(width, values, sizes) : sideBySide(width, values);
+  return dir === 'rtl' ? mirrored(layout) : layout;
+}
+
+/** Where a line of text begins in a box, so far from its edge. */
+export const lineStart = (box: Box, rtl: boolean, inset = 0): { x: number; anchor: 'start' | 'end' } =>
+  rtl ? { x: box.x + box.width - inset, anchor: 'end' } : { x: box.x + inset, anchor: 'start' };

@@ -30,13 +30,13 @@ function lowerPart(view: View, words: Words, layout: ReturnType<typeof layoutFor
   if (step === 'wool-values') return { ...nothing, marks: valuesScene(view, layout, words) };
   const { marks, handles, heap } = distributionScene(view, layout, words);
   const lines = sideLines(view, words, heap, layout.side.width);
-  return { marks: [...marks, ...sideMarks(lines, layout.side, 'side')], handles, heap };
+  return { marks: [...marks, ...sideMarks(lines, layout, 'side')], handles, heap };
 }
 
 /** The whole picture of a moment. */
 export function sceneOf(view: View, words: Words, size: SceneSize, summary: string): DrawnScene {
   const { herd, values } = view;
-  const layout = layoutFor(size.width, values, [herd.treatmentSize, herd.controlSize]);
+  const layout = layoutFor(size, values, [herd.treatmentSize, herd.controlSize]);
   const upper = herdScene(view, layout, words);
   const lower = lowerPart(view, words, layout);
   return {

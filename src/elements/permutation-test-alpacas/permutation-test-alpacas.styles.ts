@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* The picture reads from left to right in every language, as its axes do. */
+  /* The scene anchors its own texts, and its axes run from left to right in every language. */
   .figure svg {
     direction: ltr;
   }

@@ -70,8 +70,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.requestUpdate();
   });
   readonly #words = memo((view: View, format: Format) => new Words(view, format));
-  readonly #scene = memo((view: View, width: number, words: Words) =>
-    sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence)),
+  readonly #scene = memo((view: View, width: number, dir: string, words: Words) =>
+    sceneOf(view, words, { width, dir: dir === 'rtl' ? 'rtl' : 'ltr' }, plainText(this.sentence)),
   );
   readonly #table = memo(tableOf);
   readonly #sentence = memo(sentencesOf);
@@ -255,7 +255,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.#say());
+    return this.#scene(view, this.size.width, this.localize.dir(), this.#say());
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */
