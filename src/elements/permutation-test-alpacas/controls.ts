@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, numberField, progress, range, select, settingsPanel } from '../../chrome/controls.js';
+import { draggingRange } from './herd.model.js';
+import { draggable } from './pens.scene.js';
 import {
   dealtMore,
   isFrom,
@@ -20,11 +22,17 @@ export interface ControlParts {
   readonly ownStatistic: boolean;
   /** The data are the reader's own or edited. */
   readonly ownData: boolean;
+  /** Row of the individual whose value can be typed. */
+  readonly row: number;
   readonly repeating: number | null;
   readonly settingsTitle: string;
   /** Changes of settings; those of the simulation bring the simulated herd back. */
   readonly choose: (values: Partial<Values>, phase?: Phase) => void;
   readonly simulate: (values: Partial<Values>, phase?: Phase) => void;
+  /** The reader is at those fields, or leaves them. */
+  readonly attend: (attending: boolean) => void;
+  readonly pick: (row: number) => void;
+  readonly setValue: (row: number, value: number) => void;
   readonly stop: () => void;
 }
 
@@ -232,6 +240,47 @@ function ownDataControls({ words, choose, simulate, ownData }: ControlParts): Te
   })}`;
 }
 
+/** What a drag does, by typing: whose value, and what it is. */
+function valueFields({ words, row, attend, pick, setValue }: ControlParts): TemplateResult | typeof nothing {
+  const { herd } = words.view;
+  if (!draggable(words.view) || !words.sizes.isSmall) return nothing;
+  const i = Math.max(0, herd.rows.indexOf(row));
+  const { min, max, stride } = draggingRange(herd);
+  const place = (each: number): number => herd.rows.indexOf(each);
+  const rows = Array.from(herd.rows).sort((a, b) => a - b);
+  return html`<div
+    class="pair"
+    role="group"
+    @focusin=${() => {
+      attend(true);
+    }}
+    @focusout=${() => {
+      attend(false);
+    }}
+  >
+    ${select({
+      name: 'individual',
+      label: words.say({ key: 'columnName', values: words.names }),
+      value: String(herd.rows[i]),
+      options: rows.map((each) => ({ value: String(each), label: words.individual(place(each)) })),
+      onChange: (value) => {
+        pick(Number(value));
+      },
+    })}
+    ${numberField({
+      name: 'value',
+      label: words.say({ key: 'valueAxis', values: words.names }),
+      value: herd.values[i] as number,
+      min,
+      max,
+      step: stride,
+      onChange: (value) => {
+        setValue(herd.rows[i] as number, value);
+      },
+    })}
+  </div>`;
+}
+
 /** What the step has to press. */
 function stepControls(parts: ControlParts): unknown {
   const { words, simulate, ownData, ownStatistic } = parts;
@@ -252,6 +301,7 @@ function stepControls(parts: ControlParts): unknown {
   });
   return html`${step === 'herd' && !ownData ? another : nothing}
   ${step === 'random-assignment' && !ownData ? again : nothing} ${showsShuffles(step) ? dealButtons(parts) : nothing}
+  ${isFrom(step, 'p-value') ? nothing : valueFields(parts)}
   ${isFrom(step, 'test-statistic') && !ownStatistic ? statisticSelect(parts) : nothing}
   ${isFrom(step, 'p-value') ? html`${testControls(parts)}${viewSelect(parts)}` : nothing}`;
 }
@@ -265,8 +315,8 @@ export function controlsOf(parts: ControlParts): TemplateResult {
     <p class="footnote">${note}</p>
     ${settingsPanel(
       parts.settingsTitle,
-      html`${ownDataControls(parts)} ${!ownData || shown === 'repeats' ? herdControls(parts) : nothing}
-      ${seedField(parts)} ${marksSelect(parts)}
+      html`${isFrom(step, 'p-value') ? valueFields(parts) : nothing} ${ownDataControls(parts)}
+      ${!ownData || shown === 'repeats' ? herdControls(parts) : nothing} ${seedField(parts)} ${marksSelect(parts)}
       ${(!isFrom(step, 'test-statistic') || shown === 'repeats') && !ownStatistic ? statisticSelect(parts) : nothing}
       ${!isFrom(step, 'p-value') || shown === 'repeats' ? testControls(parts) : nothing}`,
     )}`;

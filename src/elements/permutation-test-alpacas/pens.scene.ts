@@ -193,14 +193,7 @@ function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Wor
     y: place.y,
     reach: Math.max(12, grid.size / 2),
     area: [place.x - width / 2, place.y - grid.size / 2, width, height],
-    label: words.say({
-      key: 'valueHandle',
-      values: {
-        isHerd: view.herd.isHerd,
-        number: row + 1,
-        group: view.herd.names[i < view.herd.treatmentSize ? 0 : 1],
-      },
-    }),
+    label: words.individual(i),
     value,
     min: low,
     max: high,
@@ -217,7 +210,7 @@ const fitsUnder = (view: View, grids: readonly [Grid, Grid], words: Words): bool
 };
 
 /** Values can be dragged where the real herd stands and its values are seen. */
-const draggable = ({ values }: View): boolean =>
+export const draggable = ({ values }: View): boolean =>
   values.view === 'shuffles' &&
   (values.step === 'wool-values' || values.step === 'test-statistic' || isFrom(values.step, 'p-value'));
 
@@ -242,6 +235,8 @@ function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; hand
   herd.values.forEach((value, i) => {
     const spot = place(i);
     const delay = (0.3 * (i % 8)) / 8;
+    if (herd.rows[i] === view.edited && draggable(view))
+      marks.push({ kind: 'point', id: 'edited', role: 'ink', ...spot, radius: size / 2 + 3, hollow: true });
     marks.push(animal(view, i, spot, size, true, delay));
     if (withValues) {
       marks.push({

@@ -210,6 +210,8 @@ export interface View {
   readonly verdict: Verdict | null;
   readonly repeats: RepeatsTally | null;
   readonly pValues: Float64Array;
+  /** Row of the individual whose value is being typed. */
+  readonly edited: number | null;
   readonly playing: boolean;
 }
 

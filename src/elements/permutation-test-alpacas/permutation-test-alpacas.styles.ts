@@ -35,11 +35,13 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-linejoin: round;
   }
-  .deal {
+  .deal,
+  .pair {
     display: inline-flex;
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+    max-inline-size: 100%;
   }
   .deal .label {
     font-size: 0.9375em;

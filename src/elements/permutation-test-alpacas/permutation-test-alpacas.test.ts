@@ -76,6 +76,27 @@ const key = async (element: PermutationTestAlpacas, id: string, name: string): P
   );
   await element.updateComplete;
 };
+const valueOf = (element: PermutationTestAlpacas, row: number): number =>
+  Number(handle(element, `value-${String(row)}`).getAttribute('aria-valuenow'));
+/** The two fields by their labels. */
+const valueFields = (element: PermutationTestAlpacas): { alpaca: HTMLSelectElement; wool: HTMLInputElement } => {
+  const labelled = (name: string): Element | null | undefined =>
+    [...root(element).querySelectorAll('label')]
+      .find((each) => each.querySelector('.label')?.textContent === name)
+      ?.querySelector('select, input');
+  const [alpaca, wool] = [labelled('alpaca'), labelled('wool quality')];
+  if (!(alpaca instanceof HTMLSelectElement && wool instanceof HTMLInputElement)) throw new Error('No fields');
+  return { alpaca, wool };
+};
+const fill = async (
+  element: PermutationTestAlpacas,
+  field: HTMLSelectElement | HTMLInputElement,
+  value: string,
+): Promise<void> => {
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+};
 const words = (element: PermutationTestAlpacas): string =>
   [...root(element).querySelectorAll('svg.picture text')].map((each) => each.textContent).join(' | ');
 
@@ -204,6 +225,75 @@ describe('<permutation-test-alpacas>', () => {
     element.undo();
     expect(element.data).to.equal(null);
     expect(results(element).observed).to.equal(before);
+  });
+
+  it('changes a value by typing: whose, and what it is', async () => {
+    const element = await mount({ step: 'wool-values' });
+    const { alpaca, wool } = valueFields(element);
+    expect(wool.valueAsNumber).to.equal(valueOf(element, 0));
+    expect(alpaca.options[3]?.label).to.equal(handle(element, 'value-3').getAttribute('aria-label'));
+    await fill(element, alpaca, '3');
+    expect(wool.valueAsNumber).to.equal(valueOf(element, 3));
+    const [before, observed] = [wool.valueAsNumber, results(element).observed];
+    const changed = oneEvent<ExplainerEvent<'explainer-change'>>(element, 'explainer-change');
+    await fill(element, wool, '8.5');
+    expect((await changed).detail.state['data']).to.deep.equal(element.data);
+    expect(valueOf(element, 3)).to.equal(8.5);
+    expect(results(element).observed).to.not.equal(observed);
+    const spoken = (): string => root(element).querySelector('.spoken')?.textContent.trim() ?? '';
+    await waitUntil(() => spoken() === element.sentence, 'it is announced');
+    const twin = await mount();
+    twin.state = element.state;
+    expect(twin.results).to.deep.equal(element.results);
+    element.undo();
+    await element.updateComplete;
+    expect(element.data).to.equal(null);
+    expect(wool.valueAsNumber).to.equal(before);
+  });
+
+  it('takes no typed value that a drag could not reach, and says the one in force', async () => {
+    const element = await mount({ step: 'test-statistic' });
+    const { wool } = valueFields(element);
+    const before = wool.value;
+    for (const wrong of ['', '1e9', '-1e9', '6.123456']) {
+      await fill(element, wool, wrong);
+      expect(wool.value, wrong).to.equal(before);
+    }
+    expect(element.data).to.equal(null);
+  });
+
+  it('marks the alpaca whose value is being typed, and has the fields follow a drag', async () => {
+    const element = await mount({ step: 'wool-values' });
+    const { alpaca, wool } = valueFields(element);
+    const marked = (): boolean => root(element).querySelector('svg.picture .point.hollow') !== null;
+    expect(marked()).to.equal(false);
+    wool.focus();
+    await element.updateComplete;
+    expect(marked()).to.equal(true);
+    wool.blur();
+    await element.updateComplete;
+    expect(marked()).to.equal(false);
+    await key(element, 'value-7', 'ArrowUp');
+    expect(alpaca.value).to.equal('7');
+    expect(wool.valueAsNumber).to.equal(valueOf(element, 7));
+  });
+
+  it('offers the fields wherever there is something to drag, in the settings once the test has its own controls', async () => {
+    const element = await mount();
+    for (const [step, place] of [
+      ['herd', 'none'],
+      ['wool-values', 'step'],
+      ['test-statistic', 'step'],
+      ['null-distribution', 'none'],
+      ['p-value', 'settings'],
+      ['verdict', 'settings'],
+    ] as const) {
+      element.step = step;
+      await element.updateComplete;
+      const field = root(element).querySelector('input[name=value]');
+      expect(field ? (field.closest('.settings') ? 'settings' : 'step') : 'none', step).to.equal(place);
+      expect(root(element).querySelector('.handle[data-handle="value-0"]') !== null, step).to.equal(place !== 'none');
+    }
   });
 
   it('changes a value by dragging an alpaca up', async () => {

@@ -130,6 +130,10 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   /** The statistic that last worked. */
   #goodStatistic: StatisticFunction | null = null;
+  /** Whose value was changed last, or is about to be. */
+  #row = 0;
+  /** The reader is at the fields of a value. */
+  #attending = false;
   #duration: number = MOVE.step;
   #shown: readonly unknown[] = [];
 
@@ -196,10 +200,13 @@ export class PermutationTestAlpacas extends ExplainerElement {
       if (heap) this.#pointing.walk(shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
       return;
     }
-    const row = Number(id.replace('value-', ''));
-    const data = this.#study.data(this.#asked);
+    this.#row = Number(id.replace('value-', ''));
     this.#duration = MOVE.drag;
-    this.choose({}, phase, withValue(data, row, roundTo(value, this.#view().herd.decimals)));
+    this.#setValue(this.#row, roundTo(value, this.#view().herd.decimals), phase);
+  }
+
+  #setValue(row: number, value: number, phase: 'input' | 'change' = 'change'): void {
+    this.choose({}, phase, withValue(this.#study.data(this.#asked), row, value));
   }
 
   protected override pointAt(place: { x: number; y: number; pressed: boolean } | null): void {
@@ -218,8 +225,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.#checkStatistic();
     const view = this.#view();
     const scene = this.#sceneOf(view);
-    const { values, data, pointed } = this.#asked;
-    const shown = [JSON.stringify(values), data, pointed];
+    const { values, data, pointed, edited } = this.#asked;
+    const shown = [JSON.stringify(values), data, pointed, edited];
     // What a computation adds while things move does not start them anew.
     const same = shown.every((part, i) => Object.is(part, this.#shown[i]));
     if (same && this.#tween.moving) this.#tween.replace(scene);
@@ -242,6 +249,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
       data: this.ownData as TwoGroups | null,
       ownStatistic: this.#goodStatistic,
       pointed: this.#pointing.shuffle,
+      edited: this.#attending ? this.#row : null,
       playing: this.playing,
     };
   }
@@ -300,6 +308,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
       note: this.story.note,
       ownStatistic: this.#goodStatistic !== null,
       ownData: this.ownData !== null,
+      row: this.#row,
       repeating: this.#study.repeatingProgress,
       settingsTitle: say(en, { key: 'settings' }, this.format),
       choose: (values, phase) => {
@@ -307,6 +316,18 @@ export class PermutationTestAlpacas extends ExplainerElement {
       },
       simulate: (values, phase) => {
         this.choose(values, phase, null);
+      },
+      attend: (attending) => {
+        this.#attending = attending;
+        this.#duration = MOVE.glance;
+        this.requestUpdate();
+      },
+      pick: (row) => {
+        this.#row = row;
+        this.requestUpdate();
+      },
+      setValue: (row, value) => {
+        this.#setValue(row, value);
       },
       stop: () => {
         this.choose({ repeats: words.view.repeats?.repeats ?? 0 });

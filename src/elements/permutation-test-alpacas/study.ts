@@ -33,6 +33,7 @@ export interface Asked {
   readonly ownStatistic: StatisticFunction | null;
   /** The shuffle that is pointed at. */
   readonly pointed: number | null;
+  readonly edited: number | null;
   readonly playing: boolean;
 }
 
@@ -92,6 +93,7 @@ export class Study {
       repeats: RepeatsBook,
       // As many experiments are done: the book is the same, what it holds is not.
       _done: number,
+      edited: number | null,
       playing: boolean,
     ): View => {
       const shuffle = shuffleShown(values, count, pointed);
@@ -112,6 +114,7 @@ export class Study {
         verdict: verdictOf(exactResult, monteCarlo, values.alpha),
         repeats: repeats.tally(values.repeats),
         pValues: repeats.pValues(values.repeats),
+        edited,
         playing,
       };
     },
@@ -147,7 +150,7 @@ export class Study {
 
   /** @throws what the page's own statistic throws on the data as they are */
   view(asked: Asked): View {
-    const { values, pointed, playing } = asked;
+    const { values, pointed, edited, playing } = asked;
     const data = this.data(asked);
     const herd = this.#herd(data, values.treatment);
     const { book, id } = this.#book(herd, statisticIn(values, asked.ownStatistic), values.seed);
@@ -157,7 +160,7 @@ export class Study {
     const exact = this.#exactTest(book, id);
     const repeats = this.#repeatsBook(asked, herd);
     const done = repeats.pValues(values.repeats).length;
-    return this.#view(values, book, count, pointed, exact, this.#exact.progress, repeats, done, playing);
+    return this.#view(values, book, count, pointed, exact, this.#exact.progress, repeats, done, edited, playing);
   }
 
   #nextBook(): number {

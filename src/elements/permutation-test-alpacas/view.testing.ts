@@ -65,6 +65,7 @@ export function viewFor(
     verdict: verdictOf(exact, monteCarlo, values.alpha),
     repeats: repeats.tally(values.repeats),
     pValues: repeats.pValues(values.repeats),
+    edited: null,
     playing,
   };
 }
