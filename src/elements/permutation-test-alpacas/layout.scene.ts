@@ -94,17 +94,18 @@ function stacked(width: number, values: Values, sizes: readonly [number, number]
   const inner = width - 16;
   const penHeight = (count: number): number => {
     if (count > MOST_IN_PENS) return HEADER + 132;
-    const columns = count <= 14 ? Math.ceil(count / 2) : Math.max(7, Math.floor(inner / 36));
+    const columns = count <= 6 ? count : count <= 14 ? Math.ceil(count / 2) : Math.max(7, Math.floor(inner / 36));
     const rows = Math.ceil(count / columns);
     return HEADER + rows * (Math.min(48, inner / columns) + VALUE_LINE + 6);
   };
   const first: Box = { x: 8, y: 2, width: inner, height: penHeight(sizes[0]) };
   const second: Box = { x: 8, y: first.y + first.height + 14, width: inner, height: penHeight(sizes[1]) };
-  const number: Box = { x: 8, y: second.y + second.height + 10, width: inner, height: 46 };
+  // What is not there yet is not reserved on a narrow screen: the reader would scroll over nothing.
+  const numbered = isFrom(values.step, 'test-statistic') && values.view === 'shuffles';
+  const number: Box = { x: 8, y: second.y + second.height + 10, width: inner, height: numbered ? 46 : 0 };
   const plot: Box = { x: 16, y: number.y + number.height + 4, width: width - 32, height: 236 };
   const side: Box = { x: 8, y: plot.y + plot.height + 10, width: inner, height: sideHeight(values) };
   const early = !isFrom(values.step, 'wool-values') && values.view === 'shuffles';
-  // What is not there yet is not reserved on a narrow screen: the reader would scroll over nothing.
   const height = early ? second.y + second.height + 8 : side.y + side.height;
   return { width, height, narrow: true, rtl: false, pens: [first, second], number, side, plot };
 }

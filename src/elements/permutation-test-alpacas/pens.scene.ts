@@ -74,10 +74,9 @@ function penGrids(
 ): readonly [Grid, Grid] {
   const grids = sizes.map((count, pen) => gridIn(count, penInside(pens[pen as 0 | 1]), largest, below)) as [Grid, Grid];
   const size = Math.max(10, Math.min(grids[0].size, grids[1].size));
-  return [
-    { ...grids[0], size },
-    { ...grids[1], size },
-  ];
+  // A few stand together near the fence, and not all over a pen as large as the other one's.
+  const together = (grid: Grid): Grid => ({ ...grid, size, cellHeight: Math.min(grid.cellHeight, 1.6 * size + below) });
+  return [together(grids[0]), together(grids[1])];
 }
 
 /** Somewhere in the meadow: a grid that nobody keeps to. */

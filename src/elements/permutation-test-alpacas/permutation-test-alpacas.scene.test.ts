@@ -242,6 +242,17 @@ describe('the picture', () => {
       expect(unspeakable(draw({ step, statistic: 'welch-t' }, { data: infinite }))).to.deep.equal([]);
   });
 
+  it('reserves no room for what the step does not show, on a narrow screen', () => {
+    const lowest = (scene: DrawnScene, prefix: string): number =>
+      Math.max(...scene.marks.flatMap((each) => ('y' in each && each.id.startsWith(prefix) ? [each.y ?? 0] : [])));
+    const highest = (scene: DrawnScene, prefix: string): number =>
+      Math.min(...scene.marks.flatMap((each) => ('y' in each && each.id.startsWith(prefix) ? [each.y ?? 0] : [])));
+    const values = draw({ step: 'wool-values' }, { width: 320 });
+    expect(highest(values, 'strip-name') - lowest(values, 'wool-')).to.be.within(20, 45);
+    const few = draw({ step: 'wool-values', treatmentSize: 3, controlSize: 27 }, { width: 320 });
+    expect(highest(few, 'pen-1') - lowest(few, 'animal-0')).to.be.lessThan(75);
+  });
+
   it('stands mirrored where people read from the right, but for its axes', () => {
     const mark = (scene: DrawnScene, id: string): Mark => {
       const found = scene.marks.find((each) => each.id === id);

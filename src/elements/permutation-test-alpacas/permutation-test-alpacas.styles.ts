@@ -43,8 +43,18 @@ export const styles = css`
     align-items: center;
     max-inline-size: 100%;
   }
+  /* The name gives way, the number does not. */
+  .pair {
+    flex-wrap: nowrap;
+  }
+  .pair > :last-child {
+    flex: none;
+  }
   .deal .label {
     font-size: 0.9375em;
+  }
+  .narrow .deal .label {
+    flex-basis: 100%;
   }
   .deal button {
     font-variant-numeric: tabular-nums;

@@ -1,7 +1,7 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { VisibilityController } from '../../controllers/visibility.js';
 import type { ExplainerEvent } from '../../events/explainer-events.js';
-import { unspeakableIn } from '../../testing/audit.js';
+import { overflowOf, unspeakableIn } from '../../testing/audit.js';
 import { explainerSuite } from '../../testing/explainer-suite.js';
 import { restoreMotion, setReducedMotion } from '../../testing/media.js';
 import { defaultsOf } from '../../contract/settings.js';
@@ -276,6 +276,23 @@ describe('<permutation-test-alpacas>', () => {
     await key(element, 'value-7', 'ArrowUp');
     expect(alpaca.value).to.equal('7');
     expect(wool.valueAsNumber).to.equal(valueOf(element, 7));
+  });
+
+  it('keeps its controls in the box however long the names of the groups are', async () => {
+    const [long, longer] = [
+      'Treated with the new long-acting compound',
+      'Untreated reference population of the clinic',
+    ];
+    for (const width of [280, 320, 640]) {
+      const element = await mount({ step: 'wool-values' }, width);
+      element.data = [long, longer].flatMap((name) => [5.1, 6.2, 7.4].map((value) => [name, value]));
+      for (const step of ['wool-values', 'p-value', 'verdict'] as const) {
+        element.step = step;
+        await element.updateComplete;
+        for (const fold of root(element).querySelectorAll('details')) fold.open = true;
+        expect(overflowOf(element), `${step} ${String(width)}`).to.deep.equal([]);
+      }
+    }
   });
 
   it('offers the fields wherever there is something to drag, in the settings once the test has its own controls', async () => {
