@@ -22,8 +22,6 @@ export interface ControlParts {
   readonly ownStatistic: boolean;
   /** The data are the reader's own or edited. */
   readonly ownData: boolean;
-  /** Row of the individual whose value can be typed. */
-  readonly row: number;
   readonly repeating: number | null;
   readonly settingsTitle: string;
   /** Changes of settings; those of the simulation bring the simulated herd back. */
@@ -241,10 +239,9 @@ function ownDataControls({ words, choose, simulate, ownData }: ControlParts): Te
 }
 
 /** What a drag does, by typing: whose value, and what it is. */
-function valueFields({ words, row, attend, pick, setValue }: ControlParts): TemplateResult | typeof nothing {
-  const { herd } = words.view;
+function valueFields({ words, attend, pick, setValue }: ControlParts): TemplateResult | typeof nothing {
+  const { herd, picked } = words.view;
   if (!draggable(words.view) || !words.sizes.isSmall) return nothing;
-  const i = Math.max(0, herd.rows.indexOf(row));
   const { min, max, stride } = draggingRange(herd);
   const place = (each: number): number => herd.rows.indexOf(each);
   const rows = Array.from(herd.rows).sort((a, b) => a - b);
@@ -261,7 +258,7 @@ function valueFields({ words, row, attend, pick, setValue }: ControlParts): Temp
     ${select({
       name: 'individual',
       label: words.say({ key: 'columnName', values: words.names }),
-      value: String(herd.rows[i]),
+      value: String(herd.rows[picked]),
       options: rows.map((each) => ({ value: String(each), label: words.individual(place(each)) })),
       onChange: (value) => {
         pick(Number(value));
@@ -270,22 +267,21 @@ function valueFields({ words, row, attend, pick, setValue }: ControlParts): Temp
     ${numberField({
       name: 'value',
       label: words.say({ key: 'valueAxis', values: words.names }),
-      value: herd.values[i] as number,
+      value: herd.values[picked] as number,
       min,
       max,
       step: stride,
       onChange: (value) => {
-        setValue(herd.rows[i] as number, value);
+        setValue(herd.rows[picked] as number, value);
       },
     })}
   </div>`;
 }
 
-/** What the step has to press. */
-function stepControls(parts: ControlParts): unknown {
+/** What the step has to press for the shuffles. */
+function shuffleControls(parts: ControlParts): TemplateResult {
   const { words, simulate, ownData, ownStatistic } = parts;
   const { values } = words.view;
-  if (values.view === 'repeats') return html`${viewSelect(parts)}${repeatButtons(parts)}`;
   const { step } = values;
   const again = button({
     label: words.say({ key: 'assignAgain' }),
@@ -303,7 +299,15 @@ function stepControls(parts: ControlParts): unknown {
   ${step === 'random-assignment' && !ownData ? again : nothing} ${showsShuffles(step) ? dealButtons(parts) : nothing}
   ${isFrom(step, 'p-value') ? nothing : valueFields(parts)}
   ${isFrom(step, 'test-statistic') && !ownStatistic ? statisticSelect(parts) : nothing}
-  ${isFrom(step, 'p-value') ? html`${testControls(parts)}${viewSelect(parts)}` : nothing}`;
+  ${isFrom(step, 'p-value') ? testControls(parts) : nothing}`;
+}
+
+/** What the step has to press. The choice of what is shown has one place, or it would lose the focus by being made. */
+function stepControls(parts: ControlParts): TemplateResult {
+  const { step, view } = parts.words.view.values;
+  const repeats = view === 'repeats';
+  return html`${repeats ? nothing : shuffleControls(parts)}
+  ${repeats || isFrom(step, 'p-value') ? viewSelect(parts) : nothing} ${repeats ? repeatButtons(parts) : nothing}`;
 }
 
 /** Everything to press and set: what the step is about first, the rest folded away. */

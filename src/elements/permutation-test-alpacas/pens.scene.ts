@@ -200,6 +200,7 @@ function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Wor
     orientation: 'vertical',
     track: [place.y + way * share, place.y - way * (1 - share)],
     stride: 10 ** -view.herd.decimals,
+    passed: i !== view.picked,
   };
 }
 
@@ -234,7 +235,7 @@ function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; hand
   herd.values.forEach((value, i) => {
     const spot = place(i);
     const delay = (0.3 * (i % 8)) / 8;
-    if (herd.rows[i] === view.edited && draggable(view))
+    if (i === view.picked && view.attending && draggable(view))
       marks.push({ kind: 'point', id: 'edited', role: 'ink', ...spot, radius: size / 2 + 3, hollow: true });
     marks.push(animal(view, i, spot, size, true, delay));
     if (withValues) {

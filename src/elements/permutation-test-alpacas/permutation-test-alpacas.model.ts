@@ -211,8 +211,10 @@ export interface View {
   readonly verdict: Verdict | null;
   readonly repeats: RepeatsTally | null;
   readonly pValues: Float64Array;
-  /** Row of the individual whose value is being typed. */
-  readonly edited: number | null;
+  /** The pooled individual whose value can be typed. */
+  readonly picked: number;
+  /** The reader is at the fields of that value. */
+  readonly attending: boolean;
   readonly playing: boolean;
 }
 

@@ -278,6 +278,32 @@ describe('<permutation-test-alpacas>', () => {
     expect(wool.valueAsNumber).to.equal(valueOf(element, 7));
   });
 
+  it('is one stop for Tab, not one for each alpaca: that of the fields', async () => {
+    const element = await mount({ step: 'verdict' });
+    const stops = (): (string | undefined)[] =>
+      [...root(element).querySelectorAll<SVGGElement>('.handle[tabindex="0"]')].map((each) => each.dataset['handle']);
+    expect(stops()).to.deep.equal(['walk', 'value-0']);
+    expect(root(element).querySelectorAll('.handle[tabindex="-1"]')).to.have.length(23);
+    await fill(element, valueFields(element).alpaca, '9');
+    expect(stops()).to.deep.equal(['walk', 'value-9']);
+    element.controlSize = 3;
+    element.treatmentSize = 3;
+    await element.updateComplete;
+    expect(stops()).to.have.length(2);
+  });
+
+  it('keeps the focus on the choice of what to show', async () => {
+    const element = await mount({ step: 'verdict' });
+    const view = root(element).querySelector<HTMLSelectElement>('select[name=view]');
+    if (!view) throw new Error('no choice');
+    for (const value of ['repeats', 'shuffles']) {
+      view.focus();
+      await fill(element, view, value);
+      expect(element.view).to.equal(value);
+      expect(root(element).activeElement === view, value).to.equal(true);
+    }
+  });
+
   it('keeps its controls in the box however long the names of the groups are', async () => {
     const [long, longer] = [
       'Treated with the new long-acting compound',

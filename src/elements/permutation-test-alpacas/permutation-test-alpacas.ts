@@ -225,8 +225,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.#checkStatistic();
     const view = this.#view();
     const scene = this.#sceneOf(view);
-    const { values, data, pointed, edited } = this.#asked;
-    const shown = [JSON.stringify(values), data, pointed, edited];
+    const { values, data, pointed, row, attending } = this.#asked;
+    const shown = [JSON.stringify(values), data, pointed, row, attending];
     // What a computation adds while things move does not start them anew.
     const same = shown.every((part, i) => Object.is(part, this.#shown[i]));
     if (same && this.#tween.moving) this.#tween.replace(scene);
@@ -249,7 +249,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
       data: this.ownData as TwoGroups | null,
       ownStatistic: this.#goodStatistic,
       pointed: this.#pointing.shuffle,
-      edited: this.#attending ? this.#row : null,
+      row: this.#row,
+      attending: this.#attending,
       playing: this.playing,
     };
   }
@@ -308,7 +309,6 @@ export class PermutationTestAlpacas extends ExplainerElement {
       note: this.story.note,
       ownStatistic: this.#goodStatistic !== null,
       ownData: this.ownData !== null,
-      row: this.#row,
       repeating: this.#study.repeatingProgress,
       settingsTitle: say(en, { key: 'settings' }, this.format),
       choose: (values, phase) => {

@@ -33,7 +33,9 @@ export interface Asked {
   readonly ownStatistic: StatisticFunction | null;
   /** The shuffle that is pointed at. */
   readonly pointed: number | null;
-  readonly edited: number | null;
+  /** Row of the individual whose value can be typed. */
+  readonly row: number;
+  readonly attending: boolean;
   readonly playing: boolean;
 }
 
@@ -93,7 +95,8 @@ export class Study {
       repeats: RepeatsBook,
       // As many experiments are done: the book is the same, what it holds is not.
       _done: number,
-      edited: number | null,
+      row: number,
+      attending: boolean,
       playing: boolean,
     ): View => {
       const shuffle = shuffleShown(values, count, pointed);
@@ -114,7 +117,8 @@ export class Study {
         verdict: verdictOf(exactResult, monteCarlo, values.alpha),
         repeats: repeats.tally(values.repeats),
         pValues: repeats.pValues(values.repeats),
-        edited,
+        picked: Math.max(0, book.herd.rows.indexOf(row)),
+        attending,
         playing,
       };
     },
@@ -150,7 +154,7 @@ export class Study {
 
   /** @throws what the page's own statistic throws on the data as they are */
   view(asked: Asked): View {
-    const { values, pointed, edited, playing } = asked;
+    const { values, pointed, row, attending, playing } = asked;
     const data = this.data(asked);
     const herd = this.#herd(data, values.treatment);
     const { book, id } = this.#book(herd, statisticIn(values, asked.ownStatistic), values.seed);
@@ -160,7 +164,19 @@ export class Study {
     const exact = this.#exactTest(book, id);
     const repeats = this.#repeatsBook(asked, herd);
     const done = repeats.pValues(values.repeats).length;
-    return this.#view(values, book, count, pointed, exact, this.#exact.progress, repeats, done, edited, playing);
+    return this.#view(
+      values,
+      book,
+      count,
+      pointed,
+      exact,
+      this.#exact.progress,
+      repeats,
+      done,
+      row,
+      attending,
+      playing,
+    );
   }
 
   #nextBook(): number {

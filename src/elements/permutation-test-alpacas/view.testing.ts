@@ -65,7 +65,8 @@ export function viewFor(
     verdict: verdictOf(exact, monteCarlo, values.alpha),
     repeats: repeats.tally(values.repeats),
     pValues: repeats.pValues(values.repeats),
-    edited: null,
+    picked: 0,
+    attending: false,
     playing,
   };
 }
