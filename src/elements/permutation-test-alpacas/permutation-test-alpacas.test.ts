@@ -474,6 +474,18 @@ describe('<permutation-test-alpacas>', () => {
     expect(results(element).observed).to.equal(observed);
   });
 
+  it('draws a statistic of the page’s own that is almost too large or too small for a number', async () => {
+    const element = await mount({ step: 'p-value' });
+    for (const scale of [1e-320, 1e307]) {
+      element.statisticFunction = (treatment, control) => ((treatment[0] ?? 0) - (control[0] ?? 0)) * scale;
+      for (const step of ['test-statistic', 'one-permutation', 'p-value', 'verdict'] as const) {
+        element.step = step;
+        await element.updateComplete;
+        expect(unspeakableIn(element), `${step} ${String(scale)}`).to.deep.equal([]);
+      }
+    }
+  });
+
   it('repeats the experiment, tallies it, and can be stopped', async () => {
     const element = await mount({ step: 'verdict', view: 'repeats', 'treatment-size': '6', 'control-size': '6' });
     expect(results(element).repeats).to.equal(null);
