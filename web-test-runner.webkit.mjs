@@ -1,5 +1,4 @@
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { testPageWithWishes } from './scripts/lib/media-wishes.mjs';
 import { webkitPage } from './scripts/lib/webkit-page.mjs';
 import base from './web-test-runner.config.mjs';
 
@@ -23,6 +22,5 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testRunnerHtml: testPageWithWishes,
   browsers: [Object.assign(launcher, { type: 'playwright', getPage: () => webkitPage(launcher.driver) })],
 };

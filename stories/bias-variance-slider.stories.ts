@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { BiasVarianceSlider } from '../src/elements/bias-variance-slider/bias-variance-slider.js';
 import { settings } from '../src/elements/bias-variance-slider/bias-variance-slider.model.js';
 import { steps, type Step } from '../src/elements/bias-variance-slider/steps.model.js';
 import { defaultsOf, type ValuesOf } from '../src/contract/settings.js';
 import '../src/elements/bias-variance-slider/define.js';
+import { drawn, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
 
 interface Arguments extends ValuesOf<typeof settings> {
   /** The reader's own data, as CSV. */
@@ -37,9 +37,6 @@ const CSV = `hours of light,growth
 16.5,4.9
 `;
 
-/** The property takes more than it gives back (CSV text in, columns out), and templates are checked by what it gives. */
-const ownData = (csv: string): object | null => (csv || null) as unknown as object | null;
-
 /** Null asks for what the step shows; the property gives back a number always. */
 const wished = (complexity: number | null): number => complexity as number;
 
@@ -61,22 +58,6 @@ const draw = (args: Arguments): TemplateResult => html`
   </bias-variance-slider>
 `;
 
-/** The element of a story, once it is drawn. */
-async function drawn(canvas: HTMLElement): Promise<BiasVarianceSlider> {
-  const element = canvas.querySelector('bias-variance-slider');
-  if (!element) throw new Error('The element is not in the story.');
-  await element.updateComplete;
-  await expect(element.shadowRoot?.querySelectorAll('svg.picture path').length).toBeGreaterThan(10);
-  return element;
-}
-
-function press(element: BiasVarianceSlider, name: string): void {
-  const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
-  const found = buttons.find((each) => each.textContent.trim() === name);
-  if (!found) throw new Error(`No button "${name}".`);
-  found.click();
-}
-
 const meta: Meta<Arguments> = {
   title: 'Explainers/bias-variance-slider',
   component: 'bias-variance-slider',
@@ -93,7 +74,7 @@ const meta: Meta<Arguments> = {
   },
   render: draw,
   play: async ({ canvasElement }) => {
-    await drawn(canvasElement);
+    await drawn(canvasElement, 'bias-variance-slider');
   },
 };
 
@@ -127,17 +108,13 @@ export const AtTheTrainingPoints: Story = at('parts', { evaluateAt: 'design' });
 export const Moved: Story = {
   args: { step: 'again' },
   play: async ({ canvasElement }) => {
-    const element = await drawn(canvasElement);
+    const element = await drawn(canvasElement, 'bias-variance-slider');
     const { train } = element.results;
     press(element, 'New sample');
     await expect(element.sample).toBe(2);
     await expect(element.results.train).not.toBe(train);
     const before = element.complexity;
-    const handle = element.shadowRoot?.querySelector<SVGGElement>('[data-handle=complexity]');
-    handle?.focus();
-    handle?.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }),
-    );
+    pressKey(element, 'complexity', 'ArrowRight');
     await expect(element.complexity).toBe(before + 1);
   },
 };
@@ -146,12 +123,8 @@ export const Moved: Story = {
 export const AtOnePlace: Story = {
   args: { step: 'bias' },
   play: async ({ canvasElement }) => {
-    const element = await drawn(canvasElement);
-    const handle = element.shadowRoot?.querySelector<SVGGElement>('[data-handle=probe]');
-    handle?.focus();
-    handle?.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'PageUp', bubbles: true, composed: true, cancelable: true }),
-    );
+    const element = await drawn(canvasElement, 'bias-variance-slider');
+    pressKey(element, 'probe', 'PageUp');
     await waitFor(() => expect(element.results.at?.variance).toBeGreaterThan(0));
   },
 };
@@ -159,7 +132,7 @@ export const AtOnePlace: Story = {
 export const OwnData: Story = {
   args: { step: 'parts', family: 'spline', data: CSV },
   play: async ({ canvasElement }) => {
-    const element = await drawn(canvasElement);
+    const element = await drawn(canvasElement, 'bias-variance-slider');
     await waitFor(() => expect(element.results.decomposition?.variance).toBeGreaterThan(0));
     await expect(element.sentence).toContain('bias is unknown');
   },
@@ -169,8 +142,8 @@ export const OwnData: Story = {
 export const BadData: Story = {
   args: { data: 'x,y\n1,2\n2,three\n3,4\n4,5\n' },
   play: async ({ canvasElement }) => {
-    const element = await drawn(canvasElement);
-    await waitFor(() => expect(element.shadowRoot?.querySelector('.messages')?.textContent).toContain('Line 3'));
+    const element = await drawn(canvasElement, 'bias-variance-slider');
+    await expectMessage(element, 'Line 3');
   },
 };
 
@@ -178,22 +151,13 @@ export const BadData: Story = {
 export const BadComplexity: Story = {
   args: { step: 'overfit', complexity: 40 },
   play: async ({ canvasElement }) => {
-    const element = await drawn(canvasElement);
-    await waitFor(() => expect(element.shadowRoot?.querySelector('.messages')?.textContent).toContain('from 0 to 15'));
+    const element = await drawn(canvasElement, 'bias-variance-slider');
+    await expectMessage(element, 'from 0 to 15');
     await expect(element.complexity).toBe(12);
   },
 };
 
-export const Narrow: Story = {
-  args: { step: 'tradeoff' },
-  render: (args) =>
-    html`<div class="narrow">${draw(args)}</div>
-      <style>
-        .narrow {
-          inline-size: 320px;
-        }
-      </style>`,
-};
+export const Narrow: Story = { args: { step: 'tradeoff' }, render: (args) => narrow(draw(args)) };
 
 export const Dark: Story = { args: { step: 'variance' }, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { args: { step: 'parts' }, globals: { direction: 'rtl' } };

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { PermutationTestAlpacas } from '../src/elements/permutation-test-alpacas/permutation-test-alpacas.js';
 import {
   settings,
   steps,
@@ -10,6 +9,7 @@ import {
 } from '../src/elements/permutation-test-alpacas/permutation-test-alpacas.model.js';
 import { defaultsOf } from '../src/contract/settings.js';
 import '../src/elements/permutation-test-alpacas/define.js';
+import { drawn, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
 
 interface Arguments extends Values {
   /** The reader's own data, as CSV. */
@@ -38,9 +38,6 @@ clover,132
 clover,94
 `;
 
-/** The property takes more than it gives back (CSV text in, columns out), and templates are checked by what it gives. */
-const ownData = (csv: string): object | null => (csv || null) as unknown as object | null;
-
 const draw = (args: Arguments): TemplateResult => html`
   <permutation-test-alpacas
     .step=${args.step}
@@ -65,22 +62,6 @@ const draw = (args: Arguments): TemplateResult => html`
   </permutation-test-alpacas>
 `;
 
-/** The element of a story, once it is drawn. */
-async function drawn(canvas: HTMLElement): Promise<PermutationTestAlpacas> {
-  const element = canvas.querySelector('permutation-test-alpacas');
-  if (!element) throw new Error('The element is not in the story.');
-  await element.updateComplete;
-  await expect(element.shadowRoot?.querySelectorAll('svg.picture use, svg.picture path').length).toBeGreaterThan(10);
-  return element;
-}
-
-function press(element: PermutationTestAlpacas, name: string): void {
-  const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
-  const found = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name);
-  if (!found) throw new Error(`No button "${name}".`);
-  found.click();
-}
-
 const meta: Meta<Arguments> = {
   title: 'Explainers/permutation-test-alpacas',
   component: 'permutation-test-alpacas',
@@ -99,7 +80,7 @@ const meta: Meta<Arguments> = {
   },
   render: draw,
   play: async ({ canvasElement }) => {
-    await drawn(canvasElement);
+    await drawn(canvasElement, 'permutation-test-alpacas');
   },
 };
 
@@ -135,13 +116,12 @@ export const Power: Story = at('verdict', {
 export const Walked: Story = {
   args: { step: 'null-distribution' },
   play: async ({ canvasElement }) => {
-    const element = await drawn(canvasElement);
+    const element = await drawn(canvasElement, 'permutation-test-alpacas');
     press(element, '10 more shuffles');
     await element.updateComplete;
     await expect(element.permutations).toBe(260);
     const walk = element.shadowRoot?.querySelector<SVGGElement>('[data-handle=walk]');
-    walk?.focus();
-    walk?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, composed: true, cancelable: true }));
+    pressKey(element, 'walk', 'Home');
     await waitFor(() => expect(walk?.getAttribute('aria-valuenow')).toBe('1'));
   },
 };
@@ -149,7 +129,7 @@ export const Walked: Story = {
 export const OwnData: Story = {
   args: { step: 'p-value', data: CSV, treatment: 'hay' },
   play: async ({ canvasElement }) => {
-    const element = await drawn(canvasElement);
+    const element = await drawn(canvasElement, 'permutation-test-alpacas');
     await expect(element.sentence).toContain('hay');
   },
 };
@@ -158,21 +138,12 @@ export const OwnData: Story = {
 export const BadData: Story = {
   args: { step: 'test-statistic', data: 'group,value\na,1\na,2\nb,three\nb,4\n' },
   play: async ({ canvasElement }) => {
-    const element = await drawn(canvasElement);
-    await waitFor(() => expect(element.shadowRoot?.querySelector('.messages')?.textContent).toContain('Line 4'));
+    const element = await drawn(canvasElement, 'permutation-test-alpacas');
+    await expectMessage(element, 'Line 4');
   },
 };
 
-export const Narrow: Story = {
-  args: { step: 'p-value' },
-  render: (args) =>
-    html`<div class="narrow">${draw(args)}</div>
-      <style>
-        .narrow {
-          inline-size: 320px;
-        }
-      </style>`,
-};
+export const Narrow: Story = { args: { step: 'p-value' }, render: (args) => narrow(draw(args)) };
 
 export const Dark: Story = { args: { step: 'verdict' }, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { args: { step: 'p-value' }, globals: { direction: 'rtl' } };

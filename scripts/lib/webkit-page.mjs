@@ -50,7 +50,6 @@ export function webkitPage(driver) {
       down: ({ button } = {}) => pointer(pointerDown(button)),
       up: ({ button } = {}) => pointer(pointerUp(button)),
     },
-    emulateMedia: (wishes) => driver.execute((values) => window.setMediaWishes(values), wishes),
     async setViewportSize({ width, height }) {
       const [frameWidth, frameHeight] = await driver.execute(() => [
         window.outerWidth - window.innerWidth,

@@ -107,6 +107,20 @@ describe('the frame of an explainer', () => {
     expect(off()).to.deep.equal(['Next']);
   });
 
+  it('keeps Undo and Reset together, however narrow it is', async () => {
+    for (const width of [200, 260, 320, 900]) {
+      await mount({ narrow: width < 560 });
+      host.style.display = 'block';
+      host.style.inlineSize = `${String(width)}px`;
+      const [undo, reset] = ['Undo', 'Reset'].map((name) =>
+        all('.transport button').find((button) => button.textContent.trim() === name),
+      );
+      const top = undo?.getBoundingClientRect().top;
+      expect(top, String(width)).to.equal(reset?.getBoundingClientRect().top);
+      host.remove();
+    }
+  });
+
   it('shows the sentence, and speaks only what is announced', async () => {
     await mount();
     expect(text('.sentence')).to.equal('The difference is 1.2.');

@@ -74,9 +74,10 @@ function transport(parts: FrameParts): TemplateResult {
     ${button({ label: words('back', format), onClick: on.back, disabled: step.index <= 0 })}
     ${button({ label: words('next', format), onClick: on.next, disabled: step.index >= step.count - 1, primary: true })}
     ${button({ label: words(playing ? 'pause' : 'play', format), onClick: on.togglePlay })}
-    <span class="gap"></span>
-    ${button({ label: words('undo', format), onClick: on.undo, disabled: !canUndo })}
-    ${button({ label: words('reset', format), onClick: on.reset })}
+    <span class="past"
+      >${button({ label: words('undo', format), onClick: on.undo, disabled: !canUndo })}
+      ${button({ label: words('reset', format), onClick: on.reset })}</span
+    >
   </div>`;
 }
 

@@ -153,7 +153,7 @@ function hitArea(handle: Handle, reach: number): [number, number, number, number
 function renderHandle(handle: Handle, onHandle: HandleListener): SVGTemplateResult {
   const reach = Math.max(REACH, handle.reach ?? REACH);
   const [x, y, width, height] = hitArea(handle, reach);
-  return svg`<g class="handle ${handle.orientation}" role="slider" tabindex="0" data-handle=${handle.id}
+  return svg`<g class="handle ${handle.orientation}" role="slider" tabindex=${handle.passed ? -1 : 0} data-handle=${handle.id}
       aria-label=${handle.label} aria-orientation=${handle.orientation} aria-valuemin=${handle.min} aria-valuemax=${handle.max}
       aria-valuenow=${handle.value} aria-valuetext=${handle.valueText}
       @pointerdown=${(event: PointerEvent) => {

@@ -1,36 +1,21 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Announcer } from './announcer.js';
+import { ControllerHost } from '../testing/controller-host.js';
 import { waitUntil } from '../testing/wait.js';
-
-class Host implements ReactiveControllerHost {
-  updates = 0;
-  readonly controllers: ReactiveController[] = [];
-  readonly updateComplete = Promise.resolve(true);
-  addController(controller: ReactiveController): void {
-    this.controllers.push(controller);
-  }
-  removeController(): void {
-    this.controllers.length = 0;
-  }
-  requestUpdate(): void {
-    this.updates += 1;
-  }
-}
 
 describe('the announcer', () => {
   it('says the first text at once', () => {
-    const host = new Host();
+    const host = new ControllerHost();
     const announcer = new Announcer(host);
     expect(announcer.text).to.equal('');
     announcer.announce('One.');
     expect(announcer.text).to.equal('One.');
     expect(host.updates).to.equal(1);
-    for (const controller of host.controllers) controller.hostDisconnected?.();
+    host.disconnect();
   });
 
   it('says the newest of many texts, a second after the last one', async () => {
-    const host = new Host();
+    const host = new ControllerHost();
     const announcer = new Announcer(host);
     const start = performance.now();
     for (const text of ['One.', 'Two.', 'Three.']) announcer.announce(text);
@@ -39,29 +24,29 @@ describe('the announcer', () => {
     expect(announcer.text).to.equal('Three.');
     expect(performance.now() - start).to.be.greaterThan(990);
     expect(host.updates).to.equal(2);
-    for (const controller of host.controllers) controller.hostDisconnected?.();
+    host.disconnect();
   });
 
   it('forgets what waits when the host is taken out', async () => {
-    const host = new Host();
+    const host = new ControllerHost();
     const announcer = new Announcer(host);
-    const other = new Announcer(new Host());
+    const other = new Announcer(new ControllerHost());
     announcer.announce('One.');
     announcer.announce('Two.');
-    for (const controller of host.controllers) controller.hostDisconnected?.();
+    host.disconnect();
     other.announce('One.');
     other.announce('Two.');
     await waitUntil(() => other.text === 'Two.', 'the other one speaks', { timeout: 4000, interval: 10 });
     expect(announcer.text).to.equal('One.');
     announcer.announce('Three.');
     expect(announcer.text).to.equal('Three.');
-    for (const controller of host.controllers) controller.hostDisconnected?.();
+    host.disconnect();
   });
 
   it('is silent again after a rest, and then speaks at once', async () => {
-    const host = new Host();
+    const host = new ControllerHost();
     const announcer = new Announcer(host);
-    const other = new Announcer(new Host());
+    const other = new Announcer(new ControllerHost());
     announcer.announce('One.');
     other.announce('One.');
     other.announce('Two.');

@@ -1,49 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { addFrameListener, removeFrameListener, type FrameListener } from './frame-loop.js';
+import { Frames } from '../testing/frames.js';
 import { waitUntil } from '../testing/wait.js';
-
-/** Frames asked for through the page's function, with a clock of our own: nothing runs until a test says so. */
-class Frames {
-  readonly #originals = {
-    request: globalThis.requestAnimationFrame,
-    cancel: globalThis.cancelAnimationFrame,
-    report: globalThis.reportError,
-  };
-  readonly #waiting = new Map<number, FrameRequestCallback>();
-  readonly reported: unknown[] = [];
-  #last = 0;
-
-  install(): void {
-    globalThis.requestAnimationFrame = (callback) => {
-      this.#last += 1;
-      this.#waiting.set(this.#last, callback);
-      return this.#last;
-    };
-    globalThis.cancelAnimationFrame = (handle) => {
-      this.#waiting.delete(handle);
-    };
-    globalThis.reportError = (error) => {
-      this.reported.push(error);
-    };
-  }
-
-  restore(): void {
-    globalThis.requestAnimationFrame = this.#originals.request;
-    globalThis.cancelAnimationFrame = this.#originals.cancel;
-    globalThis.reportError = this.#originals.report;
-  }
-
-  get asked(): number {
-    return this.#waiting.size;
-  }
-
-  /** One frame of the browser at this time, ms. */
-  tick(now: number): void {
-    const due = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const callback of due) callback(now);
-  }
-}
 
 describe('the frame loop', () => {
   const frames = new Frames();

@@ -1,36 +1,18 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PlaybackController } from './playback.js';
+import { ControllerHost } from '../testing/controller-host.js';
+import { nextFrames } from '../testing/frames.js';
 import { waitUntil } from '../testing/wait.js';
 
-class Host implements ReactiveControllerHost {
-  updates = 0;
-  readonly controllers: ReactiveController[] = [];
-  readonly updateComplete = Promise.resolve(true);
-  addController(controller: ReactiveController): void {
-    this.controllers.push(controller);
-  }
-  removeController(): void {
-    this.controllers.length = 0;
-  }
-  requestUpdate(): void {
-    this.updates += 1;
-  }
-}
-
-const nextFrames = async (count: number): Promise<void> => {
-  for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
-};
-
 describe('the clock of an explainer', () => {
-  let host: Host;
+  let host: ControllerHost;
   let clock: PlaybackController;
   let calls: number;
   let ends: number;
   let frames: number;
 
   beforeEach(() => {
-    host = new Host();
+    host = new ControllerHost();
     calls = 0;
     ends = 0;
     frames = Number.POSITIVE_INFINITY;
@@ -110,7 +92,7 @@ describe('the clock of an explainer', () => {
 
   it('pauses when the host is taken out', () => {
     clock.play();
-    for (const controller of host.controllers) controller.hostDisconnected?.();
+    host.disconnect();
     expect(clock.playing).to.equal(false);
   });
 });

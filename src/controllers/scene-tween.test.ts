@@ -1,22 +1,15 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PointMark, Scene } from '../viz/scene.js';
 import { SceneTween } from './scene-tween.js';
+import { ControllerHost } from '../testing/controller-host.js';
+import { nextFrames } from '../testing/frames.js';
 import { waitUntil } from '../testing/wait.js';
 
-class Host implements ReactiveControllerHost {
-  updates = 0;
-  readonly controllers: ReactiveController[] = [];
-  readonly updateComplete = Promise.resolve(true);
+/** A host that shows every update it is asked for. */
+class Host extends ControllerHost {
   onUpdate: () => void = () => undefined;
-  addController(controller: ReactiveController): void {
-    this.controllers.push(controller);
-  }
-  removeController(): void {
-    this.controllers.length = 0;
-  }
-  requestUpdate(): void {
-    this.updates += 1;
+  override requestUpdate(): void {
+    super.requestUpdate();
     this.onUpdate();
   }
 }
@@ -70,8 +63,7 @@ describe('a picture that moves', () => {
     tween.go(sceneAt(200), 60);
     await waitUntil(() => !tween.moving);
     const before = host.updates;
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await nextFrames(2);
     expect(host.updates).to.equal(before);
   });
 

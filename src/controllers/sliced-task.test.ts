@@ -1,29 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SlicedTask, type Steps } from './sliced-task.js';
+import { ControllerHost } from '../testing/controller-host.js';
+import { Frames, framesAskedFor, nextFrames } from '../testing/frames.js';
 import { waitUntil } from '../testing/wait.js';
-
-class Host implements ReactiveControllerHost {
-  updates = 0;
-  readonly controllers: ReactiveController[] = [];
-  readonly updateComplete = Promise.resolve(true);
-  addController(controller: ReactiveController): void {
-    this.controllers.push(controller);
-  }
-  removeController(): void {
-    this.controllers.length = 0;
-  }
-  requestUpdate(): void {
-    this.updates += 1;
-  }
-  connect(): this {
-    for (const controller of this.controllers) controller.hostConnected?.();
-    return this;
-  }
-  disconnect(): void {
-    for (const controller of this.controllers) controller.hostDisconnected?.();
-  }
-}
 
 /** Yields `pieces` times, each piece `ms` long, then returns `result`. */
 function* work<R>(result: R, pieces: number, ms = 0): Steps<R> {
@@ -40,14 +19,12 @@ function* failing(after: number): Steps<number> {
   throw new RangeError('too far');
 }
 
-const nextFrames = async (count: number): Promise<void> => {
-  for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
-};
-
 describe('a sliced task', () => {
-  const hosts: Host[] = [];
-  const task = <R>(options?: ConstructorParameters<typeof SlicedTask<R>>[1]): { host: Host; task: SlicedTask<R> } => {
-    const host = new Host();
+  const hosts: ControllerHost[] = [];
+  const task = <R>(
+    options?: ConstructorParameters<typeof SlicedTask<R>>[1],
+  ): { host: ControllerHost; task: SlicedTask<R> } => {
+    const host = new ControllerHost();
     const made = new SlicedTask<R>(host, options);
     hosts.push(host.connect());
     return { host, task: made };
@@ -183,54 +160,35 @@ describe('a sliced task', () => {
   });
 
   it('lets frames pass when it is told to', () => {
-    const originals = { request: globalThis.requestAnimationFrame, cancel: globalThis.cancelAnimationFrame };
-    let frame: FrameRequestCallback = () => undefined;
-    globalThis.requestAnimationFrame = (callback) => {
-      frame = callback;
-      return 1;
-    };
-    globalThis.cancelAnimationFrame = () => undefined;
+    const frames = new Frames();
+    frames.install();
     try {
       const { task: patient } = task<number>({ firstBudget: 0 });
       patient.start('a', () => work(1, 3));
       patient.postpone(2);
       const before = patient.progress;
-      frame(100);
-      frame(116);
+      frames.tick(100);
+      frames.tick(116);
       expect(patient.progress).to.equal(before);
-      frame(132);
+      frames.tick(132);
       expect(patient.value).to.equal(1);
     } finally {
-      globalThis.requestAnimationFrame = originals.request;
-      globalThis.cancelAnimationFrame = originals.cancel;
+      frames.restore();
     }
   });
 
   it('asks for one frame at a time while it works', async () => {
-    const original = globalThis.requestAnimationFrame;
-    let asked = 0;
-    globalThis.requestAnimationFrame = (callback) => {
-      asked += 1;
-      return original(callback);
-    };
-    try {
-      const { host, task: counted } = task<number>();
+    const { host, task: counted } = task<number>();
+    const asked = await framesAskedFor(async () => {
       counted.start('a', () => work(1, 150, 1));
       await waitUntil(() => counted.value === 1);
-      expect(asked).to.be.at.most(host.updates + 1);
-    } finally {
-      globalThis.requestAnimationFrame = original;
-    }
+    });
+    expect(asked).to.be.at.most(host.updates + 1);
   });
 
   it('shares the time of a frame: what comes after a full slice gets one piece', () => {
-    const originals = { request: globalThis.requestAnimationFrame, cancel: globalThis.cancelAnimationFrame };
-    let frame: FrameRequestCallback = () => undefined;
-    globalThis.requestAnimationFrame = (callback) => {
-      frame = callback;
-      return 1;
-    };
-    globalThis.cancelAnimationFrame = () => undefined;
+    const frames = new Frames();
+    frames.install();
     const pieces = { one: 0, two: 0 };
     function* counting(name: 'one' | 'two'): Steps<number> {
       for (;;) {
@@ -246,14 +204,13 @@ describe('a sliced task', () => {
       one.start('a', () => counting('one'));
       two.start('a', () => counting('two'));
       expect(pieces).to.deep.equal({ one: 1, two: 1 });
-      frame(100);
+      frames.tick(100);
       expect(pieces.one).to.be.greaterThan(1);
       expect(pieces.two).to.equal(2);
       one.cancel();
       two.cancel();
     } finally {
-      globalThis.requestAnimationFrame = originals.request;
-      globalThis.cancelAnimationFrame = originals.cancel;
+      frames.restore();
     }
   });
 });

@@ -53,6 +53,11 @@ export const problems = {
     format: Format,
   ) =>
     `Line ${String(line)}, column ${column}: "${got}" is too large; at most ${format.scientific(limit)} is read. The last good picture stays.`,
+  cellTooSmall: (
+    { line, column, got, limit }: { line: number; column: string; got: string; limit: number },
+    format: Format,
+  ) =>
+    `Line ${String(line)}, column ${column}: "${got}" is too close to 0; what is not 0 must be ${format.scientific(limit)} or more. The last good picture stays.`,
   cellNotName: ({ line, column, got }: { line: number; column: string; got: string }) =>
     `Line ${String(line)}, column ${column}: "${got}" is not the name of a group; text or a number is. The last good picture stays.`,
   longName: ({ line, column, got, longest }: { line: number; column: string; got: number; longest: number }) =>

@@ -71,8 +71,16 @@ const frame = css`
   .transport {
     align-items: center;
   }
-  .gap {
-    flex: 1;
+  .past {
+    display: flex;
+    gap: inherit;
+    margin-inline-start: auto;
+  }
+  .narrow .transport {
+    column-gap: 5px;
+  }
+  .narrow .transport button {
+    padding-inline: 7px;
   }
   button,
   select,
@@ -122,6 +130,8 @@ const frame = css`
   }
   .control {
     display: inline-grid;
+    /* A long option does not widen its box. */
+    grid-template-columns: minmax(0, auto);
     gap: 3px;
     font-size: 0.9375em;
     max-inline-size: 100%;
@@ -139,6 +149,12 @@ const frame = css`
     min-block-size: 28px;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  .narrow .panel .range {
+    flex-basis: 100%;
+  }
+  .narrow .panel .range input {
+    inline-size: 100%;
   }
   .range.main {
     flex: 1 1 20em;

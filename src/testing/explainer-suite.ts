@@ -3,6 +3,7 @@ import type { ExplainerElement } from '../base/explainer-element.js';
 import { attributeName, type Setting } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+import { framesAskedFor } from './frames.js';
 import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
 import { waitUntil } from './wait.js';
 
@@ -80,22 +81,6 @@ const button = (element: AnyExplainer, label: string): HTMLButtonElement => {
 
 const messages = (element: AnyExplainer): string =>
   [...(element.shadowRoot?.querySelectorAll('.messages p') ?? [])].map((each) => each.textContent.trim()).join(' ');
-
-/** Counts animation frames asked for by the page while `during` runs. */
-async function framesAskedFor(during: () => Promise<void>): Promise<number> {
-  const original = globalThis.requestAnimationFrame;
-  let count = 0;
-  globalThis.requestAnimationFrame = (callback) => {
-    count += 1;
-    return original(callback);
-  };
-  try {
-    await during();
-  } finally {
-    globalThis.requestAnimationFrame = original;
-  }
-  return count;
-}
 
 /** A rest by the clock of the page, without asking for a frame through the page's own function. */
 const rest = (): Promise<void> =>

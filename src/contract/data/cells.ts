@@ -4,6 +4,9 @@ import { MAX_ROWS, type RawTable } from './raw-table.js';
 /** Squares of these, and their sums over all rows, are still numbers. */
 const LARGEST = 1e100;
 
+/** Squares of these, too: nearer to 0, ticks and squares fall between the numbers there are. */
+const SMALLEST = 1e-150;
+
 const missing = new Set(['', 'na', 'n/a', 'null']);
 
 /** Empty and NA cells: their row is left out and named. */
@@ -30,6 +33,8 @@ export function readNumber(table: RawTable, line: number, column: number, cell: 
   const where = { line, column: columnName(table, column), got: quote(cell) };
   if (Number.isNaN(value)) return bad({ key: 'cellNotNumber', values: where });
   if (Math.abs(value) > LARGEST) return bad({ key: 'cellTooLarge', values: { ...where, limit: LARGEST } });
+  if (value !== 0 && Math.abs(value) < SMALLEST)
+    return bad({ key: 'cellTooSmall', values: { ...where, limit: SMALLEST } });
   // A negative zero is a zero: JSON does not tell them apart.
   return good(value + 0);
 }

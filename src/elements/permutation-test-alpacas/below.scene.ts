@@ -18,7 +18,7 @@ export function belowPens(view: View, words: Words, layout: ReturnType<typeof la
   if (step === 'wool-values') return { ...nothing, marks: valuesScene(view, layout, words) };
   const { marks, handles, heap } = distributionScene(view, layout, words);
   const lines = sideLines(view, words, heap, layout.side.width);
-  return { marks: [...marks, ...sideMarks(lines, layout.side, 'side')], handles, heap };
+  return { marks: [...marks, ...sideMarks(lines, layout, 'side')], handles, heap };
 }
 
 /** The shuffle whose dot (or piece of a bar) is at a place of the picture, or null. */

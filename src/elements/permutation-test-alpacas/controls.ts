@@ -17,6 +17,10 @@ export interface ControlParts {
   /** Changes of settings; those of the simulation bring the simulated herd back. */
   readonly choose: (values: Partial<Values>, phase?: Phase) => void;
   readonly simulate: (values: Partial<Values>, phase?: Phase) => void;
+  /** The reader is at those fields, or leaves them. */
+  readonly attend: (attending: boolean) => void;
+  readonly pick: (row: number) => void;
+  readonly setValue: (row: number, value: number) => void;
   readonly stop: () => void;
 }
 

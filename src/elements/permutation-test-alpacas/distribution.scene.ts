@@ -282,7 +282,7 @@ export function distributionScene(
       ? standingDot(view, heap, from)
       : layout.narrow
         ? []
-        : [link(from, { x: xOf(heap, view.book.observed), y: heap.box.y - 2 })]),
+        : [link(from, { x: xOf(heap, view.book.observed), y: plot.y - 2 })]),
     ...observedMarks(view, heap, words),
   ];
   const handle = shuffled ? walkHandle(view, heap, words) : null;

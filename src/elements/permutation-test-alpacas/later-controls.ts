@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, numberField, progress, range, select } from '../../chrome/controls.js';
 import type { ControlParts } from './controls.js';
+import { draggingRange } from './herd.model.js';
+import { draggable } from './pens.scene.js';
 import {
   dealtMore,
   isFrom,
@@ -216,23 +218,70 @@ function ownDataControls({ words, choose, simulate, ownData }: ControlParts): Te
   })}`;
 }
 
-/** What the later steps have to press. */
-export function laterStepControls(parts: ControlParts): unknown {
-  const { words, ownStatistic } = parts;
-  const { step, view } = words.view.values;
-  if (view === 'repeats') return html`${viewSelect(parts)}${repeatButtons(parts)}`;
+/** What a drag does, by typing: whose value, and what it is. */
+function valueFields({ words, attend, pick, setValue }: ControlParts): TemplateResult | typeof nothing {
+  const { herd, picked } = words.view;
+  if (!draggable(words.view) || !words.sizes.isSmall) return nothing;
+  const { min, max, stride } = draggingRange(herd);
+  const place = (each: number): number => herd.rows.indexOf(each);
+  const rows = Array.from(herd.rows).sort((a, b) => a - b);
+  return html`<div
+    class="pair"
+    role="group"
+    @focusin=${() => {
+      attend(true);
+    }}
+    @focusout=${() => {
+      attend(false);
+    }}
+  >
+    ${select({
+      name: 'individual',
+      label: words.say({ key: 'columnName', values: words.names }),
+      value: String(herd.rows[picked]),
+      options: rows.map((each) => ({ value: String(each), label: words.individual(place(each)) })),
+      onChange: (value) => {
+        pick(Number(value));
+      },
+    })}
+    ${numberField({
+      name: 'value',
+      label: words.say({ key: 'valueAxis', values: words.names }),
+      value: herd.values[picked] as number,
+      min,
+      max,
+      step: stride,
+      onChange: (value) => {
+        setValue(herd.rows[picked] as number, value);
+      },
+    })}
+  </div>`;
+}
+
+/** What the step has to press for the shuffles. */
+function shuffleControls(parts: ControlParts): TemplateResult {
+  const { step } = parts.words.view.values;
   return html`${showsShuffles(step) ? dealButtons(parts) : nothing}
-  ${isFrom(step, 'test-statistic') && !ownStatistic ? statisticSelect(parts) : nothing}
-  ${isFrom(step, 'p-value') ? html`${testControls(parts)}${viewSelect(parts)}` : nothing}`;
+  ${isFrom(step, 'p-value') ? nothing : valueFields(parts)}
+  ${isFrom(step, 'test-statistic') && !parts.ownStatistic ? statisticSelect(parts) : nothing}
+  ${isFrom(step, 'p-value') ? testControls(parts) : nothing}`;
+}
+
+/** What the later steps have to press. The choice of what is shown has one place, or it would lose the focus by being made. */
+export function laterStepControls(parts: ControlParts): TemplateResult {
+  const { step, view } = parts.words.view.values;
+  const repeats = view === 'repeats';
+  return html`${repeats ? nothing : shuffleControls(parts)}
+  ${repeats || isFrom(step, 'p-value') ? viewSelect(parts) : nothing} ${repeats ? repeatButtons(parts) : nothing}`;
 }
 
 /** Everything else that can be set: what the settings fold away. */
 export function panelControls(parts: ControlParts): TemplateResult {
   const { words, ownData, ownStatistic } = parts;
   const { step, view } = words.view.values;
-  const repeating = view === 'repeats';
-  return html`${ownDataControls(parts)} ${!ownData || repeating ? herdControls(parts) : nothing} ${seedField(parts)}
-  ${marksSelect(parts)}
-  ${(!isFrom(step, 'test-statistic') || repeating) && !ownStatistic ? statisticSelect(parts) : nothing}
-  ${!isFrom(step, 'p-value') || repeating ? testControls(parts) : nothing}`;
+  const repeats = view === 'repeats';
+  return html`${isFrom(step, 'p-value') ? valueFields(parts) : nothing} ${ownDataControls(parts)}
+  ${!ownData || repeats ? herdControls(parts) : nothing} ${seedField(parts)} ${marksSelect(parts)}
+  ${(!isFrom(step, 'test-statistic') || repeats) && !ownStatistic ? statisticSelect(parts) : nothing}
+  ${!isFrom(step, 'p-value') || repeats ? testControls(parts) : nothing}`;
 }

@@ -17,12 +17,12 @@ export const laterStrings = {
   valuesTitle: ({ isHerd }: Sizes) => (isHerd ? 'A month later, we measure' : 'Everybody has a number'),
   valuesText: ({ isHerd, isSmall, treatment, control }: Sizes) =>
     isHerd
-      ? `Every alpaca now has a number: the quality of its wool. The [new pen](treatment) looks better, perhaps, but the pens overlap. Drag an alpaca up or down to change its wool, and see the strip answer.`
-      : `Every individual has a number, and [${treatment}](treatment) and [${control}](control) overlap. ${isSmall ? 'Drag one up or down to change its value, and see the strip answer.' : 'There are too many to draw them all, but all of them count.'}`,
+      ? `Every alpaca now has a number: the quality of its wool. The [new pen](treatment) looks better, perhaps, but the pens overlap. Drag an alpaca up or down, or type its wool, and see the strip answer.`
+      : `Every individual has a number, and [${treatment}](treatment) and [${control}](control) overlap. ${isSmall ? 'Drag one up or down, or type its value, and see the strip answer.' : 'There are too many to draw them all, but all of them count.'}`,
   statisticName: 'The test statistic',
   statisticTitle: 'One number for the question',
   statisticText: ({ isHerd, statistic, observed, treatmentCentre, controlCentre, treatment, control }: Centres) =>
-    `[${isHerd ? 'The new pen' : treatment}](treatment) has ${treatmentCentre}, [${isHerd ? 'the old pen' : control}](control) ${controlCentre}. One number now stands for the whole question: ${observed}, the *test statistic* (${statistic}). Drag a value, or pick another statistic below.`,
+    `[${isHerd ? 'The new pen' : treatment}](treatment) has ${treatmentCentre}, [${isHerd ? 'the old pen' : control}](control) ${controlCentre}. One number now stands for the whole question: ${observed}, the *test statistic* (${statistic}). Change a value, or pick another statistic below.`,
   oneName: 'One permutation',
   oneTitle: ({ isHerd }: { isHerd: boolean }) =>
     isHerd ? 'Suppose the shampoo does nothing' : 'Suppose the group means nothing',

@@ -1,3 +1,4 @@
+import type { SceneSize } from '../../viz/scene.js';
 import { isFrom, MOST_IN_PENS, type Values } from './permutation-test-alpacas.model.js';
 
 export interface Box {
@@ -22,6 +23,8 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly narrow: boolean;
+  /** Read from the right: everything but the axes is mirrored, which run from left to right in mathematics everywhere. */
+  readonly rtl: boolean;
   /** Treatment and control, each with its header. */
   readonly pens: readonly [Box, Box];
   /** Room for the large number between or under the pens. */
@@ -91,24 +94,23 @@ function stacked(width: number, values: Values, sizes: readonly [number, number]
   const inner = width - 16;
   const penHeight = (count: number): number => {
     if (count > MOST_IN_PENS) return HEADER + 132;
-    const columns = count <= 14 ? Math.ceil(count / 2) : Math.max(7, Math.floor(inner / 36));
+    const columns = count <= 6 ? count : count <= 14 ? Math.ceil(count / 2) : Math.max(7, Math.floor(inner / 36));
     const rows = Math.ceil(count / columns);
     return HEADER + rows * (Math.min(48, inner / columns) + VALUE_LINE + 6);
   };
   const first: Box = { x: 8, y: 2, width: inner, height: penHeight(sizes[0]) };
   const second: Box = { x: 8, y: first.y + first.height + 14, width: inner, height: penHeight(sizes[1]) };
-  const number: Box = { x: 8, y: second.y + second.height + 10, width: inner, height: 46 };
+  // What is not there yet is not reserved on a narrow screen: the reader would scroll over nothing.
+  const numbered = isFrom(values.step, 'test-statistic') && values.view === 'shuffles';
+  const number: Box = { x: 8, y: second.y + second.height + 10, width: inner, height: numbered ? 46 : 0 };
   const plot: Box = { x: 16, y: number.y + number.height + 4, width: width - 32, height: 236 };
   const side: Box = { x: 8, y: plot.y + plot.height + 10, width: inner, height: sideHeight(values) };
   const early = !isFrom(values.step, 'wool-values') && values.view === 'shuffles';
-  // What is not there yet is not reserved on a narrow screen: the reader would scroll over nothing.
   const height = early ? second.y + second.height + 8 : side.y + side.height;
-  return { width, height, narrow: true, pens: [first, second], number, side, plot };
+  return { width, height, narrow: true, rtl: false, pens: [first, second], number, side, plot };
 }
 
-/** The places for a step at a width. */
-export function layoutFor(width: number, values: Values, sizes: readonly [number, number]): Layout {
-  if (width < NARROW) return stacked(width, values, sizes);
+function sideBySide(width: number, values: Values): Layout {
   const height = Math.round(Math.min(560, Math.max(452, width * 0.5)));
   const middle = Math.min(220, Math.max(132, width * 0.19));
   const penWidth = (width - 24 - middle) / 2;
@@ -122,5 +124,29 @@ export function layoutFor(width: number, values: Values, sizes: readonly [number
   const side: Box = { x: 8, y: plotTop, width: sideWidth, height: height - plotTop };
   const plotX = side.x + sideWidth + 14;
   const plot: Box = { x: plotX, y: plotTop, width: width - plotX - 18, height: height - plotTop };
-  return { width, height, narrow: false, pens: [first, second], number, side, plot };
+  return { width, height, narrow: false, rtl: false, pens: [first, second], number, side, plot };
 }
+
+function mirrored(layout: Layout): Layout {
+  const { pens, number, side, plot } = layout;
+  const over = (box: Box): Box => ({ ...box, x: layout.width - box.x - box.width });
+  return {
+    ...layout,
+    rtl: true,
+    pens: [over(pens[0]), over(pens[1])],
+    number: over(number),
+    side: over(side),
+    plot: over(plot),
+  };
+}
+
+/** The places for a step at a width. */
+export function layoutFor(size: SceneSize, values: Values, sizes: readonly [number, number]): Layout {
+  const { width, dir } = size;
+  const layout = width < NARROW ? stacked(width, values, sizes) : sideBySide(width, values);
+  return dir === 'rtl' ? mirrored(layout) : layout;
+}
+
+/** Where a line of text begins in a box, so far from its edge. */
+export const lineStart = (box: Box, rtl: boolean, inset = 0): { x: number; anchor: 'start' | 'end' } =>
+  rtl ? { x: box.x + box.width - inset, anchor: 'end' } : { x: box.x + inset, anchor: 'start' };

@@ -1,7 +1,17 @@
 import type { Handle, Mark } from '../../viz/scene.js';
 import { draggingRange } from './herd.model.js';
 import { fence, hills, shake, tuft } from './drawn.scene.js';
-import { fit, gridIn, HEADER, textWidth, VALUE_LINE, type Box, type Grid, type Layout } from './layout.scene.js';
+import {
+  fit,
+  gridIn,
+  HEADER,
+  lineStart,
+  textWidth,
+  VALUE_LINE,
+  type Box,
+  type Grid,
+  type Layout,
+} from './layout.scene.js';
 import { isFrom, MOST_IN_PENS, type View } from './permutation-test-alpacas.model.js';
 import type { stripMarks } from './strip.scene.js';
 import type { Words } from './words.model.js';
@@ -40,8 +50,12 @@ export function seats(labels: Uint8Array, treatmentSize: number): Int32Array {
   return seat;
 }
 
-function seatInPen(box: Box, grid: Grid, index: number): Place {
-  const column = index % grid.columns;
+/** Rows fill up from where a line of text begins. */
+const columnOf = (index: number, { columns }: Grid, rtl: boolean): number =>
+  rtl ? columns - 1 - (index % columns) : index % columns;
+
+function seatInPen(box: Box, grid: Grid, index: number, rtl: boolean): Place {
+  const column = columnOf(index, grid, rtl);
   const row = Math.floor(index / grid.columns);
   return {
     x: box.x + (column + 0.5) * grid.cellWidth + shake(index) * 1.5,
@@ -60,17 +74,16 @@ function penGrids(
 ): readonly [Grid, Grid] {
   const grids = sizes.map((count, pen) => gridIn(count, penInside(pens[pen as 0 | 1]), largest, below)) as [Grid, Grid];
   const size = Math.max(10, Math.min(grids[0].size, grids[1].size));
-  return [
-    { ...grids[0], size },
-    { ...grids[1], size },
-  ];
+  // A few stand together near the fence, and not all over a pen as large as the other one's.
+  const together = (grid: Grid): Grid => ({ ...grid, size, cellHeight: Math.min(grid.cellHeight, 1.6 * size + below) });
+  return [together(grids[0]), together(grids[1])];
 }
 
 /** Somewhere in the meadow: a grid that nobody keeps to. */
 function inMeadow(layout: Layout, count: number, i: number): Place & { size: number } {
   const box: Box = { x: 20, y: 66, width: layout.width - 40, height: layout.height - 110 };
   const grid = gridIn(count, box, LARGEST.later, 8);
-  const column = i % grid.columns;
+  const column = columnOf(i, grid, layout.rtl);
   const row = Math.floor(i / grid.columns);
   const room = { x: Math.max(0, grid.cellWidth - grid.size) / 2.6, y: Math.max(0, grid.cellHeight - grid.size) / 2.6 };
   return {
@@ -116,13 +129,15 @@ function meadow(view: View, layout: Layout, words: Words): Mark[] {
     const { size: height, ...place } = inMeadow(layout, shown, k);
     marks.push(animal(view, i, place, height, false, 0));
   });
+  const start = lineStart({ x: 0, y: 0, width: layout.width, height: layout.height }, layout.rtl, 8);
   const label = words.say({ key: 'meadowLabel', values: { size, isHerd } });
-  marks.push({ kind: 'text', id: 'meadow-label', role: 'muted', x: 8, y: layout.height - 8, text: label });
+  marks.push({ kind: 'text', id: 'meadow-label', role: 'muted', ...start, y: layout.height - 8, text: label });
   return marks;
 }
 
 /** Name, fence and, where they are known, the middle of a pen. */
-function penFrame(view: View, box: Box, pen: 0 | 1, words: Words): Mark[] {
+function penFrame(view: View, { pens, rtl }: Layout, pen: 0 | 1, words: Words): Mark[] {
+  const box = pens[pen];
   const group = view.standing.groups[pen];
   const role = pen === 0 ? 'treatment' : 'control';
   const said =
@@ -144,7 +159,7 @@ function penFrame(view: View, box: Box, pen: 0 | 1, words: Words): Mark[] {
       kind: 'text',
       id: `pen-${String(pen)}`,
       role,
-      x: box.x,
+      ...lineStart(box, rtl),
       y: box.y + 13,
       text: fit(name, room, 14, true),
       size: 'title',
@@ -154,10 +169,9 @@ function penFrame(view: View, box: Box, pen: 0 | 1, words: Words): Mark[] {
       kind: 'text',
       id: `middle-${String(pen)}`,
       role: 'ink',
-      x: box.x + box.width,
+      ...lineStart(box, !rtl),
       y: box.y + 13,
       text: said,
-      anchor: 'end',
     },
   ];
 }
@@ -178,14 +192,7 @@ function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Wor
     y: place.y,
     reach: Math.max(12, grid.size / 2),
     area: [place.x - width / 2, place.y - grid.size / 2, width, height],
-    label: words.say({
-      key: 'valueHandle',
-      values: {
-        isHerd: view.herd.isHerd,
-        number: row + 1,
-        group: view.herd.names[i < view.herd.treatmentSize ? 0 : 1],
-      },
-    }),
+    label: words.individual(i),
     value,
     min: low,
     max: high,
@@ -193,6 +200,7 @@ function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Wor
     orientation: 'vertical',
     track: [place.y + way * share, place.y - way * (1 - share)],
     stride: 10 ** -view.herd.decimals,
+    passed: i !== view.picked,
   };
 }
 
@@ -202,7 +210,7 @@ const fitsUnder = (view: View, grids: readonly [Grid, Grid], words: Words): bool
 };
 
 /** Values can be dragged where the real herd stands and its values are seen. */
-const draggable = ({ values }: View): boolean =>
+export const draggable = ({ values }: View): boolean =>
   values.view === 'shuffles' &&
   (values.step === 'wool-values' || values.step === 'test-statistic' || isFrom(values.step, 'p-value'));
 
@@ -219,7 +227,7 @@ function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; hand
   const place: Places = (i) => {
     const at = seat[i] as number;
     const pen = at < herd.treatmentSize ? 0 : 1;
-    return seatInPen(layout.pens[pen], grids[pen], pen === 0 ? at : at - herd.treatmentSize);
+    return seatInPen(layout.pens[pen], grids[pen], pen === 0 ? at : at - herd.treatmentSize, layout.rtl);
   };
   const size = grids[0].size;
   const marks: Mark[] = [];
@@ -227,6 +235,8 @@ function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; hand
   herd.values.forEach((value, i) => {
     const spot = place(i);
     const delay = (0.3 * (i % 8)) / 8;
+    if (i === view.picked && view.attending && draggable(view))
+      marks.push({ kind: 'point', id: 'edited', role: 'ink', ...spot, radius: size / 2 + 3, hollow: true });
     marks.push(animal(view, i, spot, size, true, delay));
     if (withValues) {
       marks.push({
@@ -256,7 +266,7 @@ export function herdScene(
 ): { marks: Mark[]; handles: Handle[] } {
   const { herd, values } = view;
   if (values.step === 'herd' && values.view === 'shuffles') return { marks: meadow(view, layout, words), handles: [] };
-  const frames = ([0, 1] as const).flatMap((pen) => penFrame(view, layout.pens[pen], pen, words));
+  const frames = ([0, 1] as const).flatMap((pen) => penFrame(view, layout, pen, words));
   if (herd.values.length > MOST_IN_PENS) {
     const strips = ([0, 1] as const).flatMap(
       (pen) =>

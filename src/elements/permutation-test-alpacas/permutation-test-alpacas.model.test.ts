@@ -294,6 +294,15 @@ describe('the test', () => {
   it('shows one decimal more than the values for differences, two for t', () => {
     expect(statisticDecimals(viewFor())).to.equal(2);
     expect(statisticDecimals(viewFor({ statistic: 'welch-t', noise: 0.1 }))).to.equal(2);
+    const data = {
+      group: ['a', 'a', 'a', 'b', 'b', 'b'],
+      value: [1_000_000, 1_017_000, 1_054_000, 1e6, 1_021_000, 1_099_000],
+    };
+    for (const statistic of ['mean-difference', 'welch-t'] as const)
+      expect(new Words(viewFor({ statistic }, data), new Format('en')).centres.treatmentCentre).to.equal(
+        'mean 1,023,667',
+      );
+    expect(new Words(viewFor({}, data), new Format('en')).observed).to.equal('−16,333');
   });
 
   it('gives results that are plain JSON at every step', () => {

@@ -1,5 +1,6 @@
 import {
   exactPermutationLimit,
+  extremes,
   isExtreme,
   mean,
   median,
@@ -226,6 +227,10 @@ export interface View {
   readonly verdict: Verdict | null;
   readonly repeats: RepeatsTally | null;
   readonly pValues: Float64Array;
+  /** The pooled individual whose value can be typed. */
+  readonly picked: number;
+  /** The reader is at the fields of that value. */
+  readonly attending: boolean;
   readonly playing: boolean;
 }
 
@@ -257,13 +262,15 @@ export function extremeTest(book: ShuffleBook, alternative: Alternative): (stati
 /** More individuals than this are drawn as strips. */
 export const MOST_IN_PENS = 120;
 
-/** Decimals of means and medians: one more than the values', or as many as tell about a hundred statistics apart. */
+/** Decimals of means and medians: one more than the values' (unless those differ by thousands), or as many as tell about a hundred statistics apart. */
 export function centreDecimals({ book, herd }: Pick<View, 'book' | 'herd'>): number {
-  if (book.statistic === 'welch-t') return herd.decimals + 1;
+  const { min, max } = extremes(herd.values);
+  const usual = max - min >= 1000 ? 0 : herd.decimals + 1;
+  if (book.statistic === 'welch-t') return usual;
   const seen = [...book.statistics(book.lookahead), book.observed].filter(Number.isFinite);
   const largest = seen.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const needed = largest > 0 ? Math.ceil(2 - Math.log10(largest)) : 0;
-  return Math.min(8, Math.max(herd.decimals + 1, needed));
+  return Math.min(8, Math.max(usual, needed));
 }
 
 /** Decimals of the statistic on screen: those of the means; t has no units. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
 import { Format } from '../../locales/format.js';
-import type { Mark } from '../../viz/scene.js';
+import type { Mark, SceneSize } from '../../viz/scene.js';
 import { tweenScene } from '../../viz/tween-scene.js';
 import { cellAt, heapIn, placeOf } from './heap.scene.js';
 import { fit, gridIn, textWidth, wrap } from './layout.scene.js';
@@ -28,11 +28,16 @@ const format = new Format('en');
 
 function draw(
   values: Partial<Values> = {},
-  { width = 640, data, pointed = null }: { width?: number; data?: TwoGroups; pointed?: number | null } = {},
+  {
+    width = 640,
+    data,
+    pointed = null,
+    dir = 'ltr',
+  }: { width?: number; data?: TwoGroups; pointed?: number | null; dir?: SceneSize['dir'] } = {},
 ): DrawnScene {
   const view = viewFor(values, data, { pointed });
   const words = new Words(view, format);
-  return sceneOf(view, words, { width, dir: 'ltr' }, sentencesOf(words), later);
+  return sceneOf(view, words, { width, dir }, sentencesOf(words), later);
 }
 
 const texts = (scene: DrawnScene): string[] =>
@@ -176,10 +181,12 @@ describe('the picture', () => {
     it(`stands within its box without text over text at every step, ${String(width)} px wide`, () => {
       for (const step of steps) {
         for (const changes of [{}, { alternative: 'two-sided' }, { view: 'repeats', repeats: 30 }] as const) {
-          const scene = draw({ step, ...changes }, { width });
-          expect(outside(scene), step).to.deep.equal([]);
-          expect(collisions(scene), step).to.deep.equal([]);
-          expect(unspeakable(scene), step).to.deep.equal([]);
+          for (const dir of ['ltr', 'rtl'] as const) {
+            const scene = draw({ step, ...changes }, { width, dir });
+            expect(outside(scene), `${step} ${dir}`).to.deep.equal([]);
+            expect(collisions(scene), `${step} ${dir}`).to.deep.equal([]);
+            expect(unspeakable(scene), `${step} ${dir}`).to.deep.equal([]);
+          }
         }
       }
     });
@@ -202,8 +209,9 @@ describe('the picture', () => {
           permutations: fc.constantFrom(0, 1, 30, 500),
         }),
         fc.integer({ min: 280, max: 1600 }),
-        (values, width) => {
-          const scene = draw(values, { width });
+        fc.constantFrom(...(['ltr', 'rtl'] as const)),
+        (values, width, dir) => {
+          const scene = draw(values, { width, dir });
           expect(outside(scene)).to.deep.equal([]);
           expect(collisions(scene)).to.deep.equal([]);
           expect(unspeakable(scene)).to.deep.equal([]);
@@ -219,9 +227,11 @@ describe('the picture', () => {
       const data = { group: [long, long, long, 'b', 'b', 'b'], value: [1, 2, 3, 4, 5, 7].map((x) => x * scale) };
       for (const step of steps) {
         for (const width of [280, 640]) {
-          const scene = draw({ step }, { width, data });
-          expect(collisions(scene), `${step} ${String(scale)}`).to.deep.equal([]);
-          expect(outside(scene), `${step} ${String(scale)}`).to.deep.equal([]);
+          for (const dir of ['ltr', 'rtl'] as const) {
+            const scene = draw({ step }, { width, data, dir });
+            expect(collisions(scene), `${step} ${String(scale)} ${dir}`).to.deep.equal([]);
+            expect(outside(scene), `${step} ${String(scale)} ${dir}`).to.deep.equal([]);
+          }
         }
       }
     }
@@ -231,6 +241,54 @@ describe('the picture', () => {
     const infinite = { group: ['a', 'a', 'b', 'b'], value: [2, 2, 1, 1] };
     for (const step of steps)
       expect(unspeakable(draw({ step, statistic: 'welch-t' }, { data: infinite }))).to.deep.equal([]);
+  });
+
+  it('reserves no room for what the step does not show, on a narrow screen', () => {
+    const lowest = (scene: DrawnScene, prefix: string): number =>
+      Math.max(...scene.marks.flatMap((each) => ('y' in each && each.id.startsWith(prefix) ? [each.y ?? 0] : [])));
+    const highest = (scene: DrawnScene, prefix: string): number =>
+      Math.min(...scene.marks.flatMap((each) => ('y' in each && each.id.startsWith(prefix) ? [each.y ?? 0] : [])));
+    const values = draw({ step: 'wool-values' }, { width: 320 });
+    expect(highest(values, 'strip-name') - lowest(values, 'wool-')).to.be.within(20, 45);
+    const few = draw({ step: 'wool-values', treatmentSize: 3, controlSize: 27 }, { width: 320 });
+    expect(highest(few, 'pen-1') - lowest(few, 'animal-0')).to.be.lessThan(75);
+  });
+
+  it('stands mirrored where people read from the right, but for its axes', () => {
+    const mark = (scene: DrawnScene, id: string): Mark => {
+      const found = scene.marks.find((each) => each.id === id);
+      if (!found) throw new Error(`no ${id}`);
+      return found;
+    };
+    const text = (scene: DrawnScene, id: string): { x: number; anchor: string } => {
+      const found = mark(scene, id);
+      if (found.kind !== 'text') throw new Error(`${id} is no text`);
+      return { x: found.x, anchor: found.anchor ?? 'start' };
+    };
+    for (const width of [320, 900]) {
+      const [left, right] = (['ltr', 'rtl'] as const).map((dir) => draw({ step: 'verdict' }, { width, dir }));
+      if (!left || !right) throw new Error('not drawn');
+      for (const id of ['pen-0', 'pen-1', 'middle-0', 'middle-1', 'side-0', 'side-3']) {
+        const [a, b] = [text(left, id), text(right, id)];
+        expect(b.x, id).to.be.closeTo(width - a.x, 1e-9);
+        expect(b.anchor, id).to.equal(a.anchor === 'start' ? 'end' : 'start');
+      }
+      const [there, here] = [mark(left, 'animal-0'), mark(right, 'animal-0')];
+      if (there.kind !== 'symbol' || here.kind !== 'symbol') throw new Error('no alpaca');
+      // But for the shake of the hand that drew them.
+      expect(here.x).to.be.closeTo(width - there.x, 5);
+      const places = right.marks.flatMap((each) =>
+        each.kind === 'text' && each.id.startsWith('statistic-label') ? [each] : [],
+      );
+      expect(places.length).to.be.greaterThan(1);
+      expect(places.map(({ x }) => x)).to.deep.equal(places.map(({ x }) => x).sort((a, b) => a - b));
+      expect(places[0]?.text).to.contain('−');
+    }
+    const [key, name] = ['strip-key-0', 'strip-name-0'].map((id) =>
+      mark(draw({ step: 'wool-values' }, { dir: 'rtl' }), id),
+    );
+    expect(key?.kind === 'point' && name?.kind === 'text' && key.x > name.x && name.x > 320).to.equal(true);
+    expect(text(draw({}, { dir: 'rtl' }), 'meadow-label')).to.deep.equal({ x: 632, anchor: 'end' });
   });
 
   it('draws a sample of a large group and says so', () => {

@@ -35,7 +35,7 @@ export function sceneOf(
   late: LateScenes | undefined,
 ): DrawnScene {
   const { herd, values } = view;
-  const layout = layoutFor(size.width, values, [herd.treatmentSize, herd.controlSize]);
+  const layout = layoutFor(size, values, [herd.treatmentSize, herd.controlSize]);
   const upper = herdScene(view, layout, words, late?.stripMarks);
   const lower = late?.belowPens(view, words, layout) ?? nothingBelow;
   return {

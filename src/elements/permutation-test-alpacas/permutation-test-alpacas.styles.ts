@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* The picture reads from left to right in every language, as its axes do. */
+  /* The scene anchors its own texts, and its axes run from left to right in every language. */
   .figure svg {
     direction: ltr;
   }
@@ -35,14 +35,26 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-linejoin: round;
   }
-  .deal {
+  .deal,
+  .pair {
     display: inline-flex;
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+    max-inline-size: 100%;
+  }
+  /* The name gives way, the number does not. */
+  .pair {
+    flex-wrap: nowrap;
+  }
+  .pair > :last-child {
+    flex: none;
   }
   .deal .label {
     font-size: 0.9375em;
+  }
+  .narrow .deal .label {
+    flex-basis: 100%;
   }
   .deal button {
     font-variant-numeric: tabular-nums;

@@ -1,7 +1,7 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { VisibilityController } from '../../controllers/visibility.js';
 import type { ExplainerEvent } from '../../events/explainer-events.js';
-import { unspeakableIn } from '../../testing/audit.js';
+import { overflowOf, unspeakableIn } from '../../testing/audit.js';
 import { explainerSuite } from '../../testing/explainer-suite.js';
 import { restoreMotion, setReducedMotion } from '../../testing/media.js';
 import { defaultsOf } from '../../contract/settings.js';
@@ -74,6 +74,27 @@ const key = async (element: PermutationTestAlpacas, id: string, name: string): P
   handle(element, id).dispatchEvent(
     new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
   );
+  await element.updateComplete;
+};
+const valueOf = (element: PermutationTestAlpacas, row: number): number =>
+  Number(handle(element, `value-${String(row)}`).getAttribute('aria-valuenow'));
+/** The two fields by their labels. */
+const valueFields = (element: PermutationTestAlpacas): { alpaca: HTMLSelectElement; wool: HTMLInputElement } => {
+  const labelled = (name: string): Element | null | undefined =>
+    [...root(element).querySelectorAll('label')]
+      .find((each) => each.querySelector('.label')?.textContent === name)
+      ?.querySelector('select, input');
+  const [alpaca, wool] = [labelled('alpaca'), labelled('wool quality')];
+  if (!(alpaca instanceof HTMLSelectElement && wool instanceof HTMLInputElement)) throw new Error('No fields');
+  return { alpaca, wool };
+};
+const fill = async (
+  element: PermutationTestAlpacas,
+  field: HTMLSelectElement | HTMLInputElement,
+  value: string,
+): Promise<void> => {
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
   await element.updateComplete;
 };
 const words = (element: PermutationTestAlpacas): string =>
@@ -204,6 +225,119 @@ describe('<permutation-test-alpacas>', () => {
     element.undo();
     expect(element.data).to.equal(null);
     expect(results(element).observed).to.equal(before);
+  });
+
+  it('changes a value by typing: whose, and what it is', async () => {
+    const element = await mount({ step: 'wool-values' });
+    const { alpaca, wool } = valueFields(element);
+    expect(wool.valueAsNumber).to.equal(valueOf(element, 0));
+    expect(alpaca.options[3]?.label).to.equal(handle(element, 'value-3').getAttribute('aria-label'));
+    await fill(element, alpaca, '3');
+    expect(wool.valueAsNumber).to.equal(valueOf(element, 3));
+    const [before, observed] = [wool.valueAsNumber, results(element).observed];
+    const changed = oneEvent<ExplainerEvent<'explainer-change'>>(element, 'explainer-change');
+    await fill(element, wool, '8.5');
+    expect((await changed).detail.state['data']).to.deep.equal(element.data);
+    expect(valueOf(element, 3)).to.equal(8.5);
+    expect(results(element).observed).to.not.equal(observed);
+    const spoken = (): string => root(element).querySelector('.spoken')?.textContent.trim() ?? '';
+    await waitUntil(() => spoken() === element.sentence, 'it is announced');
+    const twin = await mount();
+    twin.state = element.state;
+    await twin.updateComplete;
+    expect(twin.results).to.deep.equal(element.results);
+    element.undo();
+    await element.updateComplete;
+    expect(element.data).to.equal(null);
+    expect(wool.valueAsNumber).to.equal(before);
+  });
+
+  it('takes no typed value that a drag could not reach, and says the one in force', async () => {
+    const element = await mount({ step: 'test-statistic' });
+    const { wool } = valueFields(element);
+    const before = wool.value;
+    for (const wrong of ['', '1e9', '-1e9', '6.123456']) {
+      await fill(element, wool, wrong);
+      expect(wool.value, wrong).to.equal(before);
+    }
+    expect(element.data).to.equal(null);
+  });
+
+  it('marks the alpaca whose value is being typed, and has the fields follow a drag', async () => {
+    const element = await mount({ step: 'wool-values' });
+    const { alpaca, wool } = valueFields(element);
+    const marked = (): boolean => root(element).querySelector('svg.picture .point.hollow') !== null;
+    expect(marked()).to.equal(false);
+    wool.focus();
+    await element.updateComplete;
+    expect(marked()).to.equal(true);
+    wool.blur();
+    await element.updateComplete;
+    expect(marked()).to.equal(false);
+    await key(element, 'value-7', 'ArrowUp');
+    expect(alpaca.value).to.equal('7');
+    expect(wool.valueAsNumber).to.equal(valueOf(element, 7));
+  });
+
+  it('is one stop for Tab, not one for each alpaca: that of the fields', async () => {
+    const element = await mount({ step: 'verdict' });
+    const stops = (): (string | undefined)[] =>
+      [...root(element).querySelectorAll<SVGGElement>('.handle[tabindex="0"]')].map((each) => each.dataset['handle']);
+    expect(stops()).to.deep.equal(['walk', 'value-0']);
+    expect(root(element).querySelectorAll('.handle[tabindex="-1"]')).to.have.length(23);
+    await fill(element, valueFields(element).alpaca, '9');
+    expect(stops()).to.deep.equal(['walk', 'value-9']);
+    element.controlSize = 3;
+    element.treatmentSize = 3;
+    await element.updateComplete;
+    expect(stops()).to.have.length(2);
+  });
+
+  it('keeps the focus on the choice of what to show', async () => {
+    const element = await mount({ step: 'verdict' });
+    const view = root(element).querySelector<HTMLSelectElement>('select[name=view]');
+    if (!view) throw new Error('no choice');
+    for (const value of ['repeats', 'shuffles']) {
+      view.focus();
+      await fill(element, view, value);
+      expect(element.view).to.equal(value);
+      expect(root(element).activeElement === view, value).to.equal(true);
+    }
+  });
+
+  it('keeps its controls in the box however long the names of the groups are', async () => {
+    const [long, longer] = [
+      'Treated with the new long-acting compound',
+      'Untreated reference population of the clinic',
+    ];
+    for (const width of [280, 320, 640]) {
+      const element = await mount({ step: 'wool-values' }, width);
+      element.data = [long, longer].flatMap((name) => [5.1, 6.2, 7.4].map((value) => [name, value]));
+      for (const step of ['wool-values', 'p-value', 'verdict'] as const) {
+        element.step = step;
+        await element.updateComplete;
+        for (const fold of root(element).querySelectorAll('details')) fold.open = true;
+        expect(overflowOf(element), `${step} ${String(width)}`).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('offers the fields wherever there is something to drag, in the settings once the test has its own controls', async () => {
+    const element = await mount();
+    for (const [step, place] of [
+      ['herd', 'none'],
+      ['wool-values', 'step'],
+      ['test-statistic', 'step'],
+      ['null-distribution', 'none'],
+      ['p-value', 'settings'],
+      ['verdict', 'settings'],
+    ] as const) {
+      element.step = step;
+      await element.updateComplete;
+      const field = root(element).querySelector('input[name=value]');
+      expect(field ? (field.closest('.settings') ? 'settings' : 'step') : 'none', step).to.equal(place);
+      expect(root(element).querySelector('.handle[data-handle="value-0"]') !== null, step).to.equal(place !== 'none');
+    }
   });
 
   it('changes a value by dragging an alpaca up', async () => {
@@ -339,6 +473,18 @@ describe('<permutation-test-alpacas>', () => {
     expect((await told).detail.source).to.equal('statistic-function');
     await element.updateComplete;
     expect(results(element).observed).to.equal(observed);
+  });
+
+  it('draws a statistic of the page’s own that is almost too large or too small for a number', async () => {
+    const element = await mount({ step: 'p-value' });
+    for (const scale of [1e-320, 1e307]) {
+      element.statisticFunction = (treatment, control) => ((treatment[0] ?? 0) - (control[0] ?? 0)) * scale;
+      for (const step of ['test-statistic', 'one-permutation', 'p-value', 'verdict'] as const) {
+        element.step = step;
+        await element.updateComplete;
+        expect(unspeakableIn(element), `${step} ${String(scale)}`).to.deep.equal([]);
+      }
+    }
   });
 
   it('repeats the experiment, tallies it, and can be stopped', async () => {

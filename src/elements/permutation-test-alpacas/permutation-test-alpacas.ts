@@ -10,12 +10,14 @@ import { quote, type Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
 import { SceneTween } from '../../controllers/scene-tween.js';
 import { en } from '../../locales/en.js';
+import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
+import { memo } from '../../viz/memo.js';
 import type { Table } from '../../viz/scene.js';
 import { alpacaSymbols } from './alpaca-symbols.js';
 import { controlsOf, type ControlParts } from './controls.js';
 import { groupNames, roundTo, withValue } from './herd.model.js';
-import { Memo } from './memo.js';
+import type { laterStoryOf } from './later-story.model.js';
 import {
   movedTo,
   needsMore,
@@ -25,7 +27,7 @@ import {
   type Values,
   type View,
 } from './permutation-test-alpacas.model.js';
-import { sceneOf, type DrawnScene } from './permutation-test-alpacas.scene.js';
+import { sceneOf, type DrawnScene, type LateScenes } from './permutation-test-alpacas.scene.js';
 import { styles } from './permutation-test-alpacas.styles.js';
 import { resultsOf, tableOf } from './results.model.js';
 import { Playing } from './playing.model.js';
@@ -79,11 +81,16 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.#duration = MOVE.glance;
     this.requestUpdate();
   });
-  readonly #words = new Memo<Words>();
-  readonly #scene = new Memo<DrawnScene>();
-  readonly #table = new Memo<Table>();
-  readonly #sentence = new Memo<string>();
-  readonly #story = new Memo<ReturnType<typeof storyOf> & { steps: typeof steps }>();
+  readonly #words = memo((view: View, format: Format) => new Words(view, format));
+  readonly #scene = memo((view: View, width: number, dir: string, words: Words, late: LateScenes | undefined) =>
+    sceneOf(view, words, { width, dir: dir === 'rtl' ? 'rtl' : 'ltr' }, plainText(this.sentence), late),
+  );
+  readonly #table = memo(tableOf);
+  readonly #sentence = memo(sentencesOf);
+  readonly #story = memo((words: Words, later: typeof laterStoryOf | undefined) => ({
+    steps,
+    ...storyOf(words, later),
+  }));
 
   /** Step of the story, by name or number. @attr step */
   @setting(settings.step) step!: Step;
@@ -138,6 +145,10 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   /** The statistic that last worked. */
   #goodStatistic: StatisticFunction | null = null;
+  /** Whose value was changed last, or is about to be. */
+  #row = 0;
+  /** The reader is at the fields of a value. */
+  #attending = false;
   #duration: number = MOVE.step;
   #shown: readonly unknown[] = [];
 
@@ -146,19 +157,15 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override get sentence(): string {
-    const words = this.#say();
-    return this.#sentence.get([words], () => sentencesOf(words));
+    return this.#sentence(this.#say());
   }
 
   override get table(): Table {
-    const words = this.#say();
-    return this.#table.get([words], () => tableOf(words));
+    return this.#table(this.#say());
   }
 
   protected override get story(): ReturnType<typeof storyOf> & { steps: typeof steps } {
-    const words = this.#say();
-    const later = this.#later.module?.laterStoryOf;
-    return this.#story.get([words, later], () => ({ steps, ...storyOf(words, later) }));
+    return this.#story(this.#say(), this.#later.module?.laterStoryOf);
   }
 
   override play(): void {
@@ -211,10 +218,13 @@ export class PermutationTestAlpacas extends ExplainerElement {
         this.#pointing.walk(late.shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
       return;
     }
-    const row = Number(id.replace('value-', ''));
-    const data = this.#study.data(this.#asked);
+    this.#row = Number(id.replace('value-', ''));
     this.#duration = MOVE.drag;
-    this.choose({}, phase, withValue(data, row, roundTo(value, this.#view().herd.decimals)));
+    this.#setValue(this.#row, roundTo(value, this.#view().herd.decimals), phase);
+  }
+
+  #setValue(row: number, value: number, phase: 'input' | 'change' = 'change'): void {
+    this.choose({}, phase, withValue(this.#study.data(this.#asked), row, value));
   }
 
   protected override pointAt(place: { x: number; y: number; pressed: boolean } | null): void {
@@ -248,8 +258,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.#checkStatistic();
     const view = this.#view();
     const scene = this.#sceneOf(view);
-    const { values, data, pointed } = this.#asked;
-    const shown = [JSON.stringify(values), data, pointed];
+    const { values, data, pointed, row, attending } = this.#asked;
+    const shown = [JSON.stringify(values), data, pointed, row, attending];
     // What a computation adds while things move does not start them anew.
     const same = shown.every((part, i) => Object.is(part, this.#shown[i]));
     if (same && this.#tween.moving) this.#tween.replace(scene);
@@ -276,6 +286,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
       data: this.ownData as TwoGroups | null,
       ownStatistic: this.#goodStatistic,
       pointed: this.#pointing.shuffle,
+      row: this.#row,
+      attending: this.#attending,
       playing: this.playing,
       later: this.#later.module,
     };
@@ -286,17 +298,11 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #say(): Words {
-    const view = this.#view();
-    return this.#words.get([view, this.format], () => new Words(view, this.format));
+    return this.#words(this.#view(), this.format);
   }
 
   #sceneOf(view: View): DrawnScene {
-    const { width } = this.size;
-    const words = this.#say();
-    const late = this.#later.module;
-    return this.#scene.get([view, width, words, late], () =>
-      sceneOf(view, words, { width, dir: 'ltr' }, plainText(this.sentence), late),
-    );
+    return this.#scene(view, this.size.width, this.localize.dir(), this.#say(), this.#later.module);
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */
@@ -348,6 +354,18 @@ export class PermutationTestAlpacas extends ExplainerElement {
       },
       simulate: (values, phase) => {
         this.choose(values, phase, null);
+      },
+      attend: (attending) => {
+        this.#attending = attending;
+        this.#duration = MOVE.glance;
+        this.requestUpdate();
+      },
+      pick: (row) => {
+        this.#row = row;
+        this.requestUpdate();
+      },
+      setValue: (row, value) => {
+        this.#setValue(row, value);
       },
       stop: () => {
         this.choose({ repeats: words.view.repeats?.repeats ?? 0 });

@@ -48,13 +48,17 @@ export function rangeOf(statistics: ArrayLike<number>, observed: number, before?
   return { low, high, seen: statistics.length };
 }
 
+/** A statistic of the page's own may be as large, or as small, as a number can be; an axis has a length and steps. */
+const FARTHEST = 1e300;
+const withinReach = (value: number): number => Math.min(FARTHEST, Math.max(-FARTHEST, value));
+
 /** What the axis must show: a range with a little room, and 0 in the middle where it lies inside. */
 export function reachOf({ low, high }: Reach): Reach {
   const inside = low < 0 && high > 0;
   const far = Math.max(-low, high);
-  const [from, to] = inside ? [-far, far] : [low, high];
+  const [from, to] = (inside ? [-far, far] : [low, high]).map(withinReach) as [number, number];
   const room = (to - from) * 0.04;
-  return to > from ? { low: from - room, high: to + room } : { low: from - 1, high: to + 1 };
+  return to - from > 1 / FARTHEST ? { low: from - room, high: to + room } : { low: from - 1, high: to + 1 };
 }
 
 /** Fewer statistics than this show no grid. */

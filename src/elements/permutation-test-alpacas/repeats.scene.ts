@@ -12,7 +12,7 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** Every repeated experiment as a mark at its p; those at most alpha are rejections. */
 export function repeatsScene(view: View, layout: Layout, words: Words): Mark[] {
-  const { plot, side } = layout;
+  const { plot } = layout;
   const { alpha } = view.values;
   const columns = columnsFor({ low: 0, high: 1 }, alpha, 'less', Math.round(plot.width / 9));
   const pile = pileUp(view.pValues, columns, alpha, 'less', (p) => p <= alpha);
@@ -54,15 +54,15 @@ export function repeatsScene(view: View, layout: Layout, words: Words): Mark[] {
       size: 'title',
       weight: 'bold',
     },
-    ...tallyMarks(view, words, side),
+    ...tallyMarks(view, words, layout),
   ];
 }
 
-function tallyMarks(view: View, words: Words, side: Layout['side']): Mark[] {
+function tallyMarks(view: View, words: Words, layout: Layout): Mark[] {
   const { repeats } = view;
   const { format } = words;
   const truth = words.say({ key: 'repeatsTrue', values: { effect: format.signed(repeatsEffect(view), 1) } });
-  if (!repeats) return sideMarks([{ text: truth, size: 'title', bold: true }], side, 'side');
+  if (!repeats) return sideMarks([{ text: truth, size: 'title', bold: true }], layout, 'side');
   const { rejections, repeats: count, rate, low, high } = repeats;
   return sideMarks(
     [
@@ -75,7 +75,7 @@ function tallyMarks(view: View, words: Words, side: Layout['side']): Mark[] {
       },
       { text: truth, size: 'small', role: 'muted' },
     ],
-    side,
+    layout,
     'side',
   );
 }

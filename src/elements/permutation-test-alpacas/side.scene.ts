@@ -1,6 +1,6 @@
 import type { Mark } from '../../viz/scene.js';
 import type { Heap } from './heap.scene.js';
-import { fit, textWidth, wrap, type Box } from './layout.scene.js';
+import { fit, lineStart, textWidth, wrap, type Layout } from './layout.scene.js';
 import { isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
@@ -17,7 +17,7 @@ const below = { small: 0, normal: 0, title: 0, huge: 5 } as const;
 const px = { small: 12, normal: 13, title: 14, huge: 30 } as const;
 
 /** Lines of text one under the other, each cut to the room there is. */
-export function sideMarks(lines: readonly SideLine[], box: Box, id: string): Mark[] {
+export function sideMarks(lines: readonly SideLine[], { side: box, rtl }: Layout, id: string): Mark[] {
   let y = box.y;
   return lines.map(({ text, size, bold = false, role = 'ink' }, i) => {
     y += heights[size] + (i > 0 ? below[lines[i - 1]?.size ?? 'small'] : 0);
@@ -26,7 +26,7 @@ export function sideMarks(lines: readonly SideLine[], box: Box, id: string): Mar
       kind: 'text',
       id: `${id}-${String(i)}`,
       role,
-      x: box.x,
+      ...lineStart(box, rtl),
       y,
       text: fit(text, box.width, fits ? px[size] : 20, bold),
       size: fits ? size : 'large',

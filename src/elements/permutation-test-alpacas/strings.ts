@@ -34,7 +34,7 @@ export interface Counted {
 /** "at least +1.29", as the alternative counts. */
 export const beyond = (alternative: Counted['alternative'], observed: string): string => {
   if (alternative === 'greater') return `${observed} or more`;
-  return alternative === 'less' ? `${observed} or less` : `as far from 0 as ${observed}, on either side`;
+  return alternative === 'less' ? `${observed} or less` : `a statistic as far from 0 as ${observed}, on either side`;
 };
 
 export const shuffles = (count: number, format: Format): string =>

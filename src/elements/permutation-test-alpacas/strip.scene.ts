@@ -2,7 +2,7 @@ import { extremes } from '@explainer-elements/stats';
 import { linearScale, type LinearScale } from '../../viz/linear-scale.js';
 import type { Mark } from '../../viz/scene.js';
 import { handLine } from './drawn.scene.js';
-import { fit, wrap, type Box, type Layout } from './layout.scene.js';
+import { fit, lineStart, wrap, type Box, type Layout } from './layout.scene.js';
 import { MOST_IN_PENS, type View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
@@ -127,9 +127,9 @@ function valueTicks(scale: LinearScale, box: Box, y: number, words: Words, id: s
 
 /** Both groups over one scale: where the pens overlap, and by how much they differ. */
 export function valuesScene(view: View, layout: Layout, words: Words): Mark[] {
-  const { plot, side, narrow } = layout;
-  const left = narrow ? plot.x : side.x;
-  const box: Box = narrow ? plot : { ...plot, x: plot.x - 30, width: plot.width + 30 };
+  const { plot, side, narrow, rtl } = layout;
+  const box: Box = narrow ? plot : { ...plot, x: plot.x - (rtl ? 0 : 30), width: plot.width + 30 };
+  const names = narrow ? plot : side;
   const scale = valueScale(view, box);
   const height = (plot.height - 56 - (narrow ? 36 : 0)) / 2;
   const marks: Mark[] = ([0, 1] as const).flatMap((pen): Mark[] => {
@@ -143,7 +143,7 @@ export function valuesScene(view: View, layout: Layout, words: Words): Mark[] {
         id: `strip-key-${String(pen)}`,
         role,
         shape: pen === 0 ? 'circle' : 'triangle',
-        x: left + 6,
+        x: lineStart(names, rtl, 6).x,
         y: narrow ? y - 6 : y + height - 5,
         radius: 5,
       },
@@ -151,7 +151,7 @@ export function valuesScene(view: View, layout: Layout, words: Words): Mark[] {
         kind: 'text',
         id: `strip-name-${String(pen)}`,
         role,
-        x: left + 18,
+        ...lineStart(names, rtl, 18),
         y: narrow ? y - 2 : y + height - 1,
         text: fit(name, narrow ? box.width - 24 : side.width - 30, 13, true),
         weight: 'bold',

@@ -1,10 +1,15 @@
-import { exactMeanDifferenceTest, type ExactPermutationTest, type StatisticFunction } from '@explainer-elements/stats';
+import {
+  exactMeanDifferenceTest,
+  type ExactPermutationTest,
+  type Statistic,
+  type StatisticFunction,
+} from '@explainer-elements/stats';
 import type { ReactiveControllerHost } from 'lit';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
 import { SlicedTask } from '../../controllers/sliced-task.js';
+import { memo } from '../../viz/memo.js';
 import { herdFrom, simulateHerd, type Herd } from './herd.model.js';
 import type * as LaterModule from './later.js';
-import { Memo } from './memo.js';
 import {
   countedAtOnce,
   exactFor,
@@ -29,6 +34,9 @@ export interface Asked {
   readonly ownStatistic: StatisticFunction | null;
   /** The shuffle that is pointed at. */
   readonly pointed: number | null;
+  /** Row of the individual whose value can be typed. */
+  readonly row: number;
+  readonly attending: boolean;
   readonly playing: boolean;
   /** What comes late, once it is there: see `needsMore`. */
   readonly later: typeof LaterModule | undefined;
@@ -39,20 +47,85 @@ const NO_P_VALUES = new Float64Array(0);
 /** Sizes of the repeated experiment: the data's own, as far as herds are simulated. */
 const LARGEST_GROUP = 50;
 
+const groupsIn = ({ herd: { values, treatmentSize }, statistic }: ShuffleBook) => ({
+  treatment: values.slice(0, treatmentSize),
+  control: values.slice(treatmentSize),
+  statistic,
+});
+
 /** Computes what a moment shows, keeps what did not change, and does what takes long in slices. */
 export class Study {
   readonly #exact: SlicedTask<ExactPermutationTest>;
   readonly #dealing: SlicedTask<number>;
   readonly #repeating: SlicedTask<number>;
-  readonly #data = new Memo<TwoGroups>();
-  readonly #herd = new Memo<Herd>();
-  readonly #book = new Memo<{ book: ShuffleBook; id: number }>();
-  readonly #standing = new Memo<View['standing']>();
-  readonly #real = new Memo<View['real']>();
-  readonly #monteCarlo = new Memo<View['monteCarlo']>();
-  readonly #repeats = new Memo<{ book: RepeatsBook; id: number }>();
-  readonly #counted = new Memo<ExactPermutationTest>();
-  readonly #view = new Memo<View>();
+  readonly #data = memo(
+    (treatmentSize: number, controlSize: number, effect: number, noise: number, seed: number, assignment: number) =>
+      simulateHerd({ treatmentSize, controlSize, effect, noise, seed, assignment }),
+  );
+  readonly #herd = memo(herdFrom);
+  readonly #book = memo((herd: Herd, statistic: Statistic, seed: number) => ({
+    book: new ShuffleBook(herd, statistic, seed),
+    id: this.#nextBook(),
+  }));
+  readonly #standing = memo(standingOf);
+  readonly #real = memo((book: ShuffleBook) => groupsOf(book.herd, book.observedLabels));
+  readonly #monteCarlo = memo(monteCarloOf);
+  readonly #repeats = memo(
+    (
+      treatmentSize: number,
+      controlSize: number,
+      effect: number,
+      noise: number,
+      alpha: number,
+      alternative: Values['alternative'],
+      statistic: Statistic,
+      seed: number,
+      { RepeatsBook }: typeof LaterModule,
+    ) => ({
+      book: new RepeatsBook({ treatmentSize, controlSize, effect, noise, alpha, alternative, statistic, seed }),
+      id: this.#nextBook(),
+    }),
+  );
+  readonly #counted = memo((book: ShuffleBook) => exactMeanDifferenceTest(groupsIn(book)));
+  readonly #view = memo(
+    (
+      values: Values,
+      book: ShuffleBook,
+      count: number,
+      pointed: number | null,
+      exact: ExactPermutationTest | undefined,
+      exactProgress: number,
+      repeats: RepeatsBook | undefined,
+      // As many experiments are done: the book is the same, what it holds is not.
+      _done: number,
+      row: number,
+      attending: boolean,
+      playing: boolean,
+    ): View => {
+      const shuffle = shuffleShown(values, count, pointed);
+      const monteCarlo = this.#monteCarlo(book, count, values.alternative);
+      const exactResult = exact ? exactFor(exact, values.alternative) : null;
+      return {
+        values,
+        herd: book.herd,
+        book,
+        count,
+        dealt: shufflesDealt(values),
+        standing: this.#standing(book, shuffle, shuffle !== null && shuffle === pointed),
+        real: this.#real(book),
+        monteCarlo,
+        exact: exactResult,
+        whyNotExact: whyNotExact(book.herd, book.statistic),
+        exactProgress,
+        verdict: verdictOf(exactResult, monteCarlo, values.alpha),
+        repeats: repeats?.tally(values.repeats) ?? null,
+        pValues: repeats?.pValues(values.repeats) ?? NO_P_VALUES,
+        picked: Math.max(0, book.herd.rows.indexOf(row)),
+        attending,
+        playing,
+      };
+    },
+  );
   #books = 0;
 
   constructor(host: ReactiveControllerHost) {
@@ -79,53 +152,39 @@ export class Study {
   data({ values, data }: Pick<Asked, 'values' | 'data'>): TwoGroups {
     if (data) return data;
     const { treatmentSize, controlSize, effect, noise, seed, assignment } = values;
-    return this.#data.get([treatmentSize, controlSize, effect, noise, seed, assignment], () => simulateHerd(values));
+    return this.#data(treatmentSize, controlSize, effect, noise, seed, assignment);
   }
 
   /** @throws what the page's own statistic throws on the data as they are */
   view(asked: Asked): View {
-    const { values, pointed, playing } = asked;
+    const { values, pointed, row, attending, playing } = asked;
     const data = this.data(asked);
-    const herd = this.#herd.get([data, values.treatment], () => herdFrom(data, values.treatment));
-    const statistic = statisticIn(values, asked.ownStatistic);
-    const { book, id } = this.#book.get([herd, statistic, values.seed], () => {
-      this.#books += 1;
-      return { book: new ShuffleBook(herd, statistic, values.seed), id: this.#books };
-    });
-    const dealt = shufflesDealt(values);
-    const known = Math.max(dealt, book.lookahead);
+    const herd = this.#herd(data, values.treatment);
+    const { book, id } = this.#book(herd, statisticIn(values, asked.ownStatistic), values.seed);
+    const known = Math.max(shufflesDealt(values), book.lookahead);
     if (known > book.count) this.#dealing.start(`${String(id)} ${String(known)}`, () => book.extend(known));
-    const count = Math.min(dealt, book.count);
+    const count = Math.min(shufflesDealt(values), book.count);
     const exact = this.#exactTest(book, id, asked.later);
     const repeats = asked.later && this.#repeatsBook(asked, asked.later, herd);
-    const pValues = repeats?.pValues(values.repeats) ?? NO_P_VALUES;
-    const done = pValues.length;
-    const of = [book, values, pointed, playing, count, known, exact, this.#exact.progress, repeats, done];
-    return this.#view.get(of, () => {
-      const shuffle = shuffleShown(values, count, pointed);
-      const isPointed = shuffle !== null && shuffle === pointed;
-      const monteCarlo = this.#monteCarlo.get([book, count, values.alternative], () =>
-        monteCarloOf(book, count, values.alternative),
-      );
-      const exactResult = exact ? exactFor(exact, values.alternative) : null;
-      return {
-        values,
-        herd,
-        book,
-        count,
-        dealt,
-        standing: this.#standing.get([book, shuffle, isPointed], () => standingOf(book, shuffle, isPointed)),
-        real: this.#real.get([book], () => groupsOf(herd, book.observedLabels)),
-        monteCarlo,
-        exact: exactResult,
-        whyNotExact: whyNotExact(herd, statistic),
-        exactProgress: this.#exact.progress,
-        verdict: verdictOf(exactResult, monteCarlo, values.alpha),
-        repeats: repeats?.tally(values.repeats) ?? null,
-        pValues,
-        playing,
-      };
-    });
+    const done = repeats?.pValues(values.repeats).length ?? 0;
+    return this.#view(
+      values,
+      book,
+      count,
+      pointed,
+      exact,
+      this.#exact.progress,
+      repeats,
+      done,
+      row,
+      attending,
+      playing,
+    );
+  }
+
+  #nextBook(): number {
+    this.#books += 1;
+    return this.#books;
   }
 
   #exactTest(book: ShuffleBook, id: number, later: Asked['later']): ExactPermutationTest | undefined {
@@ -134,29 +193,32 @@ export class Study {
       this.#exact.cancel();
       return undefined;
     }
-    const treatment = herd.values.slice(0, herd.treatmentSize);
-    const control = herd.values.slice(herd.treatmentSize);
     if (countedAtOnce(statistic, herd.values.length)) {
       this.#exact.cancel();
-      return this.#counted.get([book], () => exactMeanDifferenceTest({ treatment, control }));
+      return this.#counted(book);
     }
     if (!later) return undefined;
-    this.#exact.start(String(id), () => later.exactPermutationSteps({ treatment, control, statistic }));
+    this.#exact.start(String(id), () => later.exactPermutationSteps(groupsIn(book)));
     return this.#exact.value;
   }
 
-  #repeatsBook({ values, ownStatistic }: Asked, { RepeatsBook }: typeof LaterModule, herd: Herd): RepeatsBook {
+  #repeatsBook({ values, ownStatistic }: Asked, later: typeof LaterModule, herd: Herd): RepeatsBook {
     const { noise, alpha, alternative, seed } = values;
     const statistic = statisticIn(values, ownStatistic);
     const effect = values.repeatEffect === 'none' ? 0 : values.effect;
     const treatmentSize = Math.min(LARGEST_GROUP, herd.treatmentSize);
     const controlSize = Math.min(LARGEST_GROUP, herd.controlSize);
-    const of = [noise, alpha, alternative, seed, statistic, effect, treatmentSize, controlSize];
-    const { book, id } = this.#repeats.get(of, () => {
-      this.#books += 1;
-      const plan = { treatmentSize, controlSize, effect, noise, alpha, alternative, statistic, seed };
-      return { book: new RepeatsBook(plan), id: this.#books };
-    });
+    const { book, id } = this.#repeats(
+      treatmentSize,
+      controlSize,
+      effect,
+      noise,
+      alpha,
+      alternative,
+      statistic,
+      seed,
+      later,
+    );
     if (values.repeats > book.pValues(values.repeats).length)
       this.#repeating.start(`${String(id)} ${String(values.repeats)}`, () => book.extend(values.repeats));
     else this.#repeating.cancel();

@@ -65,6 +65,8 @@ export function viewFor(
     verdict: verdictOf(exact, monteCarlo, values.alpha),
     repeats: repeats.tally(values.repeats),
     pValues: repeats.pValues(values.repeats),
+    picked: 0,
+    attending: false,
     playing,
   };
 }

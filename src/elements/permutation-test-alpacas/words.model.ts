@@ -84,6 +84,13 @@ export class Words {
     return { isHerd, treatment: names[0], control: names[1] };
   }
 
+  /** A pooled individual by its number and its group. */
+  individual(i: number): string {
+    const { isHerd, names, rows, treatmentSize } = this.view.herd;
+    const group = names[i < treatmentSize ? 0 : 1];
+    return this.say({ key: 'valueHandle', values: { isHerd, number: (rows[i] as number) + 1, group } });
+  }
+
   get sizes() {
     const { treatmentSize, controlSize } = this.view.herd;
     const size = treatmentSize + controlSize;
