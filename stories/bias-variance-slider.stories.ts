@@ -55,6 +55,7 @@ const draw = (args: Arguments): TemplateResult => html`
     .evaluateAt=${args.evaluateAt}
     .seed=${args.seed}
     .sample=${args.sample}
+    .moved=${args.moved}
     .data=${ownData(args.data)}
   >
     <p>Bias and variance, along one slider from too simple to too complex. It needs JavaScript.</p>

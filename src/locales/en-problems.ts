@@ -25,6 +25,11 @@ export const problems = {
     `${name} is "${got}"; allowed: a whole number from ${format.integer(min)} to ${format.integer(max)}. The last good value stays.`,
   notAText: ({ name, got, longest }: { name: string; got: string; longest: number }) =>
     `${name} is "${got}"; allowed: a text of at most ${String(longest)} characters. The last good value stays.`,
+  notPoints: (
+    { name, got, points, farthest }: { name: string; got: string; points: number; farthest: number },
+    format: Format,
+  ) =>
+    `${name} is "${got}"; allowed: a list of pairs [point, y] as JSON, each point once, points from 1 to ${format.integer(points)}, y from ${format.integer(-farthest)} to ${format.integer(farthest)}. The last good value stays.`,
   statisticFailed: ({ reason }: { reason: string }) =>
     `The function that was set as statistic does not work on these data (${reason}). The last good one stays.`,
   notForFamily: (

@@ -76,12 +76,17 @@ function linesOf(curve: readonly CurvePoint[], training: readonly number[] | nul
   return lines.filter(({ values }) => values.length > 0 && values.every((value) => value !== null));
 }
 
-/** The lines over all complexities, each with its name at its end. */
+/**
+ * The lines over all complexities, each with its name at its end.
+ *
+ * @param stale - the training errors are of the sample before: they stay, fainter, until the new ones are there
+ */
 export function curveLines(
   plot: Box,
   scale: Scale,
   curve: readonly CurvePoint[],
   training: readonly number[] | null,
+  stale: boolean,
   own: boolean,
 ): Mark[] {
   const base = plot.y + plot.height;
@@ -100,6 +105,7 @@ export function curveLines(
     ),
     width,
     ...(dash ? { dash } : {}),
+    ...(stale && id === 'train' ? { opacity: 0.4 } : {}),
   }));
   const ends: LineEnd[] = lines.map(({ id, role, name, values }) => ({
     id: `curve ${id} name`,

@@ -115,13 +115,7 @@ export function manyFitsProbe(plot: Box, axes: Axes, px: number, at: AtX): Mark[
 }
 
 /** The parts of the error at that x, in words in the place of the hint. */
-export function manyFitsProbeText(
-  layout: Layout,
-  at: AtX,
-  decimals: number,
-  xDecimals: number,
-  format: Format,
-): Mark[] {
+export function manyFitsProbeText(layout: Layout, at: AtX, decimals: number, x: string, format: Format): Mark[] {
   const panel = layout.panels.many;
   const value = (number: number | null): string =>
     number === null ? strings.waiting : say(strings, { key: 'error', values: { value: number, decimals } }, format);
@@ -131,18 +125,18 @@ export function manyFitsProbeText(
     ['variance', `${strings.variance} ${value(at.variance)}`],
     ...(at.noise === null ? [] : [['noise', `${strings.noise} ${value(at.noise)}`] as const]),
   ] as const;
-  const where = say(strings, { key: 'atX', values: { x: at.x, decimals: xDecimals } }, format);
+  const where = say(strings, { key: 'atX', values: { x } }, format);
   const marks: Mark[] = [];
-  let x = panel.x;
+  let left = panel.x;
   let y = panel.y + 37;
   for (const [role, text] of [...parts, ['muted', where] as const]) {
     const width = textWidth(text, 'small', true);
-    // A second line where the first is full.
-    if (x + width > panel.x + panel.width) [x, y] = [panel.x, y + 15];
+    // A second line where the first is full; it begins at the plot, for a tick may stand at its left.
+    if (left + width > panel.x + panel.width) [left, y] = [layout.plots.many.x, y + 15];
     marks.push(
-      label(`many at ${role}`, role, x, y, text, { size: 'small', weight: role === 'muted' ? 'normal' : 'bold' }),
+      label(`many at ${role}`, role, left, y, text, { size: 'small', weight: role === 'muted' ? 'normal' : 'bold' }),
     );
-    x += width + 8;
+    left += width + 8;
   }
   return marks;
 }
