@@ -23,6 +23,7 @@ import {
 import { MOST_HANDLES } from './moved.model.js';
 import {
   drawnOf,
+  isMany,
   fitCurve,
   oneFitGround,
   oneFitHeading,
@@ -122,9 +123,11 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
     const at = atX(study);
     const marks = [
       ...oneGround(plot, axes, design, format),
-      fitted(plot, axes, design, fit),
+      ...(isMany(n) ? [] : [fitted(plot, axes, design, fit)]),
       ...(sample.testY ? fresh(plot, axes, design, sample.testY) : []),
       ...dots(plot, axes, design, sample, dot),
+      // Among so many dots the fit would be lost under them.
+      ...(isMany(n) ? [fitted(plot, axes, design, fit)] : []),
       ...fitNames(plot, axes, design, fit),
       ...oneHeading(layout, text(fit.train), test === null ? null : text(test), own, hint, focused, dir),
       ...(at ? oneFitProbe(plot, axes, axes.x(plot, design.at[study.probe ?? 0] as number), at, decimals, format) : []),

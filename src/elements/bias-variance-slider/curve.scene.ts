@@ -113,7 +113,7 @@ export function curveLines(
     text: name,
     y: scale.y(Math.max(0, values.at(-1) ?? 0)),
   }));
-  return [...marks, ...lineEnds(plot.x + plot.width + 6, plot.y + 2, base - 2, ends, true)];
+  return [...marks, ...lineEnds(plot.x + plot.width + 10, plot.y + 2, base - 2, ends, true)];
 }
 
 /** Every stop, every second one and so on, as there is room; rather so that both ends have one. */

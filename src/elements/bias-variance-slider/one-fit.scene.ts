@@ -14,6 +14,8 @@ const MANY = 150;
 /** and more than this are thinned out. */
 const MOST_DRAWN = 2000;
 
+export const isMany = (n: number): boolean => n > MANY;
+
 const radiusFor = (n: number): number => (n <= 60 ? 4.5 : n <= MANY ? 3.5 : n <= 500 ? 2.5 : 1.8);
 
 /** Pixels of a curve over the grid. */
@@ -52,7 +54,7 @@ export const trainPoint = (i: number, plot: Box, axes: Axes, x: Float64Array, y:
 
 /** The training sample, as dots: each by `point`, or all in one shape where they are many. */
 export function trainPoints(plot: Box, axes: Axes, { x }: Design, { y }: Sample, point: typeof trainPoint): Mark[] {
-  if (x.length <= MANY) return Array.from(y, (value, i) => point(i, plot, axes, x, value));
+  if (!isMany(x.length)) return Array.from(y, (value, i) => point(i, plot, axes, x, value));
   const every = Math.ceil(x.length / MOST_DRAWN);
   const shown = Array.from({ length: Math.floor(x.length / every) }, (_, i) => i * every);
   return [

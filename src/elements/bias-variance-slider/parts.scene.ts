@@ -252,6 +252,8 @@ function footnote(
   const { bias2 = null, variance = null, noise = null, expectedTestError = null, standardError = null } = parts ?? {};
   if (bias2 === null || variance === null || noise === null || expectedTestError === null || standardError === null)
     return [];
+  // Without noise every sample is the same, and nothing is left to chance.
+  if (noise === 0) return [];
   const gap = expectedTestError - bias2 - variance - noise;
   const text = say(strings, { key: narrow ? 'gapShort' : 'gap', values: { gap, standardError, decimals } }, format);
   return [label('parts note', 'muted', x, y, text, { size: 'small' })];

@@ -128,7 +128,7 @@ export const strings = {
   curveBest: ({ best }: { setting: string; best: string }) => `lowest: ${best}`,
   curveWorking: ({ percent }: { percent: string }) => `computing the curve: ${percent}`,
   curveLeaves: ({ setting }: { setting: string }) => `off the chart from ${setting}`,
-  curveLeavesShort: ({ setting }: { setting: string }) => `off from ${setting}`,
+  curveLeavesShort: ({ setting }: { setting: string }) => `off chart from ${setting}`,
   trainError: 'train error',
   testError: 'test error',
   outOfBag: 'out-of-bag error',
@@ -310,9 +310,9 @@ export const story = {
   sample: {
     name: 'a sample',
     title: 'A curve behind the noise',
-    text: 'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider and watch it guess.',
+    text: 'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
     ownText:
-      'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider and watch it guess.',
+      'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
   },
   underfit: {
     name: 'underfitting',
@@ -324,9 +324,9 @@ export const story = {
   overfit: {
     name: 'overfitting',
     title: 'Too eager to please',
-    text: 'Now the [fit](model) bends to whatever each [dot](train) says, noise included, and wanders off the [truth](truth) in between. That is overfitting. From inside it looks like diligence.',
+    text: 'Now the [fit](model) bends to whatever each [dot](train) says (drag one, it obeys) and wanders off the [truth](truth) in between. That is overfitting. From inside it looks like diligence.',
     ownText:
-      'Now the [fit](model) bends to whatever each [dot](train) says, noise included. That is overfitting. From inside it looks like diligence.',
+      'Now the [fit](model) bends to whatever each [dot](train) says: drag one, it obeys. That is overfitting. From inside it looks like diligence.',
   },
   errors: {
     name: 'two errors',
