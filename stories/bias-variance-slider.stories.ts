@@ -143,6 +143,22 @@ export const Moved: Story = {
   },
 };
 
+/** One point pulled down by keyboard: a complex fit goes after it, and the test error pays. */
+export const MovedPoint: Story = {
+  args: { step: 'overfit' },
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement);
+    const { test } = element.results;
+    const handle = element.shadowRoot?.querySelector<SVGGElement>('[data-handle=point-15]');
+    handle?.focus();
+    handle?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Home', bubbles: true, composed: true, cancelable: true }),
+    );
+    await expect(element.moved.map(([point]) => point)).toEqual([15]);
+    await expect(element.results.test).toBeGreaterThan(test ?? Infinity);
+  },
+};
+
 /** The decomposition at one x, looked at by keyboard. */
 export const AtOnePlace: Story = {
   args: { step: 'bias' },

@@ -1,5 +1,4 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import { linearScale } from '../../viz/linear-scale.js';
 import { memo, memoEach } from '../../viz/memo.js';
 import type { Handle, Mark, Scene, SceneSize } from '../../viz/scene.js';
@@ -7,7 +6,7 @@ import { axesOf, xText } from './axes.scene.js';
 import { atX, bestOf, decimalsOf, isOwn, partsOf, type Study } from './bias-variance-slider.model.js';
 import { capOf, curveGround, curveHandle, curveLines, curvePlace, leavingPlace, scaleOf } from './curve.scene.js';
 import type { Parts } from './many-fits.model.js';
-import { fitting, label, layoutOf, type Layout } from './layout.scene.js';
+import { fitting, hintLine, label, layoutOf, type Layout } from './layout.scene.js';
 import {
   crowd,
   manyFitsGround,
@@ -48,19 +47,16 @@ function drawnParts(parts: Parts | null, exact: OneFit['closedForm'], { known }:
 }
 
 const settingWords = ({ values }: Study, complexity: number, format: Format): string =>
-  say(strings, { key: 'setting', values: { family: values.family, complexity } }, format);
+  strings.setting({ family: values.family, complexity }, format);
 
 function manyWords({ many, working, values, design }: Study, format: Format): { title: string; hint: string } {
   const own = design.known === null;
   const count = working === null && many ? many.count : values.samples;
-  const title = say(strings, { key: own ? 'manyTitleOwn' : 'manyTitle', values: { count } }, format);
-  if (working !== null)
-    return { title, hint: say(strings, { key: 'manyWorking', values: { percent: format.percent(working) } }, format) };
-  if (many && many.failed > 0)
-    return { title, hint: say(strings, { key: 'manyFailed', values: { failed: many.failed } }, format) };
+  const title = (own ? strings.manyTitleOwn : strings.manyTitle)({ count }, format);
+  if (working !== null) return { title, hint: strings.manyWorking({ percent: format.percent(working) }) };
+  if (many && many.failed > 0) return { title, hint: strings.manyFailed({ failed: many.failed }, format) };
   if (values.moved.length > 0) return { title, hint: strings.manyAsDrawn };
-  if (count > MOST_LINES)
-    return { title, hint: say(strings, { key: 'manyDrawn', values: { drawn: MOST_LINES, count } }, format) };
+  if (count > MOST_LINES) return { title, hint: strings.manyDrawn({ drawn: MOST_LINES, count }, format) };
   return { title, hint: own ? strings.manyHintOwn : strings.manyHint };
 }
 
@@ -108,18 +104,14 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
     const plot = layout.plots.one;
     const axes = axesFor(design, scaled);
     const decimals = decimalsFor(design, scaled);
-    const text = (value: number): string => say(strings, { key: 'error', values: { value, decimals } }, format);
+    const text = (value: number): string => strings.error({ value, decimals }, format);
     const own = isOwn(study);
     const test = own ? (partsOf(study)?.outOfBag ?? null) : fit.test;
     const n = design.x.length;
     const drawn = drawnOf(n);
     const count = values.moved.length;
     const hint =
-      drawn < n
-        ? say(strings, { key: 'capped', values: { drawn, count: n } }, format)
-        : count > 0
-          ? say(strings, { key: 'moved', values: { count } }, format)
-          : '';
+      drawn < n ? strings.capped({ drawn, count: n }, format) : count > 0 ? strings.moved({ count }, format) : '';
     const at = atX(study);
     const marks = [
       ...oneGround(plot, axes, design, format),
@@ -184,7 +176,7 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
     const scale = scaleFor(plot, stops.length, cap);
     const here = settingWords(study, values.complexity, format);
     const decimals = decimalsFor(design, scaled);
-    const hint = say(strings, { key: 'partsHint', values: { setting: here } }, format);
+    const hint = strings.partsHint({ setting: here });
     const marks = [
       ...partsFor(
         layout,
@@ -232,16 +224,12 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
       height: layout.height,
       marks: [...one.marks, ...manyPanel(study, layout, size.dir, focus.includes('many'), format), ...lower.marks],
       handles: [probeHandle(study, layout, format), lower.handle, ...one.handles],
-      summary: say(
-        strings,
+      summary: strings.summary(
         {
-          key: 'summary',
-          values: {
-            family: study.values.family,
-            complexity: study.values.complexity,
-            n: study.design.x.length,
-            own: isOwn(study),
-          },
+          family: study.values.family,
+          complexity: study.values.complexity,
+          n: study.design.x.length,
+          own: isOwn(study),
         },
         format,
       ),
@@ -263,33 +251,21 @@ function curveWords(
   const panel = layout.panels.curve;
   const plot = layout.plots.curve;
   const best = bestOf(curve);
-  const unit = (hint: string): string =>
-    power === 0 ? hint : say(strings, { key: 'curveUnit', values: { hint, power } }, format);
+  const unit = (hint: string): string => (power === 0 ? hint : strings.curveUnit({ hint, power }));
   const place = { setting: here, best: best ? settingWords(study, best.complexity, format) : strings.waiting };
-  const keys = ['curveHere', 'curveHereShort', 'curveBest'] as const;
   const hint = curve
     ? fitting(
-        keys.map((key) => unit(say(strings, { key, values: place }, format))),
+        [strings.curveHere(place), strings.curveHereShort(place), strings.curveBest(place)].map(unit),
         panel.width,
         'small',
       )
-    : say(strings, { key: 'curveWorking', values: { percent: format.percent(working ?? 0) } }, format);
-  const rtl = dir === 'rtl';
-  const marks: Mark[] = [
-    label('curve hint', 'muted', rtl ? panel.x + panel.width : panel.x, panel.y + 37, hint, {
-      size: 'small',
-      anchor: rtl ? 'end' : 'start',
-    }),
-  ];
+    : strings.curveWorking({ percent: format.percent(working ?? 0) });
+  const marks: Mark[] = [hintLine('curve', panel, hint, dir)];
   const leaves = curve && leavingPlace(curve, cap);
   const stop = leaves === null ? undefined : curve?.[leaves];
   if (stop) {
     const setting = settingWords(study, stop.complexity, format);
-    const from = fitting(
-      (['curveLeaves', 'curveLeavesShort'] as const).map((key) => say(strings, { key, values: { setting } }, format)),
-      plot.width,
-      'small',
-    );
+    const from = strings.curveLeaves({ setting });
     marks.push(label('curve leaves', 'muted', plot.x + plot.width, plot.y - 4, from, { size: 'small', anchor: 'end' }));
   }
   return marks;
@@ -313,7 +289,7 @@ function probeHandle(study: Study, layout: Layout, format: Format): Handle {
     min: 0,
     max: last,
     stride: 1,
-    valueText: say(strings, { key: 'atX', values: { x: xText(design.unit, inUnits(design.unit, x), format) } }, format),
+    valueText: strings.atX({ x: xText(design.unit, inUnits(design.unit, x), format) }),
     orientation: 'horizontal',
     track: [place(0), place(last)],
   };

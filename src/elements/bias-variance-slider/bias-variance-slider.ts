@@ -4,10 +4,11 @@ import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import { readPoints, type Points } from '../../contract/data/points.js';
 import type { RawTable } from '../../contract/data/raw-table.js';
-import { bad, quote, type Problem } from '../../contract/problem.js';
+import { bad, type Problem } from '../../contract/problem.js';
 import { say } from '../../locales/message.js';
 import { memo } from '../../viz/memo.js';
 import type { SceneSize, Table } from '../../viz/scene.js';
+import { axesOf } from './axes.scene.js';
 import {
   isOwn,
   progressOf,
@@ -23,9 +24,8 @@ import { styles } from './bias-variance-slider.styles.js';
 import { Computations } from './computations.js';
 import { controls } from './controls.js';
 import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
-import { axesOf } from './axes.scene.js';
 import { layoutOf } from './layout.scene.js';
-import { dataWith, movedTo, noneMoved, notPoints, rounded, strideOf, type Moved } from './moved.model.js';
+import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';
 import type { Sample } from './study.model.js';
 import { story, strings } from './strings.js';
@@ -133,7 +133,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   override get table(): Table {
-    return tableOf(this.#study, this.format);
+    return tableOf(this.#study);
   }
 
   get #values(): Values {
@@ -185,7 +185,7 @@ export class BiasVarianceSlider extends ExplainerElement {
     const design = this.#computations.designFor(asked, own);
     const stops = this.#computations.stopsFor(family, design);
     if (complexity !== null) {
-      const familyName = say(strings, { key: 'familyName', values: { family } }, this.format);
+      const familyName = strings.familyName({ family });
       const checked = checkComplexity(family, complexity, design.x, stops, familyName);
       if (!checked.ok) {
         problems.push({ source: 'complexity', severity: 'error', message: checked.message });
@@ -194,14 +194,12 @@ export class BiasVarianceSlider extends ExplainerElement {
       }
     }
     complexity ??= wishedComplexity(asked.step, family, design.x.length, stops);
-    const points = design.x.length;
-    const fits = (list: Moved): boolean => list.every(([point]) => point <= points);
     if (own) moved = noneMoved;
-    else if (!fits(moved)) {
-      const message = notPoints('moved', quote(JSON.stringify(moved)), points);
-      problems.push({ source: 'moved', severity: 'error', message });
+    const checked = checkMoved(moved, design.x.length);
+    if (!checked.ok) {
+      problems.push({ source: 'moved', severity: 'error', message: checked.message });
       const last = this.#shown?.moved ?? noneMoved;
-      moved = fits(last) ? last : noneMoved;
+      moved = checkMoved(last, design.x.length).ok ? last : noneMoved;
     }
     return { values: { ...raw, family, complexity, moved }, problems };
   }
@@ -296,7 +294,7 @@ export class BiasVarianceSlider extends ExplainerElement {
     return {
       key: 'tooManyRowsFor',
       values: {
-        family: say(strings, { key: 'familyName', values: { family } }, this.format),
+        family: strings.familyName({ family }),
         got,
         limit: mostRows[family],
       },

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { trueFunctions, type FamilyName, type TruthName } from '@explainer-elements/stats';
+import { trueFunctions, type TruthName } from '@explainer-elements/stats';
 import { button, numberField, progress, range, select, settingsPanel } from '../../chrome/controls.js';
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import type { Axes } from './axes.scene.js';
 import { settings, type Values } from './bias-variance-slider.model.js';
 import { families } from './families.model.js';
@@ -26,12 +25,6 @@ interface ControlParts {
   readonly onMovePoint: (y: number) => void;
   readonly onNewSample: () => void;
 }
-
-const familyName = (family: FamilyName, format: Format): string =>
-  say(strings, { key: 'familyName', values: { family } }, format);
-
-const truthName = (truth: TruthName, format: Format): string =>
-  say(strings, { key: 'truthName', values: { truth } }, format);
 
 type WholeSetting = 'sampleSize' | 'samples' | 'seed';
 
@@ -95,7 +88,7 @@ function panel(parts: ControlParts): TemplateResult {
     value: values.truth,
     options: (Object.keys(trueFunctions) as TruthName[]).map((truth) => ({
       value: truth,
-      label: truthName(truth, format),
+      label: strings.truthName({ truth }),
     })),
     onChange: (truth) => {
       onChoose({ truth });
@@ -148,7 +141,7 @@ export function controls(parts: ControlParts): TemplateResult {
         min: 0,
         max: stops.length - 1,
         step: 1,
-        valueText: say(strings, { key: 'setting', values: { family, complexity } }, format),
+        valueText: strings.setting({ family, complexity }, format),
         main: true,
         onInput: (value) => {
           onPlace(value, 'input');
@@ -164,7 +157,7 @@ export function controls(parts: ControlParts): TemplateResult {
       name: 'family',
       label: strings.family,
       value: family,
-      options: families.map((each) => ({ value: each, label: familyName(each, format) })),
+      options: families.map((each) => ({ value: each, label: strings.familyName({ family: each }) })),
       onChange: (value) => {
         onChoose({ family: value });
       },

@@ -1,5 +1,4 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Role } from '../../viz/roles.js';
 import type { Dash, Handle, Mark } from '../../viz/scene.js';
@@ -145,9 +144,9 @@ export function curveGround(
   const plot = layout.plots.curve;
   const base = plot.y + plot.height;
   const right = plot.x + plot.width;
-  const words = stops.map((complexity) => say(strings, { key: 'stop', values: { family, complexity } }, format));
+  const words = stops.map((complexity) => strings.stop({ family, complexity }, format));
   const title = fitting(
-    (['curveTitle', 'curveTitleShort'] as const).map((key) => say(strings, { key, values: { family } }, format)),
+    [strings.curveTitle({ family }), strings.curveTitleShort({ family })],
     layout.panels.curve.width - 10,
     'title',
     true,
@@ -167,7 +166,7 @@ export function curveGround(
     );
   }
   for (const tick of ticks.filter((value) => value <= cap)) {
-    const text = say(strings, { key: 'tick', values: { value: tick / 10 ** power } }, format);
+    const text = strings.tick({ value: tick / 10 ** power }, format);
     if (textWidth(text, 'small') > 36) continue;
     marks.push(
       label(`curve y ${String(tick)}`, 'muted', plot.x - 6, scale.y(tick) + 4, text, { size: 'small', anchor: 'end' }),

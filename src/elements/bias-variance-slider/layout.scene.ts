@@ -123,6 +123,12 @@ export function heading(id: Panel, panel: Box, title: string, focused: boolean, 
   return marks;
 }
 
+/** The second line of a heading. */
+export const hintLine = (id: Panel, { x, y, width }: Box, text: string, dir: 'ltr' | 'rtl'): Mark =>
+  dir === 'rtl'
+    ? label(`${id} hint`, 'muted', x + width, y + 37, text, { size: 'small', anchor: 'end' })
+    : label(`${id} hint`, 'muted', x, y + 37, text, { size: 'small', anchor: 'start' });
+
 export interface LineEnd {
   readonly id: string;
   readonly role: Role;

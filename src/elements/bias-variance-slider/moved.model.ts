@@ -1,5 +1,5 @@
 import type { Points } from '../../contract/data/points.js';
-import { bad, good, quote } from '../../contract/problem.js';
+import { bad, good, quote, type Outcome } from '../../contract/problem.js';
 import type { Setting } from '../../contract/settings.js';
 import type { Sample } from './study.model.js';
 
@@ -37,17 +37,21 @@ function readMoved(raw: unknown): Moved | null {
   return list.length === 0 ? noneMoved : list.map(([point, y]) => [point, y + 0] as const).sort(([a], [b]) => a - b);
 }
 
-export const notPoints = (name: string, got: string, points: number) =>
-  ({ key: 'notPoints', values: { name, got, points, farthest: LARGEST.y } }) as const;
+const refused = (name: string, got: unknown, points: number): Outcome<never> =>
+  bad({ key: 'notPoints', values: { name, got: quote(got), points, farthest: LARGEST.y } });
 
 export const movedPoints: Setting<Moved> = {
   kind: 'list',
   default: noneMoved,
   parse: (raw, name) => {
     const moved = readMoved(raw);
-    return moved ? good(moved) : bad(notPoints(name, quote(raw), LARGEST.point));
+    return moved ? good(moved) : refused(name, raw, LARGEST.point);
   },
 };
+
+/** Moved points that a sample of this size has. */
+export const checkMoved = (moved: Moved, points: number): Outcome<Moved> =>
+  moved.every(([point]) => point <= points) ? good(moved) : refused('moved', JSON.stringify(moved), points);
 
 /** The same with one more point moved, or moved elsewhere. */
 export function movedTo(moved: Moved, point: number, y: number): Moved {

@@ -1,5 +1,4 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import type { Handle, Mark } from '../../viz/scene.js';
 import type { Role } from '../../viz/roles.js';
 import { axisMarks, xText, type Axes } from './axes.scene.js';
@@ -86,11 +85,11 @@ export function pointHandle(
     id: `point-${String(i + 1)}`,
     x: axes.x(plot, at),
     y: axes.y(plot, y),
-    label: say(strings, { key: 'pointHandle', values: { point: i + 1, count: x.length } }, format),
+    label: strings.pointHandle({ point: i + 1, count: x.length }, format),
     value: y,
     min: low,
     max: high,
-    valueText: say(strings, { key: 'pointAt', values }, format),
+    valueText: strings.pointAt(values, format),
     orientation: 'vertical',
     track: [plot.y + plot.height, plot.y],
     skipped,
@@ -188,9 +187,8 @@ export function probeLine(id: string, plot: Box, px: number): Mark {
 }
 
 export function oneFitProbe(plot: Box, axes: Axes, px: number, at: AtX, decimals: number, format: Format): Mark[] {
-  const value = (y: number): string => say(strings, { key: 'error', values: { value: y, decimals } }, format);
-  const labelled = (word: string, y: number): string =>
-    say(strings, { key: 'labelled', values: { label: word, value: value(y) } }, format);
+  const value = (y: number): string => strings.error({ value: y, decimals }, format);
+  const labelled = (word: string, y: number): string => strings.labelled({ label: word, value: value(y) });
   const words = [labelled(strings.fit, at.fit), ...(at.truth === null ? [] : [labelled(strings.truth, at.truth)])];
   const line = words.join(' · ');
   // Two lines where one would reach into the ticks.
