@@ -52,6 +52,7 @@ const draw = (args: Arguments): TemplateResult => html`
     .evaluateAt=${args.evaluateAt}
     .seed=${args.seed}
     .sample=${args.sample}
+    .moved=${args.moved}
     .data=${ownData(args.data)}
   >
     <p>Bias and variance, along one slider from too simple to too complex. It needs JavaScript.</p>
@@ -116,6 +117,18 @@ export const Moved: Story = {
     const before = element.complexity;
     pressKey(element, 'complexity', 'ArrowRight');
     await expect(element.complexity).toBe(before + 1);
+  },
+};
+
+/** One point pulled down by keyboard: a complex fit goes after it, and the test error pays. */
+export const MovedPoint: Story = {
+  args: { step: 'overfit' },
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'bias-variance-slider');
+    const { test } = element.results;
+    pressKey(element, 'point-15', 'Home');
+    await expect(element.moved.map(([point]) => point)).toEqual([15]);
+    await expect(element.results.test).toBeGreaterThan(test ?? Infinity);
   },
 };
 

@@ -369,7 +369,8 @@ describe('the state of an explainer', () => {
   it('rebuilds the view exactly, own data included, from its JSON', async () => {
     const one = await mount();
     const two = await mount();
-    const value = fc.double({ noNaN: true, min: -1e9, max: 1e9 });
+    // Not so near 0 that it would be refused.
+    const value = fc.integer({ min: -1e9, max: 1e9 }).map((whole) => whole / 128);
     await fc.assert(
       fc.asyncProperty(
         fc.record({

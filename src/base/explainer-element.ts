@@ -162,8 +162,8 @@ export abstract class ExplainerElement extends LitElement {
     return;
   }
 
-  /** The pointer is over this place of the picture, in its units; null when it left. */
-  protected pointAt(_place: { x: number; y: number; pressed: boolean } | null): void {
+  /** The pointer is over this place of the picture, in its units, and over a handle, if there is one; null when it left. */
+  protected pointAt(_place: { x: number; y: number; pressed: boolean; handle: string | undefined } | null): void {
     return;
   }
 
@@ -279,6 +279,11 @@ export abstract class ExplainerElement extends LitElement {
   /** Columns of the reader's own (or edited) data. */
   protected get ownData(): object | null {
     return this.#now.data;
+  }
+
+  /** A gesture of the reader is under way, not yet committed. */
+  protected get dragging(): boolean {
+    return this.#dragging;
   }
 
   protected get canUndo(): boolean {
@@ -617,6 +622,7 @@ export abstract class ExplainerElement extends LitElement {
 
   readonly #pointer = (event: PointerEvent): void => {
     const place = event.type === 'pointerleave' ? null : pointIn(this.renderRoot, event);
-    this.pointAt(place && { ...place, pressed: event.buttons > 0 });
+    const handle = (event.target as Element).closest<SVGElement>('[data-handle]')?.dataset['handle'];
+    this.pointAt(place && { ...place, pressed: event.buttons > 0, handle });
   };
 }

@@ -213,6 +213,23 @@ describe('dragging a handle', () => {
     expect(host.shadowRoot?.activeElement).to.equal(find(host, '[role=slider]'));
   });
 
+  it('takes the nearest of marks that stand close, not the one drawn last', async () => {
+    const near = { ...handle, id: 'near', x: 108, y: 50 };
+    const host = await mount(sceneWith([handle, near, { ...near, id: 'wide', area: [0, 90, 400, 5] }]));
+    await drag(host, [102, 50], [202, 50]);
+    expect(host.heard.at(-1)?.[0]).to.equal('cut');
+    expect(host.shadowRoot?.activeElement).to.equal(find(host, '[data-handle=cut]'));
+    await drag(host, [107, 50], [157, 50]);
+    expect(host.heard.at(-1)?.[0]).to.equal('near');
+  });
+
+  it('leaves handles that another one stands for out of the tab order, not out of reach', async () => {
+    const host = await mount(sceneWith([{ ...handle, skipped: true }]));
+    expect(find(host, '[data-handle=cut]').getAttribute('tabindex')).to.equal('-1');
+    await drag(host, [100, 50], [150, 50]);
+    expect(host.shadowRoot?.activeElement).to.equal(find(host, '[data-handle=cut]'));
+  });
+
   it('keeps the distance of the finger from the mark', async () => {
     const host = await mount(sceneWith([handle]));
     await drag(host, [108, 52], [208, 52]);

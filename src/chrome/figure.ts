@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { paintBundle } from '../viz/canvas/paint-bundle.js';
 import type { BundleMark, Handle, Scene } from '../viz/scene.js';
@@ -98,12 +99,27 @@ function valueAtPointer(handle: Handle, place: { x: number; y: number }): number
   return clamp(value, handle.min, handle.max);
 }
 
-function startDrag(event: PointerEvent, handle: Handle, onHandle: HandleListener): void {
-  const grip = event.currentTarget as SVGGElement;
-  const drawing = grip.ownerSVGElement;
-  if (!drawing || event.button !== 0 || !handle.track) return;
-  // The distance from the finger to the mark stays what it was when the finger came down.
+/** The handle that an event happened to. */
+function handleOf({ target }: Event, handles: readonly Handle[]): Handle | undefined {
+  const grip = (target as Element).closest<SVGGElement>('.handle');
+  return handles.find(({ id }) => id === grip?.dataset['handle']);
+}
+
+/** Where marks stand so close that their hit areas overlap, the nearest one is meant, not the one that was drawn last. */
+function nearestTo({ x, y }: { x: number; y: number }, taken: Handle, handles: readonly Handle[]): Handle {
+  if (taken.area) return taken;
+  const distance = (handle: Handle): number => Math.hypot(handle.x - x, handle.y - y);
+  return handles.reduce((best, each) => (!each.area && distance(each) < distance(best) ? each : best), taken);
+}
+
+function startDrag(event: PointerEvent, handles: readonly Handle[], onHandle: HandleListener): void {
+  const drawing = event.currentTarget as SVGSVGElement;
+  const taken = handleOf(event, handles);
   const start = toPicture(drawing, event);
+  const handle = taken && start ? nearestTo(start, taken, handles) : taken;
+  if (!handle?.track || event.button !== 0) return;
+  const grip = drawing.children[handles.indexOf(handle)] as SVGGElement;
+  // The distance from the finger to the mark stays what it was when the finger came down.
   const offset = start && { x: handle.x - start.x, y: handle.y - start.y };
   let last: number | undefined;
   const stop = new AbortController();
@@ -132,9 +148,10 @@ function startDrag(event: PointerEvent, handle: Handle, onHandle: HandleListener
   grip.addEventListener('lostpointercapture', end, { signal });
 }
 
-function handleKey(event: KeyboardEvent, handle: Handle, onHandle: HandleListener): void {
-  const value = valueAfterKey(handle, event);
-  if (value === undefined || event.ctrlKey || event.metaKey) return;
+function handleKey(event: KeyboardEvent, handles: readonly Handle[], onHandle: HandleListener): void {
+  const handle = handleOf(event, handles);
+  const value = handle && valueAfterKey(handle, event);
+  if (!handle || value === undefined || event.ctrlKey || event.metaKey) return;
   // A slide deck around us must not turn the page.
   event.preventDefault();
   event.stopPropagation();
@@ -150,18 +167,12 @@ function hitArea(handle: Handle, reach: number): [number, number, number, number
   return [x - (w - width) / 2, y - (h - height) / 2, w, h];
 }
 
-function renderHandle(handle: Handle, onHandle: HandleListener): SVGTemplateResult {
+function renderHandle(handle: Handle): SVGTemplateResult {
   const reach = Math.max(REACH, handle.reach ?? REACH);
   const [x, y, width, height] = hitArea(handle, reach);
-  return svg`<g class="handle ${handle.orientation}" role="slider" tabindex=${handle.passed ? -1 : 0} data-handle=${handle.id}
+  return svg`<g class="handle ${handle.orientation}" role="slider" tabindex=${handle.skipped ? -1 : 0} data-handle=${handle.id}
       aria-label=${handle.label} aria-orientation=${handle.orientation} aria-valuemin=${handle.min} aria-valuemax=${handle.max}
-      aria-valuenow=${handle.value} aria-valuetext=${handle.valueText}
-      @pointerdown=${(event: PointerEvent) => {
-        startDrag(event, handle, onHandle);
-      }}
-      @keydown=${(event: KeyboardEvent) => {
-        handleKey(event, handle, onHandle);
-      }}>
+      aria-valuenow=${handle.value} aria-valuetext=${handle.valueText}>
     <rect class="reach" x=${x} y=${y} width=${width} height=${height} />
     <circle class="ring" cx=${handle.x} cy=${handle.y} r=${reach} />
   </g>`;
@@ -201,11 +212,22 @@ export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResul
     ${
       handles.length === 0
         ? nothing
-        : html`<svg class="hands" viewBox=${box} width=${scene.width} height=${scene.height}>
+        : html`<svg
+            class="hands"
+            viewBox=${box}
+            width=${scene.width}
+            height=${scene.height}
+            @pointerdown=${(event: PointerEvent) => {
+              startDrag(event, handles, onHandle);
+            }}
+            @keydown=${(event: KeyboardEvent) => {
+              handleKey(event, handles, onHandle);
+            }}
+          >
             ${repeat(
               handles,
               (handle) => handle.id,
-              (handle) => renderHandle(handle, onHandle),
+              (handle) => guard([handle], () => renderHandle(handle)),
             )}
           </svg>`
     }

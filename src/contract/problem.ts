@@ -21,7 +21,7 @@ export type Outcome<T> =
 export const good = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const bad = <T = never>(message: CommonMessage): Outcome<T> => ({ ok: false, message });
 
-/** How a rejected value is quoted back: short, on one line. */
+/** How a rejected value is quoted back: short, on one line, and readable for people who do not program. */
 export function quote(value: unknown): string {
   const text =
     typeof value === 'string'
@@ -29,6 +29,6 @@ export function quote(value: unknown): string {
       : (typeof value === 'object' && value !== null) || typeof value === 'function'
         ? Object.prototype.toString.call(value)
         : String(value);
-  const line = text.replace(/\s+/g, ' ');
+  const line = text.replace(/\s+/g, ' ').replaceAll('NaN', 'not-a-number');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

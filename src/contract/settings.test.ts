@@ -122,7 +122,7 @@ describe('quoting a rejected value', () => {
   it('is short and on one line', () => {
     expect(quote('a\n b')).to.equal('a b');
     expect(quote('x'.repeat(80))).to.equal(`${'x'.repeat(59)}…`);
-    expect(quote(Number.NaN)).to.equal('NaN');
+    expect(quote(Number.NaN)).to.equal('not-a-number');
     expect(quote(null)).to.equal('null');
     expect(quote({ a: 1 })).to.equal('[object Object]');
   });

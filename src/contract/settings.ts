@@ -2,7 +2,7 @@ import { bad, good, quote, type Outcome } from './problem.js';
 
 /** One choice of the reader or author: what is allowed, and how to read it from an attribute, a property or a state. */
 export interface Setting<T> {
-  readonly kind: 'choice' | 'number' | 'integer' | 'flag' | 'step' | 'text';
+  readonly kind: 'choice' | 'number' | 'integer' | 'flag' | 'step' | 'text' | 'list';
   readonly default: T;
   readonly options?: readonly string[];
   readonly min?: number;

@@ -1,5 +1,17 @@
 import type { Format } from './format.js';
 
+/** Where a row stands: in a line of a text, else by its place among the rows. */
+interface Place {
+  readonly unit: 'line' | 'row';
+  readonly line: number;
+}
+interface Cell extends Place {
+  readonly column: string;
+}
+
+const counted = ({ unit, line }: Place): string => `${unit === 'row' ? 'Row' : 'Line'} ${String(line)}`;
+const cell = (where: Cell): string => `${counted(where)}, column ${where.column}`;
+
 /**
  * What went wrong: what, where, what is allowed. Loaded when there is something to say, for most pages never hear it.
  * Values in messages are plain text, never markup.
@@ -13,6 +25,11 @@ export const problems = {
     `${name} is "${got}"; allowed: a whole number from ${format.integer(min)} to ${format.integer(max)}. The last good value stays.`,
   notAText: ({ name, got, longest }: { name: string; got: string; longest: number }) =>
     `${name} is "${got}"; allowed: a text of at most ${String(longest)} characters. The last good value stays.`,
+  notPoints: (
+    { name, got, points, farthest }: { name: string; got: string; points: number; farthest: number },
+    format: Format,
+  ) =>
+    `${name} is "${got}"; allowed: a list of pairs [point, y] as JSON, each point once, points from 1 to ${format.integer(points)}, y from ${format.integer(-farthest)} to ${format.integer(farthest)}. The last good value stays.`,
   statisticFailed: ({ reason }: { reason: string }) =>
     `The function that was set as statistic does not work on these data (${reason}). The last good one stays.`,
   notForFamily: (
@@ -44,24 +61,18 @@ export const problems = {
   tooManyRows: ({ got, limit }: { got: number; limit: number }, format: Format) =>
     `The data have ${format.integer(got)} rows; at most ${format.integer(limit)} are read. The last good picture stays.`,
   noRows: 'The data have no rows with numbers. The last good picture stays.',
-  fewColumns: ({ line, got, needed }: { line: number; got: number; needed: number }) =>
-    `Line ${String(line)} has ${String(got)} ${got === 1 ? 'cell' : 'cells'}; ${String(needed)} are needed. The last good picture stays.`,
-  cellNotNumber: ({ line, column, got }: { line: number; column: string; got: string }) =>
-    `Line ${String(line)}, column ${column}: "${got}" is not a number. Use a decimal point and no thousands separators. The last good picture stays.`,
-  cellTooLarge: (
-    { line, column, got, limit }: { line: number; column: string; got: string; limit: number },
-    format: Format,
-  ) =>
-    `Line ${String(line)}, column ${column}: "${got}" is too large; at most ${format.scientific(limit)} is read. The last good picture stays.`,
-  cellTooSmall: (
-    { line, column, got, limit }: { line: number; column: string; got: string; limit: number },
-    format: Format,
-  ) =>
-    `Line ${String(line)}, column ${column}: "${got}" is too close to 0; what is not 0 must be ${format.scientific(limit)} or more. The last good picture stays.`,
-  cellNotName: ({ line, column, got }: { line: number; column: string; got: string }) =>
-    `Line ${String(line)}, column ${column}: "${got}" is not the name of a group; text or a number is. The last good picture stays.`,
-  longName: ({ line, column, got, longest }: { line: number; column: string; got: number; longest: number }) =>
-    `Line ${String(line)}, column ${column}: the name of the group has ${String(got)} characters; at most ${String(longest)} are read. The last good picture stays.`,
+  fewColumns: (row: Place & { got: number; needed: number }) =>
+    `${counted(row)} has ${String(row.got)} ${row.got === 1 ? 'cell' : 'cells'}; ${String(row.needed)} are needed. The last good picture stays.`,
+  cellNotNumber: (where: Cell & { got: string }) =>
+    `${cell(where)}: "${where.got}" is not a number. Use a decimal point and no thousands separators. The last good picture stays.`,
+  cellTooLarge: (where: Cell & { got: string; limit: number }, format: Format) =>
+    `${cell(where)}: "${where.got}" is too large; at most ${format.scientific(where.limit)} is read. The last good picture stays.`,
+  cellTooSmall: (where: Cell & { got: string; limit: number }, format: Format) =>
+    `${cell(where)}: "${where.got}" is too close to 0; what is not 0 must be ${format.scientific(where.limit)} or more. The last good picture stays.`,
+  cellNotName: (where: Cell & { got: string }) =>
+    `${cell(where)}: "${where.got}" is not the name of a group; text or a number is. The last good picture stays.`,
+  longName: (where: Cell & { got: number; longest: number }) =>
+    `${cell(where)}: the name of the group has ${String(where.got)} characters; at most ${String(where.longest)} are read. The last good picture stays.`,
   quoteOpen: ({ line }: { line: number }) =>
     `Line ${String(line)}: a quotation mark is not closed. The last good picture stays.`,
   quoteText: ({ line }: { line: number }) =>
@@ -83,9 +94,10 @@ export const problems = {
     `${got === 1 ? 'There is 1 point' : `There are ${String(got)} points`}; at least ${String(needed)} are needed. The last good picture stays.`,
   fewDistinct: ({ got, needed }: { got: number; needed: number }) =>
     `${got === 1 ? 'All points have the same x' : `There are ${String(got)} different x`}; at least ${String(needed)} are needed. The last good picture stays.`,
-  skippedRows: ({ lines, more }: { lines: readonly number[]; more: number }) =>
-    `Left out for an empty cell: line ${lines.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.`,
-  headerRead: ({ names }: { names: readonly string[] }) => `First line read as column names: ${names.join(', ')}.`,
+  skippedRows: ({ unit, lines, more }: Pick<Place, 'unit'> & { lines: readonly number[]; more: number }) =>
+    `Left out for an empty cell: ${unit === 'row' ? 'row' : 'line'} ${lines.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}.`,
+  headerRead: ({ unit, names }: Pick<Place, 'unit'> & { names: readonly string[] }) =>
+    `First ${unit === 'row' ? 'row' : 'line'} read as column names: ${names.join(', ')}.`,
   columnsRead: ({ names }: { names: readonly string[] }) => `Columns read: ${names.join(', ')}.`,
   notReadable: ({ reason }: { reason: string }) =>
     `The data could not be read (${reason}). The last good picture stays.`,

@@ -11,6 +11,7 @@ const all = (value: number): string[] => [
   format.significant(value),
   format.percent(value, 1),
   format.scientific(value),
+  format.year(value),
   format.probability(value),
 ];
 
@@ -22,6 +23,13 @@ describe('numbers in words', () => {
     expect(format.significant(-0.0012345)).to.equal('−0.00123');
     expect(format.percent(-0.125, 1)).to.equal('−12.5%');
     expect(format.scientific(-1e-20)).to.equal('−1E−20');
+  });
+
+  it('leave the digits of a year together', () => {
+    expect(format.year(1990)).to.equal('1990');
+    expect(format.year(1990.456)).to.equal('1990.46');
+    expect(format.year(1990.456, 1)).to.equal('1990.5');
+    expect(new Format('de').year(2024.5)).to.equal('2024,5');
   });
 
   it('have as many decimals as asked, so that they line up', () => {
@@ -54,7 +62,7 @@ describe('numbers in words', () => {
   });
 
   it('say a dash where there is no number, never NaN, and no plain hyphen', () => {
-    expect(all(Number.NaN)).to.deep.equal(new Array(7).fill('–'));
+    expect(all(Number.NaN)).to.deep.equal(new Array(8).fill('–'));
     fc.assert(
       fc.property(anyNumber, (value) => {
         for (const said of all(value)) expect(said).to.not.match(/NaN|undefined|-/);

@@ -47,6 +47,11 @@ export class Format {
     return this.#format(value, { maximumSignificantDigits: digits });
   }
 
+  /** A year, or a moment in one: never grouped. */
+  year(value: number, decimals = 2): string {
+    return this.#format(value, { useGrouping: false, maximumFractionDigits: decimals });
+  }
+
   /** A very large or very small number: 1E100. */
   scientific(value: number): string {
     return this.#format(value, { notation: 'scientific', maximumSignificantDigits: 3 });

@@ -51,11 +51,15 @@ describe('the texts about problems', () => {
   const said = (message: Message<ProblemCatalogue>): string => say(problems, message, format);
 
   it('count in the singular and the plural', () => {
-    expect(said({ key: 'fewColumns', values: { line: 3, got: 1, needed: 2 } })).to.match(/^Line 3 has 1 cell; 2 are/);
-    expect(said({ key: 'fewColumns', values: { line: 3, got: 0, needed: 2 } })).to.match(/^Line 3 has 0 cells/);
+    expect(said({ key: 'fewColumns', values: { unit: 'line', line: 3, got: 1, needed: 2 } })).to.match(
+      /^Line 3 has 1 cell; 2 are/,
+    );
+    expect(said({ key: 'fewColumns', values: { unit: 'line', line: 3, got: 0, needed: 2 } })).to.match(
+      /^Line 3 has 0 cells/,
+    );
     expect(said({ key: 'smallGroup', values: { name: 'A', got: 1, needed: 2 } })).to.match(/has 1 value; at least 2/);
     expect(said({ key: 'smallGroup', values: { name: 'A', got: 2, needed: 3 } })).to.match(/has 2 values/);
-    expect(said({ key: 'skippedRows', values: { lines: [3, 4], more: 0 } })).to.equal(
+    expect(said({ key: 'skippedRows', values: { unit: 'line', lines: [3, 4], more: 0 } })).to.equal(
       'Left out for an empty cell: line 3, 4.',
     );
   });

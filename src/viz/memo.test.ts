@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { memo } from './memo.js';
+import { memo, memoEach } from './memo.js';
 
 describe('memo', () => {
   it('computes once for the same arguments, and anew for others', () => {
@@ -25,5 +25,14 @@ describe('memo', () => {
     count(Number.NaN);
     count(Number.NaN);
     expect(calls).to.equal(2);
+  });
+
+  it('remembers for each place of a list', () => {
+    const sum = memoEach((place: number, a: number) => ({ sum: place + a }));
+    const [first, second] = [sum(0, 5), sum(1, 5)];
+    expect(second).to.deep.equal({ sum: 6 });
+    expect(sum(0, 5)).to.equal(first);
+    expect(sum(0, 6)).to.deep.equal({ sum: 6 });
+    expect(sum(1, 5)).to.equal(second);
   });
 });

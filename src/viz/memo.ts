@@ -9,3 +9,11 @@ export function memo<A extends readonly unknown[], R>(compute: (...args: A) => R
     return last.result;
   };
 }
+
+/** The same for each place of a list: where nothing changed, the very same object comes back. */
+export function memoEach<A extends readonly unknown[], R>(
+  compute: (...args: readonly [place: number, ...A]) => R,
+): (...args: readonly [place: number, ...A]) => R {
+  const places: (typeof compute)[] = [];
+  return (...args) => (places[args[0]] ??= memo(compute))(...args);
+}

@@ -136,8 +136,8 @@ export interface Handle {
   readonly orientation: 'horizontal' | 'vertical';
   /** Where along its orientation `min` and `max` stand, px: a pointer drags the value. Without it only keys move it. */
   readonly track?: readonly [number, number];
-  /** No stop for Tab: a control leads to it, one of many. */
-  readonly passed?: boolean;
+  /** Left out of the tab order, as another one of its kind stands there for it: many points are one stop, not many. */
+  readonly skipped?: boolean;
   /** Moves by whole numbers of this size; without it by 1/50 of the range (Shift 1/10, Alt 1/200). */
   readonly stride?: number;
 }

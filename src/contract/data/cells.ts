@@ -30,7 +30,7 @@ export const columnName = (table: RawTable, column: number): string => {
 /** The number in a cell, or what is wrong with it. */
 export function readNumber(table: RawTable, line: number, column: number, cell: unknown): Outcome<number> {
   const value = toNumber(cell, table.decimalComma);
-  const where = { line, column: columnName(table, column), got: quote(cell) };
+  const where = { unit: table.unit, line, column: columnName(table, column), got: quote(cell) };
   if (Number.isNaN(value)) return bad({ key: 'cellNotNumber', values: where });
   if (Math.abs(value) > LARGEST) return bad({ key: 'cellTooLarge', values: { ...where, limit: LARGEST } });
   if (value !== 0 && Math.abs(value) < SMALLEST)

@@ -19,7 +19,8 @@ export function notesOn(
   const notes: Omit<Problem, 'source'>[] = [];
   if (table.header && !table.headerKnown) {
     const names = table.header.filter((name) => name !== '').slice(0, NAMED);
-    notes.push({ severity: 'notice', message: { key: 'headerRead', values: { names: names.map(quote) } } });
+    const values = { unit: table.unit, names: names.map(quote) };
+    notes.push({ severity: 'notice', message: { key: 'headerRead', values } });
   }
   const width = table.header?.filter((name) => name !== '').length ?? table.rows[0]?.cells.length ?? 0;
   if (width > columns.length) {
@@ -27,7 +28,7 @@ export function notesOn(
     notes.push({ severity: 'notice', message: { key: 'columnsRead', values: { names } } });
   }
   if (skipped.length > 0) {
-    const values = { lines: skipped.slice(0, NAMED), more: Math.max(0, skipped.length - NAMED) };
+    const values = { unit: table.unit, lines: skipped.slice(0, NAMED), more: Math.max(0, skipped.length - NAMED) };
     notes.push({ severity: 'warning', message: { key: 'skippedRows', values } });
   }
   return notes;

@@ -23,7 +23,8 @@ export function readPoints(raw: RawTable, fewest: number, fewestDistinct: number
   const data = { x: [] as number[], y: [] as number[] };
   const skipped: number[] = [];
   for (const { line, cells } of table.rows) {
-    if (cells.length < 2) return bad({ key: 'fewColumns', values: { line, got: cells.length, needed: 2 } });
+    if (cells.length < 2)
+      return bad({ key: 'fewColumns', values: { unit: table.unit, line, got: cells.length, needed: 2 } });
     if (isMissing(cells[xColumn]) || isMissing(cells[yColumn])) {
       skipped.push(line);
       continue;

@@ -6,6 +6,8 @@ export const MAX_BYTES = 10_000_000;
 
 /** Rows as they came, before anyone asks what they mean. `line` counts from 1 in the source, for messages. */
 export interface RawTable {
+  /** What `line` counts: lines of a text, or rows where the source has no lines that mean anything. */
+  readonly unit: 'line' | 'row';
   /** Column names; null until they are known not to be data. */
   readonly header: readonly string[] | null;
   readonly rows: readonly { readonly line: number; readonly cells: readonly unknown[] }[];
@@ -28,7 +30,7 @@ export function readCsv(source: string): Outcome<RawTable> {
   const separator = detectSeparator(text);
   const rows = parseCsv(text, separator);
   if (!rows.ok) return rows;
-  return good({ header: null, rows: rows.value, decimalComma: separator === ';', headerKnown: false });
+  return good({ unit: 'line', header: null, rows: rows.value, decimalComma: separator === ';', headerKnown: false });
 }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
@@ -53,7 +55,7 @@ function fromColumns(columns: Record<string, unknown>): Outcome<RawTable> {
   const refused = tooManyRows(length);
   if (refused) return refused;
   const rows = Array.from({ length }, (_, i) => ({ line: i + 1, cells: lists.map((list) => list[i]) }));
-  return good({ header: entries.map(([name]) => name), rows, decimalComma: false, headerKnown: true });
+  return good({ unit: 'row', header: entries.map(([name]) => name), rows, decimalComma: false, headerKnown: true });
 }
 
 /** Reads what a script hands over: an array of objects, an object of columns, or an array of rows (arrays). */
@@ -66,7 +68,7 @@ export function readValues(source: unknown): Outcome<RawTable> {
   const list: readonly unknown[] = Array.from(source);
   if (list.length > 0 && list.every(isColumn)) {
     const rows = list.map((cells, i) => ({ line: i + 1, cells: Array.from(cells) }));
-    return good({ header: null, rows, decimalComma: false, headerKnown: false });
+    return good({ unit: 'row', header: null, rows, decimalComma: false, headerKnown: false });
   }
   if (!list.every(isPlainObject)) return bad({ key: 'notTable' });
   // Data with more kinds of rows than this is no table; to look at every row would take long.
@@ -74,7 +76,7 @@ export function readValues(source: unknown): Outcome<RawTable> {
   const cell = (row: Record<string, unknown>, name: string): unknown =>
     Object.hasOwn(row, name) ? row[name] : undefined;
   const rows = list.map((row, i) => ({ line: i + 1, cells: header.map((name) => cell(row, name)) }));
-  return good({ header, rows, decimalComma: false, headerKnown: true });
+  return good({ unit: 'row', header, rows, decimalComma: false, headerKnown: true });
 }
 
 export function readJson(source: string): Outcome<RawTable> {

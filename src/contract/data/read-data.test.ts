@@ -99,7 +99,7 @@ describe('two groups', () => {
     );
   });
 
-  it('leave rows with an empty cell out and name their lines', () => {
+  it('leave rows with an empty cell out and name their lines, or rows where there are no lines', () => {
     const text = 'group,value\nA,1\nA,\nA,2\n,7\nB,3\nB,NA\nB,4.5\nB,n/a\nA,null\nB, \nA,""';
     expect(groups(readCsv(text))).to.deep.equal(herd);
     expect(notesOf(readCsv(text), (raw) => readTwoGroups(raw, 2))).to.deep.equal([
@@ -119,6 +119,10 @@ describe('two groups', () => {
         ]),
       ),
     ).to.deep.equal(herd);
+    const json = '[["A", 1], ["A", null], ["A", 2], ["B", 3], ["B", 4.5], [null, 1]]';
+    expect(notesOf(readJson(json), (raw) => readTwoGroups(raw, 2))).to.deep.equal([
+      'Left out for an empty cell: row 2, 6.',
+    ]);
   });
 
   it('take no cell of a script for a header but text', () => {
@@ -129,11 +133,11 @@ describe('two groups', () => {
       ['B', 4.5],
     ];
     for (const [wrong, said] of [
-      [Number.NaN, /^Line 1, column 2: "NaN" is not a number/],
-      [{}, /^Line 1, column 2: "\[object Object\]" is not a number/],
+      [Number.NaN, /^Row 1, column 2: "not-a-number" is not a number/],
+      [{}, /^Row 1, column 2: "\[object Object\]" is not a number/],
     ] as const)
       expect(groups(readValues([['A', wrong], ...rows]))).to.match(said);
-    expect(points(readValues([[Number.NaN, Number.NaN]]))).to.match(/^Line 1, column 1: "NaN" is not a number/);
+    expect(points(readValues([[Number.NaN, Number.NaN]]))).to.match(/^Row 1, column 1: "not-a-number" is not a number/);
   });
 
   it('call a column without a name by its place', () => {
@@ -142,11 +146,11 @@ describe('two groups', () => {
       ['A', 1],
       ['A', '!'],
     ];
-    expect(groups(readValues(rows))).to.match(/^Line 3, column value/);
-    expect(points(readValues(rows))).to.match(/^Line 2, column 1: "A" is not a number/);
+    expect(groups(readValues(rows))).to.match(/^Row 3, column value/);
+    expect(points(readValues(rows))).to.match(/^Row 2, column 1: "A" is not a number/);
     expect(
       notesOf(readValues([...rows.slice(0, 2), ['A', 2], ['B', 3], ['B', 4.5]]), (raw) => readTwoGroups(raw, 2)),
-    ).to.deep.equal(['First line read as column names: value.']);
+    ).to.deep.equal(['First row read as column names: value.']);
   });
 
   it('know a header over a row with an empty cell', () => {
@@ -192,12 +196,14 @@ describe('two groups', () => {
       [readValues(['A', 1]), /^The data are neither/],
       [readValues({ group: 'A', value: 1 }), /^The data are neither/],
       [readValues({ group: ['A'], value: [1, 2] }), /^The columns group and value differ in length/],
-      [readValues({ group: ['A', {}], value: [1, 2] }), /^Line 2, column group: "\[object Object\]" is not the name/],
+      [readValues({ group: ['A', {}], value: [1, 2] }), /^Row 2, column group: "\[object Object\]" is not the name/],
       [
         readValues({ group: ['A', 'A', 'B'], value: [1, 2, Number.NaN] }),
-        /^Line 3, column value: "NaN" is not a number/,
+        /^Row 3, column value: "not-a-number" is not a number/,
       ],
-      [readValues({ group: ['A', 'A', 'B'], value: [1, 2, Infinity] }), /^Line 3, column value: "Infinity"/],
+      [readValues({ group: ['A', 'A', 'B'], value: [1, 2, Infinity] }), /^Row 3, column value: "Infinity"/],
+      [readJson('[["A", 1], ["A", 2], ["B", "three"]]'), /^Row 3, column 2: "three" is not a number/],
+      [readJson('[["A", 1], ["B"]]'), /^Row 2 has 1 cell; 2 are needed/],
       [readJson('{"group": ["A",'), /^This is not JSON \(.+\)/],
       [readJson('[1, 2'), /^This is not JSON/],
       [readJson('"text"'), /^The data are neither/],
@@ -258,7 +264,7 @@ describe('points', () => {
     ]);
   });
 
-  it('are refused with the line and what is allowed', () => {
+  it('are refused with the line, or the row, and what is allowed', () => {
     const cases: [Outcome<RawTable>, RegExp][] = [
       [readCsv('1,4\n2,five\n3,6'), /^Line 2, column 2: "five" is not a number/],
       [readCsv('x,y\n1,4\nzwei,5\n3,6'), /^Line 3, column x: "zwei"/],
@@ -267,9 +273,9 @@ describe('points', () => {
       [readCsv('1,4\n1,5'), /^All points have the same x; at least 2/],
       [readCsv('x,y\n,1\n2,'), /^The data have no rows with numbers/],
       [readCsv('1,4\n2,-1e101'), /^Line 2, column 2: "-1e101" is too large/],
-      [readValues({ x: [1, 2], y: [3n, 4n] }), /^Line 1, column y: "3" is not a number/],
-      [readValues({ x: [1, 2], y: [true, 4] }), /^Line 1, column y: "true" is not a number/],
-      [readValues([{ x: 1 }, { x: 2 }]), /^Line 1 has 1 cell/],
+      [readValues({ x: [1, 2], y: [3n, 4n] }), /^Row 1, column y: "3" is not a number/],
+      [readValues({ x: [1, 2], y: [true, 4] }), /^Row 1, column y: "true" is not a number/],
+      [readValues([{ x: 1 }, { x: 2 }]), /^Row 1 has 1 cell/],
     ];
     for (const [table, message] of cases) expect(points(table)).to.match(message);
   });

@@ -31,7 +31,7 @@ function findColumns(table: RawTable): { group: number; value: number } {
 
 /** The name of a group: text, a number or a truth value, on one line. */
 function readName(table: RawTable, line: number, column: number, cell: unknown): Outcome<string> {
-  const where = { line, column: columnName(table, column) };
+  const where = { unit: table.unit, line, column: columnName(table, column) };
   const isName = typeof cell === 'string' || typeof cell === 'boolean' || Number.isFinite(cell);
   if (!isName) return bad({ key: 'cellNotName', values: { ...where, got: quote(cell) } });
   const name = String(cell).trim().replace(/\s+/g, ' ');
@@ -69,7 +69,8 @@ export function readTwoGroups(raw: RawTable, smallest: number): Outcome<ReadData
   const data = { group: [] as string[], value: [] as number[] };
   const skipped: number[] = [];
   for (const { line, cells } of table.rows) {
-    if (cells.length < 2) return bad({ key: 'fewColumns', values: { line, got: cells.length, needed: 2 } });
+    if (cells.length < 2)
+      return bad({ key: 'fewColumns', values: { unit: table.unit, line, got: cells.length, needed: 2 } });
     if (isMissing(cells[columns.group]) || isMissing(cells[columns.value])) {
       skipped.push(line);
       continue;

@@ -1,10 +1,9 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import { linearScale } from '../../viz/linear-scale.js';
 import type { Mark } from '../../viz/scene.js';
 import { label, textWidth, type Box } from './layout.scene.js';
 import { strings } from './strings.js';
-import { inUnits, type Design, type Sample } from './study.model.js';
+import { inUnits, isYears, type Design, type Sample } from './study.model.js';
 
 /** Both scatter plots share their scales: what is high in one is high in the other. */
 export interface Axes {
@@ -50,20 +49,28 @@ export function axesOf({ known }: Design, { y, testY }: Sample): Axes {
   };
 }
 
+/** x in words, with decimals enough to tell two neighbouring places of the grid apart. */
+export function xText(unit: Design['unit'], x: number, format: Format): string {
+  const range = Math.abs(inUnits(unit, 1) - inUnits(unit, 0)) || 1;
+  const decimals = Math.min(8, Math.max(0, Math.ceil(2 - Math.log10(range))));
+  return isYears(unit) ? format.year(x, decimals) : format.fixed(x, decimals);
+}
+
 /** A base line, few ticks along x in the data's own units, and few along y. */
 export function axisMarks(id: string, plot: Box, axes: Axes, unit: Design['unit'], format: Format): Mark[] {
   const base = plot.y + plot.height;
   const marks: Mark[] = [
     { kind: 'line', id: `${id} base`, role: 'grid', x1: plot.x, x2: plot.x + plot.width, y1: base, y2: base },
   ];
-  const text = (value: number): string => say(strings, { key: 'tick', values: { value } }, format);
+  const text = (value: number): string => strings.tick({ value }, format);
   const horizontal = linearScale([inUnits(unit, 0), inUnits(unit, 1)], [plot.x, plot.x + plot.width]);
-  const fit = horizontal.ticks(3).map(text);
+  const xTick = (value: number): string => (isYears(unit) ? format.year(value) : text(value));
+  const fit = horizontal.ticks(3).map(xTick);
   const room = fit.reduce((sum, word) => sum + textWidth(word, 'small') + 10, 0);
   const ticks = room < plot.width ? horizontal.ticks(3) : horizontal.ticks(1).slice(0, 1);
   for (const tick of ticks) {
     marks.push(
-      label(`${id} x ${String(tick)}`, 'muted', horizontal(tick), base + 17, text(tick), {
+      label(`${id} x ${String(tick)}`, 'muted', horizontal(tick), base + 17, xTick(tick), {
         anchor: 'middle',
         size: 'small',
       }),

@@ -211,7 +211,7 @@ describe('bias-variance slider: model', () => {
           for (const [name] of nulls) expect(results.undefined[name], name).to.be.a('string');
           const sentence = say(strings, sentenceOf(study), format);
           expect(sentence).to.not.match(/NaN|undefined|Infinity/);
-          const table = tableOf(study, format);
+          const table = tableOf(study);
           for (const row of table.rows) expect(row.length).to.equal(table.columns.length);
         },
       ),

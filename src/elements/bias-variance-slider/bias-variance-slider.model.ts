@@ -2,6 +2,7 @@ import { trueFunctions, variance, type FamilyName, type TruthName } from '@expla
 import { choice, integer, number, storyStep, type Setting, type ValuesOf } from '../../contract/settings.js';
 import type { Message } from '../../locales/message.js';
 import { families } from './families.model.js';
+import { movedPoints } from './moved.model.js';
 import type { CurvePoint, Decomposition, ManyFits, Parts } from './many-fits.model.js';
 import { steps, type Step } from './steps.model.js';
 import { inUnits, type Design, type OneFit, type Sample } from './study.model.js';
@@ -27,6 +28,7 @@ export const settings = {
   evaluateAt: choice(['grid', 'design'], 'grid'),
   seed: integer({ min: 0, max: Number.MAX_SAFE_INTEGER, default: 1 }),
   sample: integer({ min: 1, max: 1000, default: 1 }),
+  moved: movedPoints,
   step: storyStep(steps),
 };
 
@@ -42,6 +44,8 @@ export interface Study {
   readonly values: Values;
   readonly design: Design;
   readonly sample: Sample;
+  /** The sample that the scales are made for: while a point is dragged, the one from before. */
+  readonly scaled: Sample;
   readonly stops: readonly number[];
   /** Where the complexity stands among the stops. */
   readonly place: number;
@@ -50,8 +54,12 @@ export interface Study {
   readonly many: ManyFits | null;
   readonly curve: readonly CurvePoint[] | null;
   readonly training: readonly number[] | null;
+  /** The training errors of the sample before, to be seen until the new ones are there. */
+  readonly trainingBefore: readonly number[] | null;
   /** 0 to 1 while the many fits are for another model, or not there yet; else null. */
   readonly working: number | null;
+  /** Number of the point last taken, from 1: it stands for all of them among what the Tab key reaches. */
+  readonly point: number;
   /** Index of the evaluation point looked at. */
   readonly probe: number | null;
 }
@@ -198,8 +206,8 @@ export function decimalsOf({ known }: Design, { y }: Sample): number {
 
 /** What a tutor would say now. */
 export function sentenceOf(study: Study): Words {
-  const { values, design, sample, fit, many, working } = study;
-  const decimals = decimalsOf(design, sample);
+  const { values, design, scaled, fit, many, working } = study;
+  const decimals = decimalsOf(design, scaled);
   const common = {
     family: values.family,
     complexity: values.complexity,
@@ -231,6 +239,7 @@ export function sentenceOf(study: Study): Words {
       variance: finite(parts?.variance),
       noise: (design.known?.sigma ?? 0) ** 2,
       exact: exact !== null,
+      moved: values.moved.length,
     },
   };
 }

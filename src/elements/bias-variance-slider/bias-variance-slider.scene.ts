@@ -1,13 +1,12 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import { linearScale } from '../../viz/linear-scale.js';
-import { memo } from '../../viz/memo.js';
+import { memo, memoEach } from '../../viz/memo.js';
 import type { Handle, Mark, Scene, SceneSize } from '../../viz/scene.js';
-import { axesOf } from './axes.scene.js';
+import { axesOf, xText } from './axes.scene.js';
 import { atX, bestOf, decimalsOf, isOwn, partsOf, type Study } from './bias-variance-slider.model.js';
 import { capOf, curveGround, curveHandle, curveLines, curvePlace, leavingPlace, scaleOf } from './curve.scene.js';
 import type { Parts } from './many-fits.model.js';
-import { fitting, label, layoutOf, type Layout } from './layout.scene.js';
+import { fitting, hintLine, label, layoutOf, type Layout } from './layout.scene.js';
 import {
   crowd,
   manyFitsGround,
@@ -20,23 +19,24 @@ import {
   MOST_LINES,
   sameFit,
 } from './many-fits.scene.js';
+import { MOST_HANDLES } from './moved.model.js';
 import {
   drawnOf,
+  isMany,
   fitCurve,
   oneFitGround,
   oneFitHeading,
   oneFitNames,
   oneFitProbe,
-  samplePoints,
+  pointHandle,
+  testPoints,
+  trainPoint,
+  trainPoints,
 } from './one-fit.scene.js';
 import { partsMarks } from './parts.scene.js';
 import { focusOfStep, type Panel } from './steps.model.js';
 import { powerOf, strings } from './strings.js';
 import { inUnits, type Design, type OneFit } from './study.model.js';
-
-/** Decimals of x: enough to tell two neighbouring places of the grid apart. */
-export const xDecimalsOf = ({ unit }: Study['design']): number =>
-  Math.min(8, Math.max(0, Math.ceil(2 - Math.log10(Math.abs(inUnits(unit, 1) - inUnits(unit, 0)) || 1))));
 
 /** What does not come from the many fits comes from the closed form, so that a move is answered at once. */
 function drawnParts(parts: Parts | null, exact: OneFit['closedForm'], { known }: Design): Parts | null {
@@ -47,18 +47,16 @@ function drawnParts(parts: Parts | null, exact: OneFit['closedForm'], { known }:
 }
 
 const settingWords = ({ values }: Study, complexity: number, format: Format): string =>
-  say(strings, { key: 'setting', values: { family: values.family, complexity } }, format);
+  strings.setting({ family: values.family, complexity }, format);
 
 function manyWords({ many, working, values, design }: Study, format: Format): { title: string; hint: string } {
   const own = design.known === null;
   const count = working === null && many ? many.count : values.samples;
-  const title = say(strings, { key: own ? 'manyTitleOwn' : 'manyTitle', values: { count } }, format);
-  if (working !== null)
-    return { title, hint: say(strings, { key: 'manyWorking', values: { percent: format.percent(working) } }, format) };
-  if (many && many.failed > 0)
-    return { title, hint: say(strings, { key: 'manyFailed', values: { failed: many.failed } }, format) };
-  if (count > MOST_LINES)
-    return { title, hint: say(strings, { key: 'manyDrawn', values: { drawn: MOST_LINES, count } }, format) };
+  const title = (own ? strings.manyTitleOwn : strings.manyTitle)({ count }, format);
+  if (working !== null) return { title, hint: strings.manyWorking({ percent: format.percent(working) }) };
+  if (many && many.failed > 0) return { title, hint: strings.manyFailed({ failed: many.failed }, format) };
+  if (values.moved.length > 0) return { title, hint: strings.manyAsDrawn };
+  if (count > MOST_LINES) return { title, hint: strings.manyDrawn({ drawn: MOST_LINES, count }, format) };
   return { title, hint: own ? strings.manyHintOwn : strings.manyHint };
 }
 
@@ -70,7 +68,10 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
   const layoutFor = memo(layoutOf);
   const axesFor = memo(axesOf);
   const oneGround = memo(oneFitGround);
-  const points = memo(samplePoints);
+  const fresh = memo(testPoints);
+  const dots = memo(trainPoints);
+  const dot = memoEach(trainPoint);
+  const hand = memoEach(pointHandle);
   const manyGround = memo(manyFitsGround);
   const manyTruth = memo(manyFitsTruth);
   const crowdFor = memo(crowd);
@@ -92,32 +93,47 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
   const ticksFor = memo((cap: number) => linearScale([0, cap], [0, 1]).ticks(4));
   const ground = memo(curveGround);
 
-  const onePanel = (study: Study, layout: Layout, dir: 'ltr' | 'rtl', focused: boolean, format: Format): Mark[] => {
-    const { design, sample, fit } = study;
+  const onePanel = (
+    study: Study,
+    layout: Layout,
+    dir: 'ltr' | 'rtl',
+    focused: boolean,
+    format: Format,
+  ): { marks: Mark[]; handles: Handle[] } => {
+    const { values, design, sample, scaled, fit } = study;
     const plot = layout.plots.one;
-    const axes = axesFor(design, sample);
-    const decimals = decimalsFor(design, sample);
-    const text = (value: number): string => say(strings, { key: 'error', values: { value, decimals } }, format);
+    const axes = axesFor(design, scaled);
+    const decimals = decimalsFor(design, scaled);
+    const text = (value: number): string => strings.error({ value, decimals }, format);
     const own = isOwn(study);
     const test = own ? (partsOf(study)?.outOfBag ?? null) : fit.test;
     const n = design.x.length;
     const drawn = drawnOf(n);
-    const hint = drawn < n ? say(strings, { key: 'capped', values: { drawn, count: n } }, format) : '';
+    const count = values.moved.length;
+    const hint =
+      drawn < n ? strings.capped({ drawn, count: n }, format) : count > 0 ? strings.moved({ count }, format) : '';
     const at = atX(study);
-    return [
+    const marks = [
       ...oneGround(plot, axes, design, format),
-      fitted(plot, axes, design, fit),
-      ...points(plot, axes, design, sample),
+      ...(isMany(n) ? [] : [fitted(plot, axes, design, fit)]),
+      ...(sample.testY ? fresh(plot, axes, design, sample.testY) : []),
+      ...dots(plot, axes, design, sample, dot),
+      // Among so many dots the fit would be lost under them.
+      ...(isMany(n) ? [fitted(plot, axes, design, fit)] : []),
       ...fitNames(plot, axes, design, fit),
       ...oneHeading(layout, text(fit.train), test === null ? null : text(test), own, hint, focused, dir),
       ...(at ? oneFitProbe(plot, axes, axes.x(plot, design.at[study.probe ?? 0] as number), at, decimals, format) : []),
     ];
+    const handles = Array.from(n > MOST_HANDLES ? [] : sample.y, (y, i) =>
+      hand(i, plot, axes, design, y, i + 1 !== study.point, format),
+    );
+    return { marks, handles };
   };
 
   const manyPanel = (study: Study, layout: Layout, dir: 'ltr' | 'rtl', focused: boolean, format: Format): Mark[] => {
-    const { design, sample, fit, many, working } = study;
+    const { design, scaled, fit, many, working } = study;
     const plot = layout.plots.many;
-    const axes = axesFor(design, sample);
+    const axes = axesFor(design, scaled);
     const at = atX(study);
     const { title, hint } = manyWords(study, format);
     const marks: Mark[] = [...manyGround(plot, axes, design, format)];
@@ -135,7 +151,7 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
       marks.push(
         ...manyFitsProbe(plot, axes, px, at),
         ...manyHeading(layout, title, null, focused, dir),
-        ...manyFitsProbeText(layout, at, decimalsFor(design, sample), xDecimalsOf(design), format),
+        ...manyFitsProbeText(layout, at, decimalsFor(design, scaled), xText(design.unit, at.x, format), format),
       );
     } else {
       marks.push(...manyHeading(layout, title, hint, focused, dir));
@@ -150,7 +166,8 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
     focus: readonly Panel[],
     format: Format,
   ): { marks: Mark[]; handle: Handle } => {
-    const { values, design, sample, fit, curve, training, place, stops } = study;
+    const { values, design, scaled, fit, curve, place, stops } = study;
+    const training = study.training ?? study.trainingBefore;
     const plot = layout.plots.curve;
     const own = isOwn(study);
     const drawn = drawnFor(partsOf(study), fit.closedForm, design);
@@ -158,8 +175,8 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
     const cap = capFor(curve, training, (total ?? 1) * 1.6);
     const scale = scaleFor(plot, stops.length, cap);
     const here = settingWords(study, values.complexity, format);
-    const decimals = decimalsFor(design, sample);
-    const hint = say(strings, { key: 'partsHint', values: { setting: here } }, format);
+    const decimals = decimalsFor(design, scaled);
+    const hint = strings.partsHint({ setting: here });
     const marks = [
       ...partsFor(
         layout,
@@ -187,7 +204,7 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
         format,
         dir,
       ),
-      ...(curve ? lines(plot, scale, curve, training, own) : []),
+      ...(curve ? lines(plot, scale, curve, training, study.training === null, own) : []),
       ...curveWords(study, layout, cap, here, powerOf(decimals), format, dir),
     );
     const onCurve = curve && Number.isInteger(place) ? curve[place] : undefined;
@@ -200,26 +217,19 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
   return (study, size, format) => {
     const layout = layoutFor(size.width, size.dir);
     const focus = focusOfStep[study.values.step];
+    const one = onePanel(study, layout, size.dir, focus.includes('one'), format);
     const lower = lowerPanels(study, layout, size.dir, focus, format);
     return {
       width: size.width,
       height: layout.height,
-      marks: [
-        ...onePanel(study, layout, size.dir, focus.includes('one'), format),
-        ...manyPanel(study, layout, size.dir, focus.includes('many'), format),
-        ...lower.marks,
-      ],
-      handles: [probeHandle(study, layout, format), lower.handle],
-      summary: say(
-        strings,
+      marks: [...one.marks, ...manyPanel(study, layout, size.dir, focus.includes('many'), format), ...lower.marks],
+      handles: [probeHandle(study, layout, format), lower.handle, ...one.handles],
+      summary: strings.summary(
         {
-          key: 'summary',
-          values: {
-            family: study.values.family,
-            complexity: study.values.complexity,
-            n: study.design.x.length,
-            own: isOwn(study),
-          },
+          family: study.values.family,
+          complexity: study.values.complexity,
+          n: study.design.x.length,
+          own: isOwn(study),
         },
         format,
       ),
@@ -237,45 +247,25 @@ function curveWords(
   format: Format,
   dir: 'ltr' | 'rtl',
 ): Mark[] {
-  const { curve, values, working } = study;
+  const { curve, working } = study;
   const panel = layout.panels.curve;
   const plot = layout.plots.curve;
   const best = bestOf(curve);
-  const unit = (hint: string): string =>
-    power === 0 ? hint : say(strings, { key: 'curveUnit', values: { hint, power } }, format);
+  const unit = (hint: string): string => (power === 0 ? hint : strings.curveUnit({ hint, power }));
   const place = { setting: here, best: best ? settingWords(study, best.complexity, format) : strings.waiting };
-  const keys = ['curveHere', 'curveHereShort', 'curveBest'] as const;
   const hint = curve
     ? fitting(
-        keys.map((key) => unit(say(strings, { key, values: place }, format))),
+        [strings.curveHere(place), strings.curveHereShort(place), strings.curveBest(place)].map(unit),
         panel.width,
         'small',
       )
-    : say(strings, { key: 'curveWorking', values: { percent: format.percent(working ?? 0) } }, format);
-  const rtl = dir === 'rtl';
-  const marks: Mark[] = [
-    label('curve hint', 'muted', rtl ? panel.x + panel.width : panel.x, panel.y + 37, hint, {
-      size: 'small',
-      anchor: rtl ? 'end' : 'start',
-    }),
-  ];
+    : strings.curveWorking({ percent: format.percent(working ?? 0) });
+  const marks: Mark[] = [hintLine('curve', panel, hint, dir)];
   const leaves = curve && leavingPlace(curve, cap);
   const stop = leaves === null ? undefined : curve?.[leaves];
   if (stop) {
-    const from = say(
-      strings,
-      {
-        key: 'curveLeaves',
-        values: {
-          setting: say(
-            strings,
-            { key: 'setting', values: { family: values.family, complexity: stop.complexity } },
-            format,
-          ),
-        },
-      },
-      format,
-    );
+    const setting = settingWords(study, stop.complexity, format);
+    const from = strings.curveLeaves({ setting });
     marks.push(label('curve leaves', 'muted', plot.x + plot.width, plot.y - 4, from, { size: 'small', anchor: 'end' }));
   }
   return marks;
@@ -299,11 +289,7 @@ function probeHandle(study: Study, layout: Layout, format: Format): Handle {
     min: 0,
     max: last,
     stride: 1,
-    valueText: say(
-      strings,
-      { key: 'atX', values: { x: inUnits(design.unit, x), decimals: xDecimalsOf(design) } },
-      format,
-    ),
+    valueText: strings.atX({ x: xText(design.unit, inUnits(design.unit, x), format) }),
     orientation: 'horizontal',
     track: [place(0), place(last)],
   };

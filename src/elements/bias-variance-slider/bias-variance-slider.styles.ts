@@ -12,7 +12,9 @@ export const styles = css`
     min-inline-size: 0;
     display: grid;
   }
-  /* The picture keeps its left-to-right axes in every script; its words are placed by their own ends. */
+  /* The picture keeps its left-to-right axes in every script; its words are placed by their own ends. The slider goes as its axis does. */
+  .slider input,
+  .ends,
   .figure svg {
     direction: ltr;
   }

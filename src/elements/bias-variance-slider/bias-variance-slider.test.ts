@@ -180,6 +180,202 @@ describe('<bias-variance-slider>', () => {
     expect(element.sample).to.equal(1000);
   });
 
+  describe('moving a point', () => {
+    const at = (element: BiasVarianceSlider, point: number): SVGGElement =>
+      inside(element, `[data-handle=point-${String(point)}]`) as SVGGElement;
+    const field = (element: BiasVarianceSlider, name: string): HTMLInputElement =>
+      inside(element, `input[name=${name}]`) as HTMLInputElement;
+    function type(element: BiasVarianceSlider, name: string, value: number): void {
+      field(element, name).value = String(value);
+      field(element, name).dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    /** Presses on a point and moves up by so many px; `lift` lets go. */
+    function grab(element: BiasVarianceSlider, point: number): { move: (up: number) => void; lift: () => void } {
+      const grip = at(element, point);
+      grip.setPointerCapture = () => undefined;
+      const { left, top, width, height } = grip.getBoundingClientRect();
+      let up = 0;
+      const send = (name: string): void => {
+        const place = { clientX: left + width / 2, clientY: top + height / 2 - up };
+        const pressed = { button: 0, buttons: name === 'pointerup' ? 0 : 1, pointerId: 1 };
+        grip.dispatchEvent(new PointerEvent(name, { ...place, ...pressed, bubbles: true, composed: true }));
+      };
+      send('pointerdown');
+      return {
+        move: (by) => {
+          up = by;
+          send('pointermove');
+        },
+        lift: () => {
+          send('pointerup');
+        },
+      };
+    }
+
+    it('by pointer: fit and errors answer at once, the scales hold still, and one undo takes the gesture back', async () => {
+      const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
+      await finished(element);
+      const { train, test, decomposition } = element.results;
+      const heard: string[] = [];
+      for (const name of ['explainer-input', 'explainer-change'])
+        element.addEventListener(name, () => heard.push(name));
+      const ticks = (): string[] =>
+        [...(element.shadowRoot?.querySelectorAll('svg.picture text') ?? [])]
+          .map((text) => text.textContent)
+          .slice(0, 6);
+      const before = ticks();
+      const hand = grab(element, 10);
+      hand.move(-30);
+      const [[point, y] = []] = element.moved;
+      expect(point).to.equal(10);
+      expect(element.results.train).to.be.greaterThan(train ?? Infinity);
+      expect(element.results.test).to.not.equal(test);
+      expect(element.results.at, 'a dot that is taken is not looked at').to.equal(null);
+      await element.updateComplete;
+      expect(ticks()).to.deep.equal(before);
+      hand.move(-60);
+      expect(element.moved[0]?.[1]).to.be.lessThan(y ?? -Infinity);
+      hand.lift();
+      expect(heard).to.deep.equal(['explainer-input', 'explainer-input', 'explainer-change']);
+      await finished(element);
+      expect(element.results.decomposition, 'the many samples stay as drawn').to.deep.equal(decomposition);
+      expect(element.sentence).to.contain('1 of them moved by hand');
+      element.undo();
+      expect(element.moved).to.deep.equal([]);
+      expect(element.results.train).to.equal(train);
+    });
+
+    it('by keys; the point last moved is the one that Tab reaches', async () => {
+      const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
+      const now = (): number => Number(at(element, 5).getAttribute('aria-valuenow'));
+      const before = now();
+      key(element, 'point-5', 'ArrowUp');
+      await element.updateComplete;
+      expect(now()).to.be.greaterThan(before);
+      expect(element.moved.map(([point]) => point)).to.deep.equal([5]);
+      const stops = [...(element.shadowRoot?.querySelectorAll('.handle[tabindex="0"]') ?? [])];
+      expect(stops.map((each) => (each as SVGGElement).dataset['handle'])).to.deep.equal([
+        'probe',
+        'complexity',
+        'point-5',
+      ]);
+      key(element, 'point-5', 'End');
+      key(element, 'point-5', 'Home');
+      await element.updateComplete;
+      expect(now()).to.be.lessThan(before);
+    });
+
+    it('by typing, where there are no handles, too; and puts the points back', async () => {
+      const element = await fixture<BiasVarianceSlider>(
+        html`<bias-variance-slider sample-size="200"></bias-variance-slider>`,
+      );
+      const { train } = element.results;
+      expect(button(element, 'Put points back').disabled).to.equal(true);
+      type(element, 'point', 120);
+      await element.updateComplete;
+      expect(element.moved).to.deep.equal([]);
+      type(element, 'point-y', 2.125);
+      await element.updateComplete;
+      expect(element.moved).to.deep.equal([[120, 2.125]]);
+      expect(field(element, 'point').value).to.equal('120');
+      expect(field(element, 'point-y').value).to.equal('2.125');
+      expect(element.results.train).to.be.greaterThan(train ?? Infinity);
+      button(element, 'Put points back').click();
+      expect(element.results.train).to.equal(train);
+      element.undo();
+      expect(element.moved).to.deep.equal([[120, 2.125]]);
+    });
+
+    it('is a part of the state, and an attribute', async () => {
+      const element = await fixture<BiasVarianceSlider>(
+        html`<bias-variance-slider seed="3" moved="[[2, 1.5], [1, -1]]"></bias-variance-slider>`,
+      );
+      expect(element.moved).to.deep.equal([
+        [1, -1],
+        [2, 1.5],
+      ]);
+      const other = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
+      other.state = JSON.parse(JSON.stringify(element.state)) as BiasVarianceSlider['state'];
+      expect(other.state).to.deep.equal(element.state);
+      expect(other.results.train).to.equal(element.results.train);
+      key(element, 'point-1', 'ArrowUp');
+      element.reset();
+      expect(element.moved[0]).to.deep.equal([1, -1]);
+    });
+
+    it('ends with the sample: another one comes as it is drawn', async () => {
+      const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
+      const moved = [[1, 2]] as const;
+      for (const change of [{ seed: 5 }, { sample: 2 }, { truth: 'step' }, { sampleSize: 40 }, { noise: 0.5 }]) {
+        element.moved = moved;
+        await element.updateComplete;
+        Object.assign(element, change);
+        expect(element.moved, JSON.stringify(change)).to.deep.equal([]);
+        await element.updateComplete;
+        // Set along with another sample, they are meant for that one.
+        Object.assign(element, { moved }, change);
+        expect(element.moved).to.deep.equal(moved);
+        await element.updateComplete;
+      }
+      button(element, 'New sample').click();
+      expect(element.moved).to.deep.equal([]);
+      element.undo();
+      expect(element.moved).to.deep.equal(moved);
+      for (const change of [{ family: 'tree' }, { step: 'parts' }, { samples: 50 }, { evaluateAt: 'design' }]) {
+        Object.assign(element, change);
+        expect(element.moved, JSON.stringify(change)).to.deep.equal(moved);
+      }
+    });
+
+    it('refuses what is no list of points, or a point that the sample has not', async () => {
+      const element = await fixture<BiasVarianceSlider>(
+        html`<bias-variance-slider moved="[[3, 1]]"></bias-variance-slider>`,
+      );
+      for (const [bad, allowed] of [
+        ['all of them', 'from 1 to 500'],
+        ['[[31,1]]', 'from 1 to 30'],
+        ['[[3,1000]]', 'from −100 to 100'],
+      ] as const) {
+        const told = oneEvent<ExplainerEvent<'explainer-error'>>(element, 'explainer-error');
+        element.setAttribute('moved', bad);
+        const { detail } = await told;
+        expect(detail.source).to.equal('moved');
+        expect(detail.message).to.contain(allowed);
+        expect(detail.message).to.contain(bad);
+        expect(element.moved).to.deep.equal([[3, 1]]);
+        expect(unspeakableIn(element)).to.deep.equal([]);
+      }
+      element.moved = [];
+      await element.updateComplete;
+      expect(messages(element).trim()).to.equal('');
+    });
+
+    it('edits own data, with the crowd of before until the new one is there', async () => {
+      const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
+      element.data = line;
+      await finished(element);
+      const { train } = element.results;
+      const hand = grab(element, 10);
+      hand.move(-40);
+      await element.updateComplete;
+      const y = (): number | undefined => (element.data as typeof line).y[9];
+      expect(y()).to.be.lessThan(11);
+      expect((element.data as typeof line).x).to.deep.equal(line.x);
+      expect(element.results.train).to.not.equal(train);
+      expect(element.moved).to.deep.equal([]);
+      expect(inside(element, '[data-bundle]').classList.contains('stale')).to.equal(true);
+      hand.lift();
+      await finished(element);
+      expect(element.state['data']).to.deep.equal(element.data);
+      expect(unspeakableIn(element)).to.deep.equal([]);
+      element.undo();
+      expect(element.data).to.deep.equal(line);
+      expect(element.results.train).to.equal(train);
+      type(element, 'point-y', 4);
+      expect(y()).to.equal(4);
+    });
+  });
+
   describe('complexity and family', () => {
     it('goes to a sensible complexity of a new family, and may be set along with it in any order', async () => {
       const element = await fixture<BiasVarianceSlider>(

@@ -8,6 +8,7 @@ import { bad, type Problem } from '../../contract/problem.js';
 import { say } from '../../locales/message.js';
 import { memo } from '../../viz/memo.js';
 import type { SceneSize, Table } from '../../viz/scene.js';
+import { axesOf } from './axes.scene.js';
 import {
   isOwn,
   progressOf,
@@ -24,7 +25,9 @@ import { Computations } from './computations.js';
 import { controls } from './controls.js';
 import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
 import { layoutOf } from './layout.scene.js';
+import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';
+import type { Sample } from './study.model.js';
 import { story, strings } from './strings.js';
 import { tableOf } from './table.model.js';
 
@@ -33,6 +36,9 @@ const FEWEST = { points: 4, distinct: 3 };
 
 /** A sweep over all complexities takes about this long, ms; each stop at least, and at most, as long as this. */
 const SWEEP = { whole: 9000, shortest: 150, longest: 700 };
+
+/** The settings that another sample comes with. */
+const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'seed', 'sample']);
 
 /**
  * One slider from too simple to too complex, and four linked views of what it does: one fit to one sample, many fits to many
@@ -95,6 +101,12 @@ export class BiasVarianceSlider extends ExplainerElement {
   @setting(settings.seed) seed!: number;
   /** Which sample is on screen, from 1. @attr sample */
   @setting(settings.sample) sample!: number;
+  /**
+   * Points of the sample on screen that were moved: a list of [point, y], points counted from 1, y from -100 to 100; as JSON in
+   * the attribute. The many samples stay as they are drawn. Another sample, seed, truth, noise or size puts the points back.
+   * Own data are edited themselves. @attr moved
+   */
+  @setting(settings.moved) moved!: Moved;
   /** The step of the story: its name, or its place from 1. @attr step */
   @setting(settings.step) step!: Step;
 
@@ -102,10 +114,14 @@ export class BiasVarianceSlider extends ExplainerElement {
   readonly #figure = createFigure();
   readonly #layout = memo(layoutOf);
   /** What was last on screen: a complexity that is refused leaves it there. */
-  #shown: { family: FamilyName; complexity: number } | undefined;
+  #shown: Pick<Values, 'family' | 'complexity' | 'moved'> | undefined;
   /** Index of the evaluation point the reader looks at; a press pins it. */
   #probe: number | null = null;
   #pinned = false;
+  /** Number of the point last taken. */
+  #point = 1;
+  /** While a point is dragged, the sample from before: the scales stay with it until the hand lets go. */
+  #held: Sample | null = null;
   #elapsed = 0;
 
   override get results(): Readonly<Record<string, unknown>> & Results {
@@ -117,7 +133,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   override get table(): Table {
-    return tableOf(this.#study, this.format);
+    return tableOf(this.#study);
   }
 
   get #values(): Values {
@@ -133,7 +149,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   get #study(): Study {
-    return this.#computations.study(this.#values, this.#own, this.#probe);
+    return this.#computations.study(this.#values, this.#own, this.#probe, this.#point, this.#held);
   }
 
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
@@ -141,9 +157,10 @@ export class BiasVarianceSlider extends ExplainerElement {
     return { steps, name, title, text: this.#own && 'ownText' in more ? more.ownText : text };
   }
 
-  /** A step of the story, and a family, come with their own complexity. */
+  /** A step of the story, and a family, come with their own complexity; another sample comes as it is drawn. */
   protected override following(name: string): Readonly<Record<string, unknown>> {
-    return name === 'step' || name === 'family' ? { complexity: null } : {};
+    if (name === 'step' || name === 'family') return { complexity: null };
+    return SAMPLE.has(name) ? { moved: noneMoved } : {};
   }
 
   protected override async dataReader(): Promise<TableReader> {
@@ -162,7 +179,7 @@ export class BiasVarianceSlider extends ExplainerElement {
     const problems: Problem[] = [];
     const own = data as Points | null;
     const asked = raw as unknown as Omit<Values, 'complexity'> & { complexity: number | null };
-    let { family, complexity } = asked;
+    let { family, complexity, moved } = asked;
     if (own && own.x.length > mostRows[family]) {
       problems.push({ source: 'family', severity: 'error', message: this.#tooManyRows(family, own.x.length) });
       family = this.#shown?.family ?? 'tree';
@@ -171,7 +188,7 @@ export class BiasVarianceSlider extends ExplainerElement {
     const design = this.#computations.designFor(asked, own);
     const stops = this.#computations.stopsFor(family, design);
     if (complexity !== null) {
-      const familyName = say(strings, { key: 'familyName', values: { family } }, this.format);
+      const familyName = strings.familyName({ family });
       const checked = checkComplexity(family, complexity, design.x, stops, familyName);
       if (!checked.ok) {
         problems.push({ source: 'complexity', severity: 'error', message: checked.message });
@@ -180,7 +197,14 @@ export class BiasVarianceSlider extends ExplainerElement {
       }
     }
     complexity ??= wishedComplexity(asked.step, family, design.x.length, stops);
-    return { values: { ...raw, family, complexity }, problems };
+    if (own) moved = noneMoved;
+    const checked = checkMoved(moved, design.x.length);
+    if (!checked.ok) {
+      problems.push({ source: 'moved', severity: 'error', message: checked.message });
+      const last = this.#shown?.moved ?? noneMoved;
+      moved = checkMoved(last, design.x.length).ok ? last : noneMoved;
+    }
+    return { values: { ...raw, family, complexity, moved }, problems };
   }
 
   protected override visibilityChanged(visible: boolean): void {
@@ -194,8 +218,8 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { family, complexity } = this.#values;
-    this.#shown = { family, complexity };
+    if (!this.dragging) this.#held = null;
+    this.#shown = this.#values;
     this.#computations.start(this.#values, this.#own);
   }
 
@@ -213,10 +237,13 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {
     if (id === 'complexity') this.#moveTo(Math.round(value), phase);
-    else this.#lookAt(Math.round(value), true);
+    else if (id === 'probe') this.#lookAt(Math.round(value), true);
+    else this.#movePoint(Number(id.replace('point-', '')), value, phase);
   }
 
-  protected override pointAt(place: { x: number; y: number; pressed: boolean } | null): void {
+  protected override pointAt(place: Parameters<ExplainerElement['pointAt']>[0]): void {
+    // A dot that is taken is not looked at.
+    if (this.#held || (place?.pressed && place.handle?.startsWith('point-'))) return;
     if (!place) {
       if (!this.#pinned) this.#lookAt(null, false);
       return;
@@ -250,12 +277,22 @@ export class BiasVarianceSlider extends ExplainerElement {
       stops: study.stops,
       place: study.place,
       own: isOwn(study),
+      count: study.design.x.length,
       working: progressOf(study),
       format: this.format,
       onPlace: this.#moveTo,
-      onChoose: (values, phase) => {
-        this.#computations.postpone();
-        this.choose(values, phase);
+      point: {
+        number: study.point,
+        y: study.sample.y[study.point - 1] as number,
+        axis: axesOf(study.design, study.scaled),
+      },
+      onChoose: this.#choose,
+      onPoint: (point) => {
+        this.#point = point;
+        this.requestUpdate();
+      },
+      onMovePoint: (y) => {
+        this.#movePoint(study.point, y, 'change');
       },
       onNewSample: this.#newSample,
     });
@@ -265,7 +302,7 @@ export class BiasVarianceSlider extends ExplainerElement {
     return {
       key: 'tooManyRowsFor',
       values: {
-        family: say(strings, { key: 'familyName', values: { family } }, this.format),
+        family: strings.familyName({ family }),
         got,
         limit: mostRows[family],
       },
@@ -276,15 +313,33 @@ export class BiasVarianceSlider extends ExplainerElement {
     const { stops, values } = this.#study;
     const complexity = stops[place];
     if (complexity === undefined || (complexity === values.complexity && phase === 'input')) return;
-    this.#computations.postpone();
-    this.choose({ complexity }, phase);
+    this.#choose({ complexity }, phase);
   };
+
+  readonly #choose = (values: Readonly<Record<string, unknown>>, phase: 'input' | 'change' = 'change'): void => {
+    const besides = Object.keys(values).flatMap((name) => Object.entries(this.following(name)));
+    this.#computations.postpone();
+    this.choose({ ...Object.fromEntries(besides), ...values }, phase);
+  };
+
+  #movePoint(point: number, value: number, phase: 'input' | 'change'): void {
+    const { design, scaled, values } = this.#study;
+    const { low, high } = axesOf(design, scaled);
+    const y = rounded(value, strideOf(high - low));
+    this.#point = point;
+    this.#held = phase === 'input' ? scaled : null;
+    if (!this.#pinned) this.#probe = null;
+    if (!this.#own) this.#choose({ moved: movedTo(values.moved, point, y) }, phase);
+    else {
+      this.#computations.postpone();
+      this.choose({}, phase, dataWith(this.#own, point, y));
+    }
+  }
 
   readonly #newSample = (): void => {
     const { sample, samples } = this.#values;
     const next = sample >= 1000 ? 1 : sample + 1;
-    this.#computations.postpone();
-    this.choose({ sample: next, samples: Math.max(samples, next) });
+    this.#choose({ sample: next, samples: Math.max(samples, next) });
   };
 
   #lookAt(index: number | null, pinned: boolean): void {

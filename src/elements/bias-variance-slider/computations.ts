@@ -5,6 +5,7 @@ import { SlicedTask, type Steps } from '../../controllers/sliced-task.js';
 import { memo } from '../../viz/memo.js';
 import type { Study, Values } from './bias-variance-slider.model.js';
 import { placeOf, stopsOf } from './families.model.js';
+import { sampleWith } from './moved.model.js';
 import {
   curveSteps,
   fitResamples,
@@ -68,10 +69,13 @@ export class Computations {
     (truth: Values['truth'], sampleSize: number, noise: number, design: Design, seed: number, index: number) =>
       simulatedSample({ truth, sampleSize, noise }, design, seed, index),
   );
+  readonly #movedSample = memo(sampleWith);
+  /** By x alone: moving a point changes nothing else of the design. */
   readonly #ownDesign = memo(ownDesign);
   readonly #ownSample = memo((points: Points): Sample => ({ y: Float64Array.from(points.y), testY: null }));
   readonly #stops = memo(stopsOf);
   readonly #fit = memo(fitOnce);
+  #trained: { readonly family: FamilyName; readonly design: Design; readonly errors: readonly number[] } | undefined;
   /** Own data have no name: they are told apart by the order in which they came. */
   readonly #numbers = new WeakMap<Points, number>();
   #count = 0;
@@ -93,7 +97,7 @@ export class Computations {
   }
 
   designFor({ truth, sampleSize, noise, evaluateAt }: Omit<Values, 'complexity'>, own: Points | null): Design {
-    return own ? this.#ownDesign(own, evaluateAt) : this.#simulatedDesign(truth, sampleSize, noise, evaluateAt);
+    return own ? this.#ownDesign(own.x, evaluateAt) : this.#simulatedDesign(truth, sampleSize, noise, evaluateAt);
   }
 
   stopsFor(family: FamilyName, design: Design): readonly number[] {
@@ -121,8 +125,14 @@ export class Computations {
     if (this.#many.valueFor(keys.many)) this.#curve.start(keys.curve, () => curveSteps(source, family, stops, design));
   }
 
-  /** Everything there is to show now. */
-  study(values: Values, own: Points | null, probe: number | null): Study {
+  /**
+   * Everything there is to show now.
+   *
+   * @param probe - index of the evaluation point looked at
+   * @param point - number of the point last taken
+   * @param held - the sample from before, while a point is dragged
+   */
+  study(values: Values, own: Points | null, probe: number | null, point: number, held: Sample | null): Study {
     const { family, complexity } = values;
     const design = this.designFor(values, own);
     const sample = this.#sampleFor(values, own, design);
@@ -130,17 +140,23 @@ export class Computations {
     const keys = this.#keysOf(values, own);
     const many = this.#many.valueFor(keys.many);
     const latest = this.#many.task.latest;
+    const training = this.#training.valueFor(keys.training) ?? null;
+    if (training) this.#trained = { family, design, errors: training };
+    const before = this.#trained;
     return {
       values,
       design,
       sample,
+      scaled: held ?? sample,
       stops,
       place: placeOf(family, complexity, stops),
       fit: this.#fit(family, complexity, design, sample),
       many: many ?? (latest?.at === design.at ? latest : null),
       curve: this.#curve.valueFor(keys.curve) ?? null,
-      training: this.#training.valueFor(keys.training) ?? null,
+      training,
+      trainingBefore: before?.family === family && before.design === design ? before.errors : null,
       working: many ? null : this.#progress(keys),
+      point: Math.min(point, design.x.length),
       probe: probe === null ? null : Math.min(probe, design.at.length - 1),
     };
   }
@@ -150,8 +166,9 @@ export class Computations {
   }
 
   #sampleFor(values: Values, own: Points | null, design: Design): Sample {
-    const { truth, sampleSize, noise, seed, sample } = values;
-    return own ? this.#ownSample(own) : this.#simulatedSample(truth, sampleSize, noise, design, seed, sample);
+    if (own) return this.#ownSample(own);
+    const { truth, sampleSize, noise, seed, sample, moved } = values;
+    return this.#movedSample(this.#simulatedSample(truth, sampleSize, noise, design, seed, sample), moved);
   }
 
   #progress(keys: { many: string; drawn: string }): number {
@@ -160,11 +177,11 @@ export class Computations {
   }
 
   #keysOf(values: Values, own: Points | null): Record<'drawn' | 'many' | 'curve' | 'training', string> {
-    const { family, complexity, truth, sampleSize, samples, noise, evaluateAt, seed, sample } = values;
+    const { family, complexity, truth, sampleSize, samples, noise, evaluateAt, seed, sample, moved } = values;
     const basis = own ? ['own', this.#numberOf(own)] : [truth, sampleSize, noise];
     const drawn = [...basis, evaluateAt, samples, seed].join();
     const curve = `${drawn},${family}`;
-    const training = [...basis, own ? '' : [seed, sample], family].join();
+    const training = [...basis, own ? '' : [seed, sample, moved], family].join();
     return { drawn, curve, training, many: `${curve},${String(complexity)}` };
   }
 

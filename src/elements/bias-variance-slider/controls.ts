@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { trueFunctions, type FamilyName, type TruthName } from '@explainer-elements/stats';
+import { trueFunctions, type TruthName } from '@explainer-elements/stats';
 import { button, numberField, progress, range, select, settingsPanel } from '../../chrome/controls.js';
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
+import type { Axes } from './axes.scene.js';
 import { settings, type Values } from './bias-variance-slider.model.js';
 import { families } from './families.model.js';
+import { noneMoved, rounded, strideOf } from './moved.model.js';
 import { strings } from './strings.js';
 
 interface ControlParts {
@@ -14,17 +15,16 @@ interface ControlParts {
   readonly own: boolean;
   /** 0 to 1; 1 when everything is computed. */
   readonly working: number;
+  /** The point that is moved by typing, and the axis it moves along. */
+  readonly point: { readonly number: number; readonly y: number; readonly axis: Pick<Axes, 'low' | 'high'> };
+  readonly count: number;
   readonly format: Format;
   readonly onPlace: (place: number, phase: 'input' | 'change') => void;
   readonly onChoose: (values: Readonly<Record<string, unknown>>, phase?: 'input' | 'change') => void;
+  readonly onPoint: (point: number) => void;
+  readonly onMovePoint: (y: number) => void;
   readonly onNewSample: () => void;
 }
-
-const familyName = (family: FamilyName, format: Format): string =>
-  say(strings, { key: 'familyName', values: { family } }, format);
-
-const truthName = (truth: TruthName, format: Format): string =>
-  say(strings, { key: 'truthName', values: { truth } }, format);
 
 type WholeSetting = 'sampleSize' | 'samples' | 'seed';
 
@@ -43,6 +43,42 @@ function wholeNumber(name: WholeSetting, label: string, { values, onChoose }: Co
   });
 }
 
+/** What dragging does, by typing: with many points the only way. */
+function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint }: ControlParts): TemplateResult {
+  const { number, y, axis } = point;
+  const { low, high } = axis;
+  const stride = strideOf(high - low);
+  return html`${numberField({
+    name: 'point',
+    label: strings.point,
+    value: number,
+    min: 1,
+    max: count,
+    step: 1,
+    onChange: onPoint,
+  })}
+  ${numberField({
+    name: 'point-y',
+    label: strings.pointY,
+    value: rounded(y, stride),
+    min: rounded(2 * low - high, stride),
+    max: rounded(2 * high - low, stride),
+    step: stride,
+    onChange: onMovePoint,
+  })}
+  ${
+    own
+      ? nothing
+      : button({
+          label: strings.putBack,
+          disabled: values.moved.length === 0,
+          onClick: () => {
+            onChoose({ moved: noneMoved });
+          },
+        })
+  }`;
+}
+
 function panel(parts: ControlParts): TemplateResult {
   const { values, own, format, onChoose } = parts;
   const { min: quietest = 0, max: loudest = 2, stride = 0.05 } = settings.noise;
@@ -52,7 +88,7 @@ function panel(parts: ControlParts): TemplateResult {
     value: values.truth,
     options: (Object.keys(trueFunctions) as TruthName[]).map((truth) => ({
       value: truth,
-      label: truthName(truth, format),
+      label: strings.truthName({ truth }),
     })),
     onChange: (truth) => {
       onChoose({ truth });
@@ -89,7 +125,7 @@ function panel(parts: ControlParts): TemplateResult {
         onChoose({ evaluateAt });
       },
     })}
-    ${wholeNumber('seed', strings.seed, parts)}`,
+    ${wholeNumber('seed', strings.seed, parts)} ${pointFields(parts)}`,
   );
 }
 
@@ -105,7 +141,7 @@ export function controls(parts: ControlParts): TemplateResult {
         min: 0,
         max: stops.length - 1,
         step: 1,
-        valueText: say(strings, { key: 'setting', values: { family, complexity } }, format),
+        valueText: strings.setting({ family, complexity }, format),
         main: true,
         onInput: (value) => {
           onPlace(value, 'input');
@@ -121,9 +157,9 @@ export function controls(parts: ControlParts): TemplateResult {
       name: 'family',
       label: strings.family,
       value: family,
-      options: families.map((each) => ({ value: each, label: familyName(each, format) })),
+      options: families.map((each) => ({ value: each, label: strings.familyName({ family: each }) })),
       onChange: (value) => {
-        onChoose({ family: value, complexity: null });
+        onChoose({ family: value });
       },
     })}
     ${panel(parts)} ${working < 1 ? progress(strings.working, working) : nothing}`;

@@ -1,5 +1,4 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Role } from '../../viz/roles.js';
 import type { Dash, Handle, Mark } from '../../viz/scene.js';
@@ -76,12 +75,17 @@ function linesOf(curve: readonly CurvePoint[], training: readonly number[] | nul
   return lines.filter(({ values }) => values.length > 0 && values.every((value) => value !== null));
 }
 
-/** The lines over all complexities, each with its name at its end. */
+/**
+ * The lines over all complexities, each with its name at its end.
+ *
+ * @param stale - the training errors are of the sample before: they stay, fainter, until the new ones are there
+ */
 export function curveLines(
   plot: Box,
   scale: Scale,
   curve: readonly CurvePoint[],
   training: readonly number[] | null,
+  stale: boolean,
   own: boolean,
 ): Mark[] {
   const base = plot.y + plot.height;
@@ -100,6 +104,7 @@ export function curveLines(
     ),
     width,
     ...(dash ? { dash } : {}),
+    ...(stale && id === 'train' ? { opacity: 0.4 } : {}),
   }));
   const ends: LineEnd[] = lines.map(({ id, role, name, values }) => ({
     id: `curve ${id} name`,
@@ -107,7 +112,7 @@ export function curveLines(
     text: name,
     y: scale.y(Math.max(0, values.at(-1) ?? 0)),
   }));
-  return [...marks, ...lineEnds(plot.x + plot.width + 6, plot.y + 2, base - 2, ends, true)];
+  return [...marks, ...lineEnds(plot.x + plot.width + 10, plot.y + 2, base - 2, ends, true)];
 }
 
 /** Every stop, every second one and so on, as there is room; rather so that both ends have one. */
@@ -139,9 +144,9 @@ export function curveGround(
   const plot = layout.plots.curve;
   const base = plot.y + plot.height;
   const right = plot.x + plot.width;
-  const words = stops.map((complexity) => say(strings, { key: 'stop', values: { family, complexity } }, format));
+  const words = stops.map((complexity) => strings.stop({ family, complexity }, format));
   const title = fitting(
-    (['curveTitle', 'curveTitleShort'] as const).map((key) => say(strings, { key, values: { family } }, format)),
+    [strings.curveTitle({ family }), strings.curveTitleShort({ family })],
     layout.panels.curve.width - 10,
     'title',
     true,
@@ -161,7 +166,7 @@ export function curveGround(
     );
   }
   for (const tick of ticks.filter((value) => value <= cap)) {
-    const text = say(strings, { key: 'tick', values: { value: tick / 10 ** power } }, format);
+    const text = strings.tick({ value: tick / 10 ** power }, format);
     if (textWidth(text, 'small') > 36) continue;
     marks.push(
       label(`curve y ${String(tick)}`, 'muted', plot.x - 6, scale.y(tick) + 4, text, { size: 'small', anchor: 'end' }),

@@ -57,7 +57,7 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
       one: plot(panels.one, upper, 46, 52),
       many: plot(panels.many, upper, 46, 52),
       parts: plot(panels.parts, lower, column < 400 ? 22 : 60, 0),
-      curve: plot(panels.curve, lower, 38, 80),
+      curve: plot(panels.curve, lower, 38, 84),
     },
   };
 }
@@ -122,6 +122,12 @@ export function heading(id: Panel, panel: Box, title: string, focused: boolean, 
   }
   return marks;
 }
+
+/** The second line of a heading. */
+export const hintLine = (id: Panel, { x, y, width }: Box, text: string, dir: 'ltr' | 'rtl'): Mark =>
+  dir === 'rtl'
+    ? label(`${id} hint`, 'muted', x + width, y + 37, text, { size: 'small', anchor: 'end' })
+    : label(`${id} hint`, 'muted', x, y + 37, text, { size: 'small', anchor: 'start' });
 
 export interface LineEnd {
   readonly id: string;

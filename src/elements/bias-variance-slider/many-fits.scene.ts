@@ -1,9 +1,8 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import type { BundleMark, Mark } from '../../viz/scene.js';
 import { axisMarks, type Axes } from './axes.scene.js';
 import type { AtX } from './bias-variance-slider.model.js';
-import { clipped, heading, label, lineEnds, textWidth, type Box, type Layout } from './layout.scene.js';
+import { clipped, heading, hintLine, label, lineEnds, textWidth, type Box, type Layout } from './layout.scene.js';
 import type { ManyFits } from './many-fits.model.js';
 import { gridCurve, probeLine } from './one-fit.scene.js';
 import { strings } from './strings.js';
@@ -76,13 +75,10 @@ export function manyFitsHeading(
   dir: 'ltr' | 'rtl',
 ): Mark[] {
   const panel = layout.panels.many;
-  const rtl = dir === 'rtl';
-  const marks = heading('many', panel, title, focused, dir);
-  if (hint !== null) {
-    const x = rtl ? panel.x + panel.width : panel.x;
-    marks.push(label('many hint', 'muted', x, panel.y + 37, hint, { size: 'small', anchor: rtl ? 'end' : 'start' }));
-  }
-  return marks;
+  return [
+    ...heading('many', panel, title, focused, dir),
+    ...(hint === null ? [] : [hintLine('many', panel, hint, dir)]),
+  ];
 }
 
 /** Bias as the gap, variance as the spread, noise as the band around the truth, where the reader points. */
@@ -115,34 +111,28 @@ export function manyFitsProbe(plot: Box, axes: Axes, px: number, at: AtX): Mark[
 }
 
 /** The parts of the error at that x, in words in the place of the hint. */
-export function manyFitsProbeText(
-  layout: Layout,
-  at: AtX,
-  decimals: number,
-  xDecimals: number,
-  format: Format,
-): Mark[] {
+export function manyFitsProbeText(layout: Layout, at: AtX, decimals: number, x: string, format: Format): Mark[] {
   const panel = layout.panels.many;
   const value = (number: number | null): string =>
-    number === null ? strings.waiting : say(strings, { key: 'error', values: { value: number, decimals } }, format);
+    number === null ? strings.waiting : strings.error({ value: number, decimals }, format);
   const bias2 = at.bias2 !== null && at.bias2 < 0 ? strings.aboutZero : value(at.bias2);
   const parts = [
     ['bias', at.truth === null ? `${strings.bias2} ?` : `${strings.bias2} ${bias2}`],
     ['variance', `${strings.variance} ${value(at.variance)}`],
     ...(at.noise === null ? [] : [['noise', `${strings.noise} ${value(at.noise)}`] as const]),
   ] as const;
-  const where = say(strings, { key: 'atX', values: { x: at.x, decimals: xDecimals } }, format);
+  const where = strings.atX({ x });
   const marks: Mark[] = [];
-  let x = panel.x;
+  let left = panel.x;
   let y = panel.y + 37;
   for (const [role, text] of [...parts, ['muted', where] as const]) {
     const width = textWidth(text, 'small', true);
-    // A second line where the first is full.
-    if (x + width > panel.x + panel.width) [x, y] = [panel.x, y + 15];
+    // A second line where the first is full; it begins at the plot, for a tick may stand at its left.
+    if (left + width > panel.x + panel.width) [left, y] = [layout.plots.many.x, y + 15];
     marks.push(
-      label(`many at ${role}`, role, x, y, text, { size: 'small', weight: role === 'muted' ? 'normal' : 'bold' }),
+      label(`many at ${role}`, role, left, y, text, { size: 'small', weight: role === 'muted' ? 'normal' : 'bold' }),
     );
-    x += width + 8;
+    left += width + 8;
   }
   return marks;
 }

@@ -1,17 +1,19 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
-import type { Mark } from '../../viz/scene.js';
+import type { Handle, Mark } from '../../viz/scene.js';
 import type { Role } from '../../viz/roles.js';
-import { axisMarks, type Axes } from './axes.scene.js';
+import { axisMarks, xText, type Axes } from './axes.scene.js';
 import type { AtX } from './bias-variance-slider.model.js';
 import { clipped, heading, label, lineEnds, textWidth, type Box, type Layout } from './layout.scene.js';
 import { strings } from './strings.js';
-import { GRID, type Design, type OneFit, type Sample } from './study.model.js';
+import { rounded, strideOf } from './moved.model.js';
+import { GRID, inUnits, type Design, type OneFit, type Sample } from './study.model.js';
 
 /** More points than this are one merged shape instead of a mark each, */
 const MANY = 150;
 /** and more than this are thinned out. */
 const MOST_DRAWN = 2000;
+
+export const isMany = (n: number): boolean => n > MANY;
 
 const radiusFor = (n: number): number => (n <= 60 ? 4.5 : n <= MANY ? 3.5 : n <= 500 ? 2.5 : 1.8);
 
@@ -32,35 +34,66 @@ export function oneFitGround(plot: Box, axes: Axes, design: Design, format: Form
   return marks;
 }
 
-/** What lies over the fit: the sample, as dots, and the fresh one, as hollow diamonds. */
-export function samplePoints(plot: Box, axes: Axes, { x }: Design, { y, testY }: Sample): Mark[] {
-  const radius = radiusFor(x.length);
-  const draw = (role: Role, values: Float64Array): Mark[] => {
-    if (x.length > MANY && role === 'train') {
-      const every = Math.ceil(x.length / MOST_DRAWN);
-      const shown = Array.from({ length: Math.floor(x.length / every) }, (_, i) => i * every);
-      return [
-        {
-          kind: 'dots',
-          id: role,
-          role,
-          xs: shown.map((i) => axes.x(plot, x[i] as number)),
-          ys: shown.map((i) => axes.y(plot, values[i] as number)),
-          radius,
-        },
-      ];
-    }
-    return Array.from(values, (value, i) => ({
-      kind: 'point',
-      id: `${role} ${String(i)}`,
-      role,
-      x: axes.x(plot, x[i] as number),
-      y: axes.y(plot, value),
-      radius,
-      ...(role === 'test' ? { shape: 'diamond', hollow: true } : {}),
-    }));
+const pointMark = (role: 'train' | 'test', i: number, plot: Box, axes: Axes, x: Float64Array, y: number) =>
+  ({
+    kind: 'point',
+    id: `${role} ${String(i)}`,
+    role,
+    x: axes.x(plot, x[i] as number),
+    y: axes.y(plot, y),
+    radius: radiusFor(x.length),
+  }) as const;
+
+/** The fresh sample, as hollow diamonds. */
+export const testPoints = (plot: Box, axes: Axes, { x }: Design, testY: Float64Array): Mark[] =>
+  Array.from(testY, (y, i) => ({ ...pointMark('test', i, plot, axes, x, y), shape: 'diamond', hollow: true }));
+
+export const trainPoint = (i: number, plot: Box, axes: Axes, x: Float64Array, y: number): Mark =>
+  pointMark('train', i, plot, axes, x, y);
+
+/** The training sample, as dots: each by `point`, or all in one shape where they are many. */
+export function trainPoints(plot: Box, axes: Axes, { x }: Design, { y }: Sample, point: typeof trainPoint): Mark[] {
+  if (!isMany(x.length)) return Array.from(y, (value, i) => point(i, plot, axes, x, value));
+  const every = Math.ceil(x.length / MOST_DRAWN);
+  const shown = Array.from({ length: Math.floor(x.length / every) }, (_, i) => i * every);
+  return [
+    {
+      kind: 'dots',
+      id: 'train',
+      role: 'train',
+      xs: shown.map((i) => axes.x(plot, x[i] as number)),
+      ys: shown.map((i) => axes.y(plot, y[i] as number)),
+      radius: radiusFor(x.length),
+    },
+  ];
+}
+
+/** A dot can be taken and moved up and down. */
+export function pointHandle(
+  i: number,
+  plot: Box,
+  axes: Axes,
+  { x, unit }: Design,
+  y: number,
+  skipped: boolean,
+  format: Format,
+): Handle {
+  const { low, high } = axes;
+  const at = x[i] as number;
+  const values = { x: xText(unit, inUnits(unit, at), format), y: rounded(y, strideOf(high - low)) };
+  return {
+    id: `point-${String(i + 1)}`,
+    x: axes.x(plot, at),
+    y: axes.y(plot, y),
+    label: strings.pointHandle({ point: i + 1, count: x.length }, format),
+    value: y,
+    min: low,
+    max: high,
+    valueText: strings.pointAt(values, format),
+    orientation: 'vertical',
+    track: [plot.y + plot.height, plot.y],
+    skipped,
   };
-  return [...(testY ? draw('test', testY) : []), ...draw('train', y)];
 }
 
 /** How many points are drawn of how many there are. */
@@ -130,7 +163,7 @@ export function oneFitHeading(
     x += 12;
     marks.push(label(`one ${role} error`, role, x, y, value, { size, weight: 'bold' }));
     x += textWidth(value, size, true) + 4;
-    marks.push(label(`one ${role} word`, 'muted', x, y, name, { size: 'small' }));
+    if (name) marks.push(label(`one ${role} word`, 'muted', x, y, name, { size: 'small' }));
     x += textWidth(name, 'small') + 20;
   };
   show('train', train, names[0]);
@@ -154,13 +187,12 @@ export function probeLine(id: string, plot: Box, px: number): Mark {
 }
 
 export function oneFitProbe(plot: Box, axes: Axes, px: number, at: AtX, decimals: number, format: Format): Mark[] {
-  const value = (y: number): string => say(strings, { key: 'error', values: { value: y, decimals } }, format);
-  const labelled = (word: string, y: number): string =>
-    say(strings, { key: 'labelled', values: { label: word, value: value(y) } }, format);
+  const value = (y: number): string => strings.error({ value: y, decimals }, format);
+  const labelled = (word: string, y: number): string => strings.labelled({ label: word, value: value(y) });
   const words = [labelled(strings.fit, at.fit), ...(at.truth === null ? [] : [labelled(strings.truth, at.truth)])];
-  const text = words.join(' · ');
-  const half = textWidth(text, 'small') / 2;
-  const x = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
+  const line = words.join(' · ');
+  // Two lines where one would reach into the ticks.
+  const lines = textWidth(line, 'small') <= plot.width ? [line] : words;
   const marks: Mark[] = [probeLine('one', plot, px)];
   const dot = (id: string, role: Role, y: number): void => {
     const py = axes.y(plot, y);
@@ -169,8 +201,13 @@ export function oneFitProbe(plot: Box, axes: Axes, px: number, at: AtX, decimals
   };
   if (at.truth !== null) dot('one probe truth', 'truth', at.truth);
   dot('one probe fit', 'model', at.fit);
-  marks.push(
-    label('one probe text', 'ink', x, plot.y + plot.height - 6, text, { size: 'small', anchor: 'middle', halo: true }),
-  );
+  lines.forEach((text, i) => {
+    const half = textWidth(text, 'small') / 2;
+    const x = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
+    const y = plot.y + plot.height - 6 - 15 * (lines.length - 1 - i);
+    marks.push(
+      label(`one probe text ${String(i)}`, 'ink', x, y, text, { size: 'small', anchor: 'middle', halo: true }),
+    );
+  });
   return marks;
 }

@@ -1,7 +1,6 @@
 import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import type { Mark } from '../../viz/scene.js';
-import { heading, label, textWidth, wrapped, type Box, type Layout } from './layout.scene.js';
+import { heading, hintLine, label, textWidth, wrapped, type Box, type Layout } from './layout.scene.js';
 import type { Parts } from './many-fits.model.js';
 import { powerOf, strings } from './strings.js';
 
@@ -27,9 +26,7 @@ interface Row {
 
 function rowsOf({ parts, closedForm, own, decimals }: PartsView, narrow: boolean, format: Format): Row[] {
   const number = (value: number | null | undefined): string =>
-    value === null || value === undefined
-      ? strings.waiting
-      : say(strings, { key: 'mantissa', values: { value, decimals } }, format);
+    value === null || value === undefined ? strings.waiting : strings.mantissa({ value, decimals }, format);
   const bias2 = parts?.bias2 ?? null;
   const noise = parts?.noise ?? null;
   const unknown = (value: string): string => (own ? strings.unknown : value);
@@ -197,14 +194,10 @@ export function partsMarks(
   const measured = rows.find(({ id }) => id === 'measured')?.value ?? '';
   const from = own ? strings.bootstrap : narrow ? strings.simulatedShort : strings.simulated;
   const power = powerOf(decimals);
-  const inPower = (word: string): string => say(strings, { key: 'inPower', values: { word, power } }, format);
-  const rtl = dir === 'rtl';
+  const inPower = (word: string): string => strings.inPower({ word, power });
   const marks: Mark[] = [
     ...heading('parts', panel, strings.partsTitle, focused, dir),
-    label('parts hint', 'muted', rtl ? right : panel.x, panel.y + 37, hint, {
-      size: 'small',
-      anchor: rtl ? 'end' : 'start',
-    }),
+    hintLine('parts', panel, hint, dir),
     ...bar(view, stack, plot, width, plot.x - panel.x, measured),
     ...threads(stack, plot.x + width + 2, nameX - 5, rowY),
     label('parts from', 'muted', valueX, start + 2, power === 0 ? from : inPower(from), {
@@ -252,7 +245,9 @@ function footnote(
   const { bias2 = null, variance = null, noise = null, expectedTestError = null, standardError = null } = parts ?? {};
   if (bias2 === null || variance === null || noise === null || expectedTestError === null || standardError === null)
     return [];
+  // Without noise every sample is the same, and nothing is left to chance.
+  if (noise === 0) return [];
   const gap = expectedTestError - bias2 - variance - noise;
-  const text = say(strings, { key: narrow ? 'gapShort' : 'gap', values: { gap, standardError, decimals } }, format);
+  const text = (narrow ? strings.gapShort : strings.gap)({ gap, standardError, decimals }, format);
   return [label('parts note', 'muted', x, y, text, { size: 'small' })];
 }

@@ -16,6 +16,9 @@ function error(value: number, decimals: number, format: Format): string {
   return format.fixed(value, Math.max(0, decimals));
 }
 
+const tick = (value: number, format: Format): string =>
+  Math.abs(value) >= 1e6 ? error(value, 0, format) : format.significant(value, 6);
+
 const families: Readonly<Record<FamilyName, string>> = {
   polynomial: 'polynomial',
   knn: 'nearest neighbours',
@@ -95,8 +98,7 @@ export const strings = {
     return power === 0 ? error(value, decimals, format) : format.fixed(value / 10 ** power, 3);
   },
   inPower: ({ word, power }: { word: string; power: number }) => `${word}, 10${superscript(power)}`,
-  tick: ({ value }: { value: number }, format: Format) =>
-    Math.abs(value) >= 1e6 ? error(value, 0, format) : format.significant(value, 6),
+  tick: ({ value }: { value: number }, format: Format) => tick(value, format),
   simple: 'simple',
   complex: 'complex',
   towardsSimple: '← simple',
@@ -111,6 +113,7 @@ export const strings = {
   manyTitleOwn: ({ count }: { count: number }, format: Format) => `${format.integer(count)} resamples, as many fits`,
   manyHint: 'spread = variance · gap to truth = bias',
   manyHintOwn: 'spread = variance · bias unknown',
+  manyAsDrawn: 'as drawn, without your moves',
   manyWorking: ({ percent }: { percent: string }) => `fitting the crowd: ${percent}`,
   manyDrawn: ({ drawn, count }: { drawn: number; count: number }, format: Format) =>
     `${format.integer(drawn)} of ${format.integer(count)} fits drawn`,
@@ -124,7 +127,7 @@ export const strings = {
   curveHereShort: ({ setting, best }: { setting: string; best: string }) => `${setting} · lowest: ${best}`,
   curveBest: ({ best }: { setting: string; best: string }) => `lowest: ${best}`,
   curveWorking: ({ percent }: { percent: string }) => `computing the curve: ${percent}`,
-  curveLeaves: ({ setting }: { setting: string }) => `off the chart from ${setting}`,
+  curveLeaves: ({ setting }: { setting: string }) => `off chart from ${setting}`,
   trainError: 'train error',
   testError: 'test error',
   outOfBag: 'out-of-bag error',
@@ -155,12 +158,20 @@ export const strings = {
   gap: ({ gap, standardError, decimals }: { gap: number; standardError: number; decimals: number }, format: Format) =>
     `gap ${error(gap, decimals + 1, format)} ± ${error(standardError, decimals + 1, format)}: chance`,
   ownUnknown: 'Bias needs the truth, and for your data nobody told us; nor the noise.',
-  atX: ({ x, decimals }: { x: number; decimals: number }, format: Format) => `at x = ${format.fixed(x, decimals)}`,
+  atX: ({ x }: { x: string }) => `at x = ${x}`,
+  pointAt: ({ x, y }: { x: string; y: number }, format: Format) => `y = ${tick(y, format)} at x = ${x}`,
   labelled: ({ label, value }: { label: string; value: string }) => `${label} ${value}`,
   capped: ({ drawn, count }: { drawn: number; count: number }, format: Format) =>
     `${format.integer(drawn)} of ${format.integer(count)} points drawn`,
 
+  moved: ({ count }: { count: number }, format: Format) => `${format.integer(count)} moved by hand`,
+
   // Hands.
+  pointHandle: ({ point, count }: { point: number; count: number }, format: Format) =>
+    `point ${format.integer(point)} of ${format.integer(count)}`,
+  point: 'point, by number',
+  pointY: 'its y',
+  putBack: 'Put points back',
   complexityHandle: 'complexity, from simple to complex',
   probeHandle: 'place on the x axis to look at',
   complexity: 'complexity',
@@ -176,8 +187,8 @@ export const strings = {
   evaluateGrid: '101 places',
   evaluateDesign: 'the training x',
   seed: 'seed',
-  settings: 'Truth, noise, samples',
-  settingsOwn: 'Resamples, seed',
+  settings: 'Truth, noise, samples, points',
+  settingsOwn: 'Resamples, seed, points',
   working: 'Computing',
 
   // In words.
@@ -195,6 +206,7 @@ export const strings = {
       variance,
       noise,
       exact,
+      moved,
       decimals,
     }: SentenceValues & {
       test: number;
@@ -202,10 +214,11 @@ export const strings = {
       variance: number | null;
       noise: number;
       exact: boolean;
+      moved: number;
     },
     format: Format,
   ) => {
-    const first = `${capital(model(family, complexity, format))} fitted to ${format.integer(n)} points has a training error of ${error(train, decimals, format)} and, on a fresh sample, a test error of ${error(test, decimals, format)}.`;
+    const first = `${capital(model(family, complexity, format))} fitted to ${format.integer(n)} points${moved > 0 ? `, ${format.integer(moved)} of them moved by hand,` : ''} has a training error of ${error(train, decimals, format)} and, on a fresh sample, a test error of ${error(test, decimals, format)}.`;
     if (bias2 === null || variance === null) return first;
     const total = error(bias2 + variance + noise, decimals, format);
     const parts = `bias² ${bias2 < 0 ? 'about 0' : error(bias2, decimals, format)}, variance ${error(variance, decimals, format)} and noise ${error(noise, decimals, format)}`;
@@ -215,7 +228,7 @@ export const strings = {
         : variance > 2 * bias2
           ? 'Most of what could be helped is variance: the model listens to the noise.'
           : 'Bias and variance are of one size: about the best this model can do.';
-    return `${first} Over all samples the test error to expect is ${total}${exact ? ', exactly' : ', estimated'}: ${parts}. ${larger}`;
+    return `${first} Over all samples${moved > 0 ? ', as they were drawn,' : ''} the test error to expect is ${total}${exact ? ', exactly' : ', estimated'}: ${parts}. ${larger}`;
   },
   sentenceOwn: (
     {
@@ -296,9 +309,9 @@ export const story = {
   sample: {
     name: 'a sample',
     title: 'A curve behind the noise',
-    text: 'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider and watch it guess.',
+    text: 'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
     ownText:
-      'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider and watch it guess.',
+      'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
   },
   underfit: {
     name: 'underfitting',
@@ -310,9 +323,9 @@ export const story = {
   overfit: {
     name: 'overfitting',
     title: 'Too eager to please',
-    text: 'Now the [fit](model) bends to whatever each [dot](train) says, noise included, and wanders off the [truth](truth) in between. That is overfitting. From inside it looks like diligence.',
+    text: 'Now the [fit](model) bends to whatever each [dot](train) says (drag one, it obeys) and wanders off the [truth](truth) in between. That is overfitting. From inside it looks like diligence.',
     ownText:
-      'Now the [fit](model) bends to whatever each [dot](train) says, noise included. That is overfitting. From inside it looks like diligence.',
+      'Now the [fit](model) bends to whatever each [dot](train) says: drag one, it obeys. That is overfitting. From inside it looks like diligence.',
   },
   errors: {
     name: 'two errors',

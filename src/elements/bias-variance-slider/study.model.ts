@@ -12,7 +12,6 @@ import {
   type SamplingPlan,
   type TruthName,
 } from '@explainer-elements/stats';
-import type { Points } from '../../contract/data/points.js';
 
 /** Points of the evaluation grid, and of every smooth curve that is drawn. */
 export const GRID = 101;
@@ -90,19 +89,22 @@ export function simulatedDesign(simulation: Simulation, evaluateAt: 'grid' | 'de
 }
 
 /** Own data, x mapped to [0, 1]: no family fits differently for it, but the ridge basis needs it. */
-export function ownDesign(points: Points, evaluateAt: 'grid' | 'design'): Design {
+export function ownDesign(xs: readonly number[], evaluateAt: 'grid' | 'design'): Design {
   let [low, high] = [Infinity, -Infinity];
-  for (const value of points.x) {
+  for (const value of xs) {
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
   // Halved first, so that the widest range of all does not overflow.
   const range = high / 2 - low / 2;
-  const x = Float64Array.from(points.x, (value) => (value / 2 - low / 2) / range);
+  const x = Float64Array.from(xs, (value) => (value / 2 - low / 2) / range);
   return designOf(x, evaluateAt, { low, high }, null);
 }
 
 export const inUnits = ({ low, high }: Design['unit'], x: number): number => low * (1 - x) + high * x;
+
+/** Whether x looks like years, which are written without a separator. */
+export const isYears = ({ low, high }: Design['unit']): boolean => low >= 1000 && high < 3000;
 
 /** Sample number `index` (from 1) of a simulation. */
 export function simulatedSample(simulation: Simulation, design: Design, seed: number, index: number): Sample {

@@ -3,6 +3,7 @@ import type { Points } from '../../contract/data/points.js';
 import { defaultsOf } from '../../contract/settings.js';
 import { settings, type Study, type Values } from './bias-variance-slider.model.js';
 import { placeOf, stopsOf, wishedComplexity } from './families.model.js';
+import { noneMoved, sampleWith } from './moved.model.js';
 import { curveSteps, fitResamples, fitSamples, trainingErrorSteps } from './many-fits.model.js';
 import { fitOnce, ownDesign, samplingPlan, simulatedDesign, simulatedSample } from './study.model.js';
 
@@ -24,8 +25,11 @@ export function studyFor(chosen: Partial<Values> = {}, { own, probe, pending = f
   const all = { ...defaultsOf(settings), ...chosen };
   const { family, samples, seed } = all;
   const evaluateAt = all.evaluateAt === 'design' ? 'design' : 'grid';
-  const design = own ? ownDesign(own, evaluateAt) : simulatedDesign(all, evaluateAt);
-  const sample = own ? { y: Float64Array.from(own.y), testY: null } : simulatedSample(all, design, seed, all.sample);
+  const design = own ? ownDesign(own.x, evaluateAt) : simulatedDesign(all, evaluateAt);
+  const drawnSample = own
+    ? { y: Float64Array.from(own.y), testY: null }
+    : simulatedSample(all, design, seed, all.sample);
+  const sample = sampleWith(drawnSample, own ? noneMoved : all.moved);
   const stops = stopsOf(family, design.x);
   const complexity = all.complexity ?? wishedComplexity(all.step, family, design.x.length, stops);
   const plan = samplingPlan(design, samples, seed);
@@ -36,13 +40,16 @@ export function studyFor(chosen: Partial<Values> = {}, { own, probe, pending = f
     values: { ...all, complexity, evaluateAt },
     design,
     sample,
+    scaled: sample,
     stops,
     place: placeOf(family, complexity, stops),
     fit: fitOnce(family, complexity, design, sample),
     many: pending ? null : finish(many),
     curve: pending ? null : finish(curveSteps(drawn ?? resampling, family, stops, design)),
     training: pending ? null : finish(trainingErrorSteps(family, stops, design, sample)),
+    trainingBefore: null,
     working: pending ? 0.4 : null,
+    point: 1,
     probe: probe ?? null,
   };
 }

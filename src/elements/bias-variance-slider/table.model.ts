@@ -1,5 +1,3 @@
-import type { Format } from '../../locales/format.js';
-import { say } from '../../locales/message.js';
 import type { Table } from '../../viz/scene.js';
 import { isOwn, partsOf, type Study } from './bias-variance-slider.model.js';
 import type { Parts } from './many-fits.model.js';
@@ -15,14 +13,14 @@ const unknown: Parts = {
 };
 
 /** The numbers of the curve, a row a complexity; the complexity on screen alone while the curve is computed. */
-export function tableOf(study: Study, format: Format): Table {
+export function tableOf(study: Study): Table {
   const { family, complexity } = study.values;
   const { closedForm, train } = study.fit;
   const curve = study.curve ?? [{ ...(partsOf(study) ?? unknown), complexity, closedForm }];
   const training = study.curve ? study.training : [train];
   const cell = (value: number | null | undefined): number | string =>
     value === null || value === undefined || !Number.isFinite(value) ? '–' : value;
-  const parameter = say(strings, { key: 'parameter', values: { family } }, format);
+  const parameter = strings.parameter({ family });
   if (isOwn(study)) {
     return {
       caption: strings.tableCaptionOwn,

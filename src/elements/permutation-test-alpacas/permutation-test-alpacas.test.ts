@@ -416,12 +416,12 @@ describe('<permutation-test-alpacas>', () => {
       () => (element.data = { group: new Array<string>(1_000_000).fill('a'), value: new Float64Array(1_000_000) }),
       /1,000,000 rows/,
     );
-    await refuse(() => (element.data = { g: ['a', 'a', 'b', 'b'], v: [1, Number.NaN, 2, 3] }), /NaN|not a number/);
+    await refuse(() => (element.data = { g: ['a', 'a', 'b', 'b'], v: [1, Number.NaN, 2, 3] }), /not a number/);
     await refuse(() => {
       element.setAttribute('control-size', '51');
     }, /2 to 50/);
     expect(words(element)).to.equal(picture);
-    expect(unspeakableIn(element).filter((found) => !found.startsWith('p: Line'))).to.deep.equal([]);
+    expect(unspeakableIn(element)).to.deep.equal([]);
   });
 
   it('draws a hundred thousand rows without a word of complaint, and says that it drew a sample', async () => {

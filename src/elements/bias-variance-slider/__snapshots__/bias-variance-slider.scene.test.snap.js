@@ -125,35 +125,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.109" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0005 ± 0.0025" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 3 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=411.2 x2=411.2 y1=459.5 y2=488 width=1.5 dash="short"
-point place accent x=411.2 y=459.5 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=410.4 x2=410.4 y1=459.5 y2=488 width=1.5 dash="short"
+point place accent x=410.4 y=459.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 3`;
+handle complexity "complexity, from simple to complex" degree 3
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance sample */
 
 snapshots["bias-variance underfit"] = 
@@ -280,35 +310,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.297" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap −0.0018 ± 0.0056" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 1 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=386.4 x2=386.4 y1=410.5 y2=488 width=1.5 dash="short"
-point place accent x=386.4 y=410.5 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=386.1 x2=386.1 y1=410.5 y2=488 width=1.5 dash="short"
+point place accent x=386.1 y=410.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 1`;
+handle complexity "complexity, from simple to complex" degree 1
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance underfit */
 
 snapshots["bias-variance overfit"] = 
@@ -435,35 +495,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=522.8 x2=522.8 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=522.8 y=438 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=519.6 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 12`;
+handle complexity "complexity, from simple to complex" degree 12
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance overfit */
 
 snapshots["bias-variance errors"] = 
@@ -590,35 +680,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=522.8 x2=522.8 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=522.8 y=438 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=519.6 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 12`;
+handle complexity "complexity, from simple to complex" degree 12
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance errors */
 
 snapshots["bias-variance again"] = 
@@ -747,35 +867,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=522.8 x2=522.8 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=522.8 y=438 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=519.6 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 12`;
+handle complexity "complexity, from simple to complex" degree 12
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance again */
 
 snapshots["bias-variance many"] = 
@@ -902,35 +1052,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=522.8 x2=522.8 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=522.8 y=438 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=519.6 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 12`;
+handle complexity "complexity, from simple to complex" degree 12
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance many */
 
 snapshots["bias-variance variance"] = 
@@ -1057,35 +1237,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=522.8 x2=522.8 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=522.8 y=438 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=519.6 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 12`;
+handle complexity "complexity, from simple to complex" degree 12
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance variance */
 
 snapshots["bias-variance bias"] = 
@@ -1212,35 +1422,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.297" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap −0.0018 ± 0.0056" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 1 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=386.4 x2=386.4 y1=410.5 y2=488 width=1.5 dash="short"
-point place accent x=386.4 y=410.5 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=386.1 x2=386.1 y1=410.5 y2=488 width=1.5 dash="short"
+point place accent x=386.1 y=410.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 1`;
+handle complexity "complexity, from simple to complex" degree 1
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance bias */
 
 snapshots["bias-variance parts"] = 
@@ -1367,35 +1607,65 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.109" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0005 ± 0.0025" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 3 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=411.2 x2=411.2 y1=459.5 y2=488 width=1.5 dash="short"
-point place accent x=411.2 y=459.5 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=410.4 x2=410.4 y1=459.5 y2=488 width=1.5 dash="short"
+point place accent x=410.4 y=459.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 3`;
+handle complexity "complexity, from simple to complex" degree 3
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance parts */
 
 snapshots["bias-variance tradeoff"] = 
@@ -1523,35 +1793,65 @@ text value measured ink x=250.4 y=442 text="0.109" anchor="end" size="large" wei
 text parts note muted x=80 y=462 text="gap 0.0005 ± 0.0025" size="small"
 text curve title ink x=346 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
 line curve focus accent x1=338 x2=338 y1=262 y2=275 width=4
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 3 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=411.2 x2=411.2 y1=459.5 y2=488 width=1.5 dash="short"
-point place accent x=411.2 y=459.5 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=410.4 x2=410.4 y1=459.5 y2=488 width=1.5 dash="short"
+point place accent x=410.4 y=459.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 3`;
+handle complexity "complexity, from simple to complex" degree 3
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance tradeoff */
 
 snapshots["bias-variance explore"] = 
@@ -1677,45 +1977,75 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.109" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0005 ± 0.0025" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=560 y1=488 y2=488
+line curve base grid x1=374 x2=556 y1=488 y2=488
 text curve simple muted x=374 y=523 text="← simple" size="small"
-text curve complex muted x=560 y=523 text="complex →" size="small" anchor="end"
+text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=411.2 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=448.4 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=485.6 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=522.8 y=506 text="12" size="small" anchor="middle"
-text curve x 15 muted x=560 y=506 text="15" size="small" anchor="middle"
+text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.4 "…" 464.5 560 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.4 "…" 475.9 560 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.4 "…" 419.5 560 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.4 "…" 484.4 560 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.4 "…" 382.7 558.2 316](32) width=3.5
+curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
 text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 3 · lowest at degree 5" size="small" anchor="start"
-text curve leaves muted x=560 y=312 text="off the chart from degree 15" size="small" anchor="end"
-line place line accent x1=411.2 x2=411.2 y1=459.5 y2=488 width=1.5 dash="short"
-point place accent x=411.2 y=459.5 radius=8
+text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
+line place line accent x1=410.4 x2=410.4 y1=459.5 y2=488 width=1.5 dash="short"
+point place accent x=410.4 y=459.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
-handle complexity "complexity, from simple to complex" degree 3`;
+handle complexity "complexity, from simple to complex" degree 3
+handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
+handle point-2 "point 2 of 30" y = −0.452 at x = 0.05
+handle point-3 "point 3 of 30" y = 0.537 at x = 0.08
+handle point-4 "point 4 of 30" y = 0.834 at x = 0.12
+handle point-5 "point 5 of 30" y = 1.257 at x = 0.15
+handle point-6 "point 6 of 30" y = 0.748 at x = 0.18
+handle point-7 "point 7 of 30" y = 0.92 at x = 0.22
+handle point-8 "point 8 of 30" y = 1.15 at x = 0.25
+handle point-9 "point 9 of 30" y = 1.157 at x = 0.28
+handle point-10 "point 10 of 30" y = 1.085 at x = 0.32
+handle point-11 "point 11 of 30" y = 0.521 at x = 0.35
+handle point-12 "point 12 of 30" y = 0.399 at x = 0.38
+handle point-13 "point 13 of 30" y = 0.192 at x = 0.42
+handle point-14 "point 14 of 30" y = −0.226 at x = 0.45
+handle point-15 "point 15 of 30" y = 0.042 at x = 0.48
+handle point-16 "point 16 of 30" y = −0.269 at x = 0.52
+handle point-17 "point 17 of 30" y = −0.354 at x = 0.55
+handle point-18 "point 18 of 30" y = −0.459 at x = 0.58
+handle point-19 "point 19 of 30" y = −0.784 at x = 0.62
+handle point-20 "point 20 of 30" y = −0.799 at x = 0.65
+handle point-21 "point 21 of 30" y = −0.596 at x = 0.68
+handle point-22 "point 22 of 30" y = −0.941 at x = 0.72
+handle point-23 "point 23 of 30" y = −0.726 at x = 0.75
+handle point-24 "point 24 of 30" y = −1.081 at x = 0.78
+handle point-25 "point 25 of 30" y = −0.614 at x = 0.82
+handle point-26 "point 26 of 30" y = −0.811 at x = 0.85
+handle point-27 "point 27 of 30" y = −0.669 at x = 0.88
+handle point-28 "point 28 of 30" y = −0.655 at x = 0.92
+handle point-29 "point 29 of 30" y = 0.293 at x = 0.95
+handle point-30 "point 30 of 30" y = 0.593 at x = 0.98`;
 /* end snapshot bias-variance explore */
 
 snapshots["bias-variance own data"] = 
 `320 x 1138
 Four linked views of a regression tree of depth 3 fitted to 8 points of your data: one fit, many fits, the parts of the test error, and the error over all complexities.
 line one base grid x1=46 x2=268 y1=248 y2=248
-text one x 1990 muted x=46 y=265 text="1,990" anchor="middle" size="small"
-text one x 1992 muted x=109.4 y=265 text="1,992" anchor="middle" size="small"
-text one x 1994 muted x=172.9 y=265 text="1,994" anchor="middle" size="small"
-text one x 1996 muted x=236.3 y=265 text="1,996" anchor="middle" size="small"
+text one x 1990 muted x=46 y=265 text="1990" anchor="middle" size="small"
+text one x 1992 muted x=109.4 y=265 text="1992" anchor="middle" size="small"
+text one x 1994 muted x=172.9 y=265 text="1994" anchor="middle" size="small"
+text one x 1996 muted x=236.3 y=265 text="1996" anchor="middle" size="small"
 text one y 12000 muted x=40 y=234 text="12,000" anchor="end" size="small"
 text one y 13000 muted x=40 y=179 text="13,000" anchor="end" size="small"
 text one y 14000 muted x=40 y=124 text="14,000" anchor="end" size="small"
@@ -1733,18 +2063,16 @@ text one fit name model x=274 y=74.5 text="fit" weight="bold" size="small"
 text one title ink x=0 y=15 text="Your data, one fit" size="title" weight="bold" anchor="start"
 point one train key train x=6 y=37 radius=5
 text one train error train x=18 y=43 text="0.016 × 10⁶" size="title" weight="bold"
-text one train word muted x=120.6 y=43 text="" size="small"
 point one test key test x=140.6 y=37 radius=5 shape="diamond" hollow=true
 text one test error test x=152.6 y=43 text="0.916 × 10⁶" size="title" weight="bold"
-text one test word muted x=255.1 y=43 text="" size="small"
 line one probe muted x1=90.4 x2=90.4 y1=58 y2=248 dash="short" width=1.5
 point one probe fit model x=90.4 y=216.2 radius=4 hollow=true
-text one probe text ink x=98.2 y=242 text="fit 0.012 × 10⁶" size="small" anchor="middle" halo=true
+text one probe text 0 ink x=98.2 y=242 text="fit 0.012 × 10⁶" size="small" anchor="middle" halo=true
 line many base grid x1=46 x2=268 y1=538 y2=538
-text many x 1990 muted x=46 y=555 text="1,990" anchor="middle" size="small"
-text many x 1992 muted x=109.4 y=555 text="1,992" anchor="middle" size="small"
-text many x 1994 muted x=172.9 y=555 text="1,994" anchor="middle" size="small"
-text many x 1996 muted x=236.3 y=555 text="1,996" anchor="middle" size="small"
+text many x 1990 muted x=46 y=555 text="1990" anchor="middle" size="small"
+text many x 1992 muted x=109.4 y=555 text="1992" anchor="middle" size="small"
+text many x 1994 muted x=172.9 y=555 text="1994" anchor="middle" size="small"
+text many x 1996 muted x=236.3 y=555 text="1996" anchor="middle" size="small"
 text many y 12000 muted x=40 y=524 text="12,000" anchor="end" size="small"
 text many y 13000 muted x=40 y=469 text="13,000" anchor="end" size="small"
 text many y 14000 muted x=40 y=414 text="14,000" anchor="end" size="small"
@@ -1757,7 +2085,7 @@ line probe variance variance x1=95.4 x2=95.4 y1=528.7 y2=474.8 width=5
 text many title ink x=0 y=305 text="20 resamples, as many fits" size="title" weight="bold" anchor="start"
 text many at bias bias x=0 y=327 text="bias² ?" size="small" weight="bold"
 text many at variance variance x=61.8 y=327 text="variance 0.240 × 10⁶" size="small" weight="bold"
-text many at muted muted x=0 y=342 text="at x = 1,991.40" size="small" weight="normal"
+text many at muted muted x=46 y=342 text="at x = 1991.4" size="small" weight="normal"
 text parts title ink x=10 y=595 text="Where the test error comes from" size="title" weight="bold" anchor="start"
 line parts focus accent x1=2 x2=2 y1=584 y2=597 width=4
 text parts hint muted x=0 y=617 text="at depth 3, rounded" size="small" anchor="start"
@@ -1779,32 +2107,40 @@ text parts note 0 muted x=80 y=758 text="Bias needs the truth, and for your" siz
 text parts note 1 muted x=80 y=774 text="data nobody told us; nor the" size="small"
 text parts note 2 muted x=80 y=790 text="noise." size="small"
 text curve title ink x=0 y=883 text="From simple to complex: depth" size="title" weight="bold" anchor="start"
-line curve base grid x1=38 x2=240 y1=1098 y2=1098
+line curve base grid x1=38 x2=236 y1=1098 y2=1098
 text curve simple muted x=38 y=1133 text="← simple" size="small"
-text curve complex muted x=240 y=1133 text="complex →" size="small" anchor="end"
+text curve complex muted x=236 y=1133 text="complex →" size="small" anchor="end"
 text curve x 0 muted x=38 y=1116 text="0" size="small" anchor="middle"
-text curve x 1 muted x=63.3 y=1116 text="1" size="small" anchor="middle"
-text curve x 2 muted x=88.5 y=1116 text="2" size="small" anchor="middle"
-text curve x 3 muted x=113.8 y=1116 text="3" size="small" anchor="middle"
-text curve x 4 muted x=139 y=1116 text="4" size="small" anchor="middle"
-text curve x 5 muted x=164.3 y=1116 text="5" size="small" anchor="middle"
-text curve x 6 muted x=189.5 y=1116 text="6" size="small" anchor="middle"
-text curve x 7 muted x=214.8 y=1116 text="7" size="small" anchor="middle"
-text curve x 8 muted x=240 y=1116 text="8" size="small" anchor="middle"
+text curve x 1 muted x=62.8 y=1116 text="1" size="small" anchor="middle"
+text curve x 2 muted x=87.5 y=1116 text="2" size="small" anchor="middle"
+text curve x 3 muted x=112.3 y=1116 text="3" size="small" anchor="middle"
+text curve x 4 muted x=137 y=1116 text="4" size="small" anchor="middle"
+text curve x 5 muted x=161.8 y=1116 text="5" size="small" anchor="middle"
+text curve x 6 muted x=186.5 y=1116 text="6" size="small" anchor="middle"
+text curve x 7 muted x=211.3 y=1116 text="7" size="small" anchor="middle"
+text curve x 8 muted x=236 y=1116 text="8" size="small" anchor="middle"
 text curve y 0 muted x=32 y=1102 text="0" size="small" anchor="end"
 text curve y 500000 muted x=32 y=1058.6 text="0.5" size="small" anchor="end"
 text curve y 1000000 muted x=32 y=1015.2 text="1" size="small" anchor="end"
 text curve y 1500000 muted x=32 y=971.7 text="1.5" size="small" anchor="end"
-curve curve variance variance points=[38 1088.8 63.3 "…" 1079.9 240 1079.9](18) width=3 dash="dots"
-curve curve train train points=[38 980.6 63.3 "…" 1098 240 1098](18) width=1.5
-curve curve whole test points=[38 935.7 63.3 "…" 1018.4 240 1018.4](18) width=3.5
+curve curve variance variance points=[38 1088.8 62.8 "…" 1079.9 236 1079.9](18) width=3 dash="dots"
+curve curve train train points=[38 980.6 62.8 "…" 1098 236 1098](18) width=1.5
+curve curve whole test points=[38 935.7 62.8 "…" 1018.4 236 1018.4](18) width=3.5
 text curve whole name test x=246 y=1022.4 text="out of bag" weight="bold" size="small"
 text curve variance name variance x=246 y=1083.9 text="variance" weight="bold" size="small"
 text curve train name train x=246 y=1100 text="train" weight="bold" size="small"
 text curve hint muted x=0 y=905 text="depth 3 · lowest: depth 1 · in 10⁶" size="small" anchor="start"
-line place line accent x1=113.8 x2=113.8 y1=1018.4 y2=1098 width=1.5 dash="short"
-point place accent x=113.8 y=1018.4 radius=8
-handle probe "place on the x axis to look at" at x = 1,991.40
-handle complexity "complexity, from simple to complex" depth 3`;
+line place line accent x1=112.3 x2=112.3 y1=1018.4 y2=1098 width=1.5 dash="short"
+point place accent x=112.3 y=1018.4 radius=8
+handle probe "place on the x axis to look at" at x = 1991.4
+handle complexity "complexity, from simple to complex" depth 3
+handle point-1 "point 1 of 8" y = 12,000 at x = 1990
+handle point-2 "point 2 of 8" y = 12,500 at x = 1991
+handle point-3 "point 3 of 8" y = 11,800 at x = 1992
+handle point-4 "point 4 of 8" y = 13,000 at x = 1993
+handle point-5 "point 5 of 8" y = 14,000 at x = 1994
+handle point-6 "point 6 of 8" y = 13,800 at x = 1995
+handle point-7 "point 7 of 8" y = 15,000 at x = 1996
+handle point-8 "point 8 of 8" y = 14,900 at x = 1997`;
 /* end snapshot bias-variance own data */
 
