@@ -4,6 +4,7 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import { Announcer } from '../controllers/announcer.js';
+import type { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
@@ -118,7 +119,9 @@ export abstract class ExplainerElement extends LitElement {
     this.#now = this.#page = this.#committed = { values, data: null };
     for (const sign of ['pointerenter', 'focusin'])
       this.addEventListener(sign, () => {
-        this.readerIsNear();
+        this.late?.prefetch(() => {
+          this.requestUpdate();
+        });
       });
   }
 
@@ -171,9 +174,12 @@ export abstract class ExplainerElement extends LitElement {
     return;
   }
 
-  /** A pointer or the focus came: what the reader may want next can be fetched. */
-  protected readerIsNear(): void {
-    return;
+  /** What an explainer needs after its first picture, if there is such a part; it is fetched when a reader comes near. */
+  protected readonly late: LateModule<unknown> | undefined;
+
+  /** Whether the moment cannot be shown without what comes late. */
+  protected get needsLate(): boolean {
+    return false;
   }
 
   // The public face.
@@ -349,8 +355,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   /** What the next update needs and is still on its way; the picture on screen stays until it is there. */
-  protected waitsFor(): Promise<unknown> | undefined {
-    return this.#inputs.reading;
+  #waitsFor(): Promise<unknown> | undefined {
+    return this.#inputs.reading ?? (this.needsLate ? this.late?.need() : undefined);
   }
 
   /** Computes what the first picture shows, in a task before the one that draws it. */
@@ -359,7 +365,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (!this.hasUpdated || this.waitsFor()) return this.#updateLater();
+    if (!this.hasUpdated || this.#waitsFor()) return this.#updateLater();
     void super.scheduleUpdate();
     return undefined;
   }
@@ -380,13 +386,15 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   async #whatIsAwaited(): Promise<void> {
-    for (let waiting = this.waitsFor(); waiting; waiting = this.waitsFor()) await waiting;
+    for (let waiting = this.#waitsFor(); waiting; waiting = this.#waitsFor()) await waiting;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) void this.#inputs.load(this.src);
     if (this.sketch && !this.#penAsked) void this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
+    const missing = this.needsLate && this.late?.failed === true;
+    this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
 

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { atX, bestOf, decimalsOf, partsOf, resultsOf, sentenceOf } from './bias-variance-slider.model.js';
 import { checkComplexity, families, nearestStop, placeOf, stopsOf, wishedComplexity } from './families.model.js';
 import { steps } from './steps.model.js';
-import { story, strings } from './strings.js';
+import { laterStory } from './later-strings.js';
+import { firstStep, strings } from './strings.js';
+
+const story = { sample: firstStep, ...laterStory };
 import { studyFor } from './study.testing.js';
 import { tableOf } from './table.model.js';
 import { Format } from '../../locales/format.js';

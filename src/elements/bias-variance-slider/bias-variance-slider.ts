@@ -5,6 +5,7 @@ import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import type { Points } from '../../contract/data/points.js';
 import { bad, type Problem } from '../../contract/problem.js';
+import { LateModule } from '../../controllers/late-module.js';
 import { say } from '../../locales/message.js';
 import { memo } from '../../viz/memo.js';
 import type { SceneSize, Table } from '../../viz/scene.js';
@@ -22,13 +23,13 @@ import {
 import { createFigure } from './bias-variance-slider.scene.js';
 import { styles } from './bias-variance-slider.styles.js';
 import { Computations } from './computations.js';
-import { controls } from './controls.js';
+import { controls, type ControlParts } from './controls.js';
 import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
 import { layoutOf } from './layout.scene.js';
 import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';
 import type { Sample } from './study.model.js';
-import { story, strings } from './strings.js';
+import { firstStep, strings } from './strings.js';
 import { tableOf } from './table.model.js';
 
 /** Own data need this many points, and different x. */
@@ -111,6 +112,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   @setting(settings.step) step!: Step;
 
   readonly #computations = new Computations(this);
+  protected override readonly late = new LateModule(() => import('./later.js'));
   readonly #figure = createFigure();
   readonly #layout = memo(layoutOf);
   /** What was last on screen: a complexity that is refused leaves it there. */
@@ -153,8 +155,10 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
-    const { name, title, text, ...more } = story[this.step];
-    return { steps, name, title, text: this.#own && 'ownText' in more ? more.ownText : text };
+    const { step } = this;
+    const told = step === 'sample' ? firstStep : this.late.module?.laterStory[step];
+    const { name = '', title = '', text = '', ownText = text } = told ?? {};
+    return { steps, name, title, text: this.#own ? ownText : text };
   }
 
   /** A step of the story, and a family, come with their own complexity; another sample comes as it is drawn. */
@@ -209,6 +213,10 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override visibilityChanged(visible: boolean): void {
     this.#computations.setVisible(visible);
+  }
+
+  protected override get needsLate(): boolean {
+    return this.step !== 'sample';
   }
 
   protected override prepare(): void {
@@ -272,7 +280,7 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override renderControls(): TemplateResult {
     const study = this.#study;
-    return controls({
+    const parts: ControlParts = {
       values: study.values,
       stops: study.stops,
       place: study.place,
@@ -295,7 +303,8 @@ export class BiasVarianceSlider extends ExplainerElement {
         this.#movePoint(study.point, y, 'change');
       },
       onNewSample: this.#newSample,
-    });
+    };
+    return controls(parts, this.late.module?.panelControls);
   }
 
   #tooManyRows(family: FamilyName, got: number) {

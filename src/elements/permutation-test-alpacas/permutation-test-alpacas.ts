@@ -74,7 +74,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
 
   readonly #study = new Study(this);
-  readonly #later = new LateModule(() => import('./later.js'));
+  protected override readonly late = new LateModule(() => import('./later.js'));
   readonly #tween = new SceneTween(this);
   readonly #playing = new Playing();
   readonly #pointing = new Pointing(() => {
@@ -165,7 +165,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override get story(): ReturnType<typeof storyOf> & { steps: typeof steps } {
-    return this.#story(this.#say(), this.#later.module?.laterStoryOf);
+    return this.#story(this.#say(), this.late.module?.laterStoryOf);
   }
 
   override play(): void {
@@ -213,7 +213,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     if (id === 'walk') {
       const heap = this.#drawn?.heap;
       const { book, count } = this.#view();
-      const late = this.#later.module;
+      const late = this.late.module;
       if (heap && late)
         this.#pointing.walk(late.shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
       return;
@@ -229,22 +229,12 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   protected override pointAt(place: { x: number; y: number; pressed: boolean } | null): void {
     const heap = this.#drawn?.heap;
-    const shuffle = heap && place ? (this.#later.module?.shuffleUnder(heap, place) ?? null) : null;
+    const shuffle = heap && place ? (this.late.module?.shuffleUnder(heap, place) ?? null) : null;
     this.#pointing.hover(shuffle, place?.pressed === true);
   }
 
   protected override visibilityChanged(visible: boolean): void {
     this.#study.setVisible(visible);
-  }
-
-  protected override waitsFor(): Promise<unknown> | undefined {
-    return super.waitsFor() ?? (this.#needsMore ? this.#later.need() : undefined);
-  }
-
-  protected override readerIsNear(): void {
-    this.#later.prefetch(() => {
-      this.requestUpdate();
-    });
   }
 
   protected override prepare(): void {
@@ -253,8 +243,6 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const missing = this.#later.failed && this.#needsMore;
-    this.setProblems('later', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#checkStatistic();
     const view = this.#view();
     const scene = this.#sceneOf(view);
@@ -276,7 +264,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     return this.values as Values;
   }
 
-  get #needsMore(): boolean {
+  protected override get needsLate(): boolean {
     return needsMore(this.#values, this.ownData !== null || this.statisticFunction !== null);
   }
 
@@ -289,7 +277,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
       row: this.#row,
       attending: this.#attending,
       playing: this.playing,
-      later: this.#later.module,
+      later: this.late.module,
     };
   }
 
@@ -302,7 +290,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.localize.dir(), this.#say(), this.#later.module);
+    return this.#scene(view, this.size.width, this.localize.dir(), this.#say(), this.late.module);
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */
@@ -371,7 +359,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
         this.choose({ repeats: words.view.repeats?.repeats ?? 0 });
       },
     };
-    return controlsOf(parts, this.#later.module);
+    return controlsOf(parts, this.late.module);
   }
 }
 
