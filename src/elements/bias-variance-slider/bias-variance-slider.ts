@@ -216,11 +216,11 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   protected override get needsLate(): boolean {
-    return this.step !== 'sample';
+    return this.step !== 'sample' || this.ownData !== null;
   }
 
   protected override prepare(): void {
-    this.#computations.start(this.#values, this.#own);
+    this.#computations.start(this.#values, this.#own, this.late.module?.fitResamples);
     this.#figure(this.#study, this.#size, this.format);
   }
 
@@ -228,7 +228,7 @@ export class BiasVarianceSlider extends ExplainerElement {
     super.willUpdate(changed);
     if (!this.dragging) this.#held = null;
     this.#shown = this.#values;
-    this.#computations.start(this.#values, this.#own);
+    this.#computations.start(this.#values, this.#own, this.late.module?.fitResamples);
   }
 
   protected override advance(dt: number): boolean {

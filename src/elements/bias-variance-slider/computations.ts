@@ -8,13 +8,13 @@ import { placeOf, stopsOf } from './families.model.js';
 import { sampleWith } from './moved.model.js';
 import {
   curveSteps,
-  fitResamples,
   fitSamples,
   trainingErrorSteps,
   type CurvePoint,
+  type FitMany,
   type ManyFits,
-  type Resampling,
 } from './many-fits.model.js';
+import type { fitResamples } from './resamples.model.js';
 import {
   fitOnce,
   ownDesign,
@@ -104,8 +104,8 @@ export class Computations {
     return this.#stops(family, design.x);
   }
 
-  /** Starts what is not there yet. Call it in `willUpdate`. */
-  start(values: Values, own: Points | null): void {
+  /** Starts what is not there yet. Call it in `willUpdate`. @param resample - fits resamples of own data; it comes late */
+  start(values: Values, own: Points | null, resample: typeof fitResamples | undefined): void {
     const { family, complexity, samples, seed } = values;
     const design = this.designFor(values, own);
     const sample = this.#sampleFor(values, own, design);
@@ -114,15 +114,15 @@ export class Computations {
     const plan = samplingPlan(design, samples, seed);
     this.#training.start(keys.training, () => trainingErrorSteps(family, stops, design, sample));
     if (plan) this.#drawn.start(keys.drawn, () => drawSamplesSteps(plan));
-    const source: DrawnSamples | Resampling | undefined = plan
-      ? this.#drawn.valueFor(keys.drawn)
-      : { design, sample, resamples: samples, seed };
-    if (!source) return;
-    this.#many.start(keys.many, () =>
-      'design' in source ? fitResamples(source, family, complexity) : fitSamples(source, family, complexity),
-    );
+    const drawn = this.#drawn.valueFor(keys.drawn);
+    const resampling = { design, sample, resamples: samples, seed };
+    const fitMany: FitMany | undefined = plan
+      ? drawn && ((...model) => fitSamples(drawn, ...model))
+      : resample && ((...model) => resample(resampling, ...model));
+    if (!fitMany) return;
+    this.#many.start(keys.many, () => fitMany(family, complexity));
     // The crowd on screen first; a curve that is under way goes on while the slider moves.
-    if (this.#many.valueFor(keys.many)) this.#curve.start(keys.curve, () => curveSteps(source, family, stops, design));
+    if (this.#many.valueFor(keys.many)) this.#curve.start(keys.curve, () => curveSteps(fitMany, family, stops, design));
   }
 
   /**

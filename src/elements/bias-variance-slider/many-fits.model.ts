@@ -1,5 +1,4 @@
 import {
-  bootstrapVarianceSteps,
   decomposeSteps,
   meanSquaredError,
   regressionFamilies,
@@ -42,8 +41,6 @@ export interface ManyFits {
   readonly failed: number;
 }
 
-const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 export function* fitSamples(drawn: DrawnSamples, family: FamilyName, complexity: number): Steps<ManyFits> {
   const { pointwise, fits, ...parts } = yield* decomposeSteps(drawn, { family, complexity });
   const { bias2, variance, noise, expectedTestError, standardError } = parts;
@@ -61,54 +58,18 @@ export function* fitSamples(drawn: DrawnSamples, family: FamilyName, complexity:
   };
 }
 
-export interface Resampling {
-  readonly design: Design;
-  readonly sample: Sample;
-  readonly resamples: number;
-  readonly seed: number;
-}
-
-export function* fitResamples(plan: Resampling, family: FamilyName, complexity: number): Steps<ManyFits> {
-  const { design, sample, resamples, seed } = plan;
-  const result = yield* bootstrapVarianceSteps({
-    family,
-    complexity,
-    x: design.x,
-    y: sample.y,
-    at: design.at,
-    resamples,
-    seed,
-  });
-  return {
-    complexity,
-    at: design.at,
-    fits: result.fits,
-    count: result.fitted.length,
-    rows: result.fitted,
-    mean: result.pointwise.mean,
-    variance: result.pointwise.variance,
-    bias2: null,
-    parts: {
-      bias2: null,
-      variance: orNull(result.variance),
-      noise: null,
-      expectedTestError: null,
-      standardError: null,
-      outOfBag: orNull(result.outOfBagError),
-    },
-    failed: result.failed,
-  };
-}
-
 /** One complexity on the curve over all of them. */
 export interface CurvePoint extends Parts {
   readonly complexity: number;
   readonly closedForm: { readonly bias2: number; readonly variance: number } | null;
 }
 
-/** The parts of the error at every stop of the slider. `source` is what {@link fitSamples} or {@link fitResamples} need. */
+/** Fits one complexity to all samples or resamples. */
+export type FitMany = (family: FamilyName, complexity: number) => Steps<ManyFits>;
+
+/** The parts of the error at every stop of the slider. */
 export function* curveSteps(
-  source: DrawnSamples | Resampling,
+  fitMany: FitMany,
   family: FamilyName,
   stops: readonly number[],
   design: Design,
@@ -117,8 +78,7 @@ export function* curveSteps(
   for (const complexity of stops) {
     const done = points.length / stops.length;
     yield done;
-    const steps =
-      'design' in source ? fitResamples(source, family, complexity) : fitSamples(source, family, complexity);
+    const steps = fitMany(family, complexity);
     let step = steps.next();
     while (!step.done) {
       yield done + step.value / stops.length;

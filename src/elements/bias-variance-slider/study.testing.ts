@@ -4,7 +4,8 @@ import { defaultsOf } from '../../contract/settings.js';
 import { settings, type Study, type Values } from './bias-variance-slider.model.js';
 import { placeOf, stopsOf, wishedComplexity } from './families.model.js';
 import { noneMoved, sampleWith } from './moved.model.js';
-import { curveSteps, fitResamples, fitSamples, trainingErrorSteps } from './many-fits.model.js';
+import { curveSteps, fitSamples, trainingErrorSteps, type FitMany } from './many-fits.model.js';
+import { fitResamples } from './resamples.model.js';
 import { fitOnce, ownDesign, samplingPlan, simulatedDesign, simulatedSample } from './study.model.js';
 
 function finish<R>(steps: Generator<number, R, void>): R {
@@ -35,7 +36,8 @@ export function studyFor(chosen: Partial<Values> = {}, { own, probe, pending = f
   const plan = samplingPlan(design, samples, seed);
   const drawn = plan && drawSamples(plan);
   const resampling = { design, sample, resamples: samples, seed };
-  const many = drawn ? fitSamples(drawn, family, complexity) : fitResamples(resampling, family, complexity);
+  const fitMany: FitMany = (...model) => (drawn ? fitSamples(drawn, ...model) : fitResamples(resampling, ...model));
+  const many = fitMany(family, complexity);
   return {
     values: { ...all, complexity, evaluateAt },
     design,
@@ -45,7 +47,7 @@ export function studyFor(chosen: Partial<Values> = {}, { own, probe, pending = f
     place: placeOf(family, complexity, stops),
     fit: fitOnce(family, complexity, design, sample),
     many: pending ? null : finish(many),
-    curve: pending ? null : finish(curveSteps(drawn ?? resampling, family, stops, design)),
+    curve: pending ? null : finish(curveSteps(fitMany, family, stops, design)),
     training: pending ? null : finish(trainingErrorSteps(family, stops, design, sample)),
     trainingBefore: null,
     working: pending ? 0.4 : null,
