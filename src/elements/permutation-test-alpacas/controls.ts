@@ -28,7 +28,7 @@ export interface ControlParts {
   readonly choose: (values: Partial<Values>, phase?: Phase) => void;
   readonly simulate: (values: Partial<Values>, phase?: Phase) => void;
   /** The reader is at those fields, or leaves them. */
-  readonly attend: (attending: boolean) => void;
+  readonly attend: (event: FocusEvent) => void;
   readonly pick: (row: number) => void;
   readonly setValue: (row: number, value: number) => void;
   readonly stop: () => void;
@@ -245,16 +245,7 @@ function valueFields({ words, attend, pick, setValue }: ControlParts): TemplateR
   const { min, max, stride } = draggingRange(herd);
   const place = (each: number): number => herd.rows.indexOf(each);
   const rows = Array.from(herd.rows).sort((a, b) => a - b);
-  return html`<div
-    class="pair"
-    role="group"
-    @focusin=${() => {
-      attend(true);
-    }}
-    @focusout=${() => {
-      attend(false);
-    }}
-  >
+  return html`<div class="pair" role="group" @focusin=${attend} @focusout=${attend}>
     ${select({
       name: 'individual',
       label: words.say({ key: 'columnName', values: words.names }),
