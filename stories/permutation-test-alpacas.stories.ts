@@ -126,6 +126,28 @@ export const Walked: Story = {
   },
 };
 
+/** The wool of the fifth alpaca, typed. */
+export const TypedValue: Story = {
+  args: { step: 'wool-values' },
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'permutation-test-alpacas');
+    const field = (name: string): HTMLInputElement | HTMLSelectElement => {
+      const found = element.shadowRoot?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
+      if (!found) throw new Error(`No field "${name}".`);
+      return found;
+    };
+    const fill = async (name: string, value: string): Promise<void> => {
+      field(name).focus();
+      field(name).value = value;
+      field(name).dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+    };
+    await fill('individual', '4');
+    await fill('value', '8.4');
+    await expect(element.state['data']).toHaveProperty(['value', 4], 8.4);
+  },
+};
+
 export const OwnData: Story = {
   args: { step: 'p-value', data: CSV, treatment: 'hay' },
   play: async ({ canvasElement }) => {
@@ -147,6 +169,11 @@ export const Narrow: Story = { args: { step: 'p-value' }, render: (args) => narr
 
 export const Dark: Story = { args: { step: 'verdict' }, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { args: { step: 'p-value' }, globals: { direction: 'rtl' } };
+export const RightToLeftNarrow: Story = {
+  args: { step: 'verdict' },
+  globals: { direction: 'rtl' },
+  render: (args) => narrow(draw(args)),
+};
 export const ReducedMotion: Story = { args: { step: 'one-permutation' }, globals: { motion: 'reduce' } };
 
 export default meta;

@@ -18,7 +18,7 @@ export interface ControlParts {
   readonly choose: (values: Partial<Values>, phase?: Phase) => void;
   readonly simulate: (values: Partial<Values>, phase?: Phase) => void;
   /** The reader is at those fields, or leaves them. */
-  readonly attend: (attending: boolean) => void;
+  readonly attend: (event: FocusEvent) => void;
   readonly pick: (row: number) => void;
   readonly setValue: (row: number, value: number) => void;
   readonly stop: () => void;

@@ -225,16 +225,7 @@ function valueFields({ words, attend, pick, setValue }: ControlParts): TemplateR
   const { min, max, stride } = draggingRange(herd);
   const place = (each: number): number => herd.rows.indexOf(each);
   const rows = Array.from(herd.rows).sort((a, b) => a - b);
-  return html`<div
-    class="pair"
-    role="group"
-    @focusin=${() => {
-      attend(true);
-    }}
-    @focusout=${() => {
-      attend(false);
-    }}
-  >
+  return html`<div class="pair" role="group" @focusin=${attend} @focusout=${attend}>
     ${select({
       name: 'individual',
       label: words.say({ key: 'columnName', values: words.names }),

@@ -236,7 +236,7 @@ function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; hand
     const spot = place(i);
     const delay = (0.3 * (i % 8)) / 8;
     if (i === view.picked && view.attending && draggable(view))
-      marks.push({ kind: 'point', id: 'edited', role: 'ink', ...spot, radius: size / 2 + 3, hollow: true });
+      marks.push({ kind: 'point', id: 'edited', role: 'ink', ...spot, radius: size / 2, hollow: true });
     marks.push(animal(view, i, spot, size, true, delay));
     if (withValues) {
       marks.push({

@@ -343,8 +343,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
       simulate: (values, phase) => {
         this.choose(values, phase, null);
       },
-      attend: (attending) => {
-        this.#attending = attending;
+      attend: ({ type }) => {
+        this.#attending = type === 'focusin';
         this.#duration = MOVE.glance;
         this.requestUpdate();
       },
