@@ -18,6 +18,11 @@ export const styles = css`
   .figure svg {
     direction: ltr;
   }
+  /* A hand that misses a dot selects no words. */
+  .figure {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .narrow .slider {
     flex-basis: 100%;
   }

@@ -288,7 +288,7 @@ describe('<bias-variance-slider>', () => {
 
     it('is a part of the state, and an attribute', async () => {
       const element = await fixture<BiasVarianceSlider>(
-        html`<bias-variance-slider seed="3" moved="[[2, 1.5], [1, -1]]"></bias-variance-slider>`,
+        '<bias-variance-slider seed="3" moved="[[2, 1.5], [1, -1]]"></bias-variance-slider>',
       );
       expect(element.moved).to.deep.equal([
         [1, -1],
@@ -329,7 +329,7 @@ describe('<bias-variance-slider>', () => {
 
     it('refuses what is no list of points, or a point that the sample has not', async () => {
       const element = await fixture<BiasVarianceSlider>(
-        html`<bias-variance-slider moved="[[3, 1]]"></bias-variance-slider>`,
+        '<bias-variance-slider moved="[[3, 1]]"></bias-variance-slider>',
       );
       for (const [bad, allowed] of [
         ['all of them', 'from 1 to 500'],

@@ -169,7 +169,7 @@ export function curveGround(
     const text = strings.tick({ value: tick / 10 ** power }, format);
     if (textWidth(text, 'small') > 36) continue;
     marks.push(
-      label(`curve y ${String(tick)}`, 'muted', plot.x - 6, scale.y(tick) + 4, text, { size: 'small', anchor: 'end' }),
+      label(`curve y ${String(tick)}`, 'muted', plot.x - 10, scale.y(tick) + 4, text, { size: 'small', anchor: 'end' }),
     );
   }
   return marks;

@@ -57,7 +57,7 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
       one: plot(panels.one, upper, 46, 52),
       many: plot(panels.many, upper, 46, 52),
       parts: plot(panels.parts, lower, column < 400 ? 22 : 60, 0),
-      curve: plot(panels.curve, lower, 38, 84),
+      curve: plot(panels.curve, lower, 42, 84),
     },
   };
 }

@@ -125,24 +125,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.109" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0005 ± 0.0025" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -150,8 +150,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 3 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=410.4 x2=410.4 y1=459.5 y2=488 width=1.5 dash="short"
-point place accent x=410.4 y=459.5 radius=8
+line place line accent x1=413.6 x2=413.6 y1=459.5 y2=488 width=1.5 dash="short"
+point place accent x=413.6 y=459.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 3
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -310,24 +310,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.297" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap −0.0018 ± 0.0056" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -335,8 +335,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 1 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=386.1 x2=386.1 y1=410.5 y2=488 width=1.5 dash="short"
-point place accent x=386.1 y=410.5 radius=8
+line place line accent x1=389.9 x2=389.9 y1=410.5 y2=488 width=1.5 dash="short"
+point place accent x=389.9 y=410.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 1
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -495,24 +495,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -520,8 +520,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=519.6 y=438 radius=8
+line place line accent x1=520.4 x2=520.4 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=520.4 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 12
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -680,24 +680,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -705,8 +705,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=519.6 y=438 radius=8
+line place line accent x1=520.4 x2=520.4 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=520.4 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 12
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -867,24 +867,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -892,8 +892,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=519.6 y=438 radius=8
+line place line accent x1=520.4 x2=520.4 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=520.4 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 12
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -1052,24 +1052,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -1077,8 +1077,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=519.6 y=438 radius=8
+line place line accent x1=520.4 x2=520.4 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=520.4 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 12
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -1237,24 +1237,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.191" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0051 ± 0.0043" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -1262,8 +1262,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 12 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=519.6 x2=519.6 y1=438 y2=488 width=1.5 dash="short"
-point place accent x=519.6 y=438 radius=8
+line place line accent x1=520.4 x2=520.4 y1=438 y2=488 width=1.5 dash="short"
+point place accent x=520.4 y=438 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 12
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -1422,24 +1422,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.297" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap −0.0018 ± 0.0056" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -1447,8 +1447,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 1 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=386.1 x2=386.1 y1=410.5 y2=488 width=1.5 dash="short"
-point place accent x=386.1 y=410.5 radius=8
+line place line accent x1=389.9 x2=389.9 y1=410.5 y2=488 width=1.5 dash="short"
+point place accent x=389.9 y=410.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 1
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -1607,24 +1607,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.109" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0005 ± 0.0025" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -1632,8 +1632,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 3 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=410.4 x2=410.4 y1=459.5 y2=488 width=1.5 dash="short"
-point place accent x=410.4 y=459.5 radius=8
+line place line accent x1=413.6 x2=413.6 y1=459.5 y2=488 width=1.5 dash="short"
+point place accent x=413.6 y=459.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 3
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -1793,24 +1793,24 @@ text value measured ink x=250.4 y=442 text="0.109" anchor="end" size="large" wei
 text parts note muted x=80 y=462 text="gap 0.0005 ± 0.0025" size="small"
 text curve title ink x=346 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
 line curve focus accent x1=338 x2=338 y1=262 y2=275 width=4
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -1818,8 +1818,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 3 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=410.4 x2=410.4 y1=459.5 y2=488 width=1.5 dash="short"
-point place accent x=410.4 y=459.5 radius=8
+line place line accent x1=413.6 x2=413.6 y1=459.5 y2=488 width=1.5 dash="short"
+point place accent x=413.6 y=459.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 3
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -1977,24 +1977,24 @@ text row measured ink x=80 y=442 text="measured" weight="normal"
 text value measured ink x=250.4 y=442 text="0.109" anchor="end" size="large" weight="bold"
 text parts note muted x=80 y=462 text="gap 0.0005 ± 0.0025" size="small"
 text curve title ink x=336 y=273 text="From simple to complex: degree" size="title" weight="bold" anchor="start"
-line curve base grid x1=374 x2=556 y1=488 y2=488
-text curve simple muted x=374 y=523 text="← simple" size="small"
+line curve base grid x1=378 x2=556 y1=488 y2=488
+text curve simple muted x=378 y=523 text="← simple" size="small"
 text curve complex muted x=556 y=523 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=374 y=506 text="0" size="small" anchor="middle"
-text curve x 3 muted x=410.4 y=506 text="3" size="small" anchor="middle"
-text curve x 6 muted x=446.8 y=506 text="6" size="small" anchor="middle"
-text curve x 9 muted x=483.2 y=506 text="9" size="small" anchor="middle"
-text curve x 12 muted x=519.6 y=506 text="12" size="small" anchor="middle"
+text curve x 0 muted x=378 y=506 text="0" size="small" anchor="middle"
+text curve x 3 muted x=413.6 y=506 text="3" size="small" anchor="middle"
+text curve x 6 muted x=449.2 y=506 text="6" size="small" anchor="middle"
+text curve x 9 muted x=484.8 y=506 text="9" size="small" anchor="middle"
+text curve x 12 muted x=520.4 y=506 text="12" size="small" anchor="middle"
 text curve x 15 muted x=556 y=506 text="15" size="small" anchor="middle"
 text curve y 0 muted x=368 y=492 text="0" size="small" anchor="end"
 text curve y 0.2 muted x=368 y=439.7 text="0.2" size="small" anchor="end"
 text curve y 0.4 muted x=368 y=387.5 text="0.4" size="small" anchor="end"
 text curve y 0.6 muted x=368 y=335.2 text="0.6" size="small" anchor="end"
-curve curve noise noise points=[374 464.5 386.1 "…" 464.5 556 464.5](32) width=2 dash="short"
-curve curve bias2 bias points=[374 358.6 386.1 "…" 475.9 556 472.1](32) width=2.5
-curve curve variance variance points=[374 487 386.1 "…" 419.5 556 346.3](32) width=3 dash="dots"
-curve curve train train points=[374 353.1 386.1 "…" 484.4 556 484.4](32) width=1.5
-curve curve whole ink points=[374 334.4 386.1 "…" 382.7 554.3 316](32) width=3.5
+curve curve noise noise points=[378 464.5 389.9 "…" 464.5 556 464.5](32) width=2 dash="short"
+curve curve bias2 bias points=[378 358.6 389.9 "…" 475.9 556 472.1](32) width=2.5
+curve curve variance variance points=[378 487 389.9 "…" 419.5 556 346.3](32) width=3 dash="dots"
+curve curve train train points=[378 353.1 389.9 "…" 484.4 556 484.4](32) width=1.5
+curve curve whole ink points=[378 334.4 389.9 "…" 382.7 554.3 316](32) width=3.5
 text curve whole name ink x=566 y=322 text="test error" weight="bold" size="small"
 text curve variance name variance x=566 y=350.3 text="variance" weight="bold" size="small"
 text curve noise name noise x=566 y=460 text="noise" weight="bold" size="small"
@@ -2002,8 +2002,8 @@ text curve bias2 name bias x=566 y=475 text="bias²" weight="bold" size="small"
 text curve train name train x=566 y=490 text="train" weight="bold" size="small"
 text curve hint muted x=336 y=295 text="you are at degree 3 · lowest at degree 5" size="small" anchor="start"
 text curve leaves muted x=556 y=312 text="off chart from degree 15" size="small" anchor="end"
-line place line accent x1=410.4 x2=410.4 y1=459.5 y2=488 width=1.5 dash="short"
-point place accent x=410.4 y=459.5 radius=8
+line place line accent x1=413.6 x2=413.6 y1=459.5 y2=488 width=1.5 dash="short"
+point place accent x=413.6 y=459.5 radius=8
 handle probe "place on the x axis to look at" at x = 0.50
 handle complexity "complexity, from simple to complex" degree 3
 handle point-1 "point 1 of 30" y = −0.058 at x = 0.02
@@ -2107,31 +2107,31 @@ text parts note 0 muted x=80 y=758 text="Bias needs the truth, and for your" siz
 text parts note 1 muted x=80 y=774 text="data nobody told us; nor the" size="small"
 text parts note 2 muted x=80 y=790 text="noise." size="small"
 text curve title ink x=0 y=883 text="From simple to complex: depth" size="title" weight="bold" anchor="start"
-line curve base grid x1=38 x2=236 y1=1098 y2=1098
-text curve simple muted x=38 y=1133 text="← simple" size="small"
+line curve base grid x1=42 x2=236 y1=1098 y2=1098
+text curve simple muted x=42 y=1133 text="← simple" size="small"
 text curve complex muted x=236 y=1133 text="complex →" size="small" anchor="end"
-text curve x 0 muted x=38 y=1116 text="0" size="small" anchor="middle"
-text curve x 1 muted x=62.8 y=1116 text="1" size="small" anchor="middle"
-text curve x 2 muted x=87.5 y=1116 text="2" size="small" anchor="middle"
-text curve x 3 muted x=112.3 y=1116 text="3" size="small" anchor="middle"
-text curve x 4 muted x=137 y=1116 text="4" size="small" anchor="middle"
-text curve x 5 muted x=161.8 y=1116 text="5" size="small" anchor="middle"
-text curve x 6 muted x=186.5 y=1116 text="6" size="small" anchor="middle"
-text curve x 7 muted x=211.3 y=1116 text="7" size="small" anchor="middle"
+text curve x 0 muted x=42 y=1116 text="0" size="small" anchor="middle"
+text curve x 1 muted x=66.3 y=1116 text="1" size="small" anchor="middle"
+text curve x 2 muted x=90.5 y=1116 text="2" size="small" anchor="middle"
+text curve x 3 muted x=114.8 y=1116 text="3" size="small" anchor="middle"
+text curve x 4 muted x=139 y=1116 text="4" size="small" anchor="middle"
+text curve x 5 muted x=163.3 y=1116 text="5" size="small" anchor="middle"
+text curve x 6 muted x=187.5 y=1116 text="6" size="small" anchor="middle"
+text curve x 7 muted x=211.8 y=1116 text="7" size="small" anchor="middle"
 text curve x 8 muted x=236 y=1116 text="8" size="small" anchor="middle"
 text curve y 0 muted x=32 y=1102 text="0" size="small" anchor="end"
 text curve y 500000 muted x=32 y=1058.6 text="0.5" size="small" anchor="end"
 text curve y 1000000 muted x=32 y=1015.2 text="1" size="small" anchor="end"
 text curve y 1500000 muted x=32 y=971.7 text="1.5" size="small" anchor="end"
-curve curve variance variance points=[38 1088.8 62.8 "…" 1079.9 236 1079.9](18) width=3 dash="dots"
-curve curve train train points=[38 980.6 62.8 "…" 1098 236 1098](18) width=1.5
-curve curve whole test points=[38 935.7 62.8 "…" 1018.4 236 1018.4](18) width=3.5
+curve curve variance variance points=[42 1088.8 66.3 "…" 1079.9 236 1079.9](18) width=3 dash="dots"
+curve curve train train points=[42 980.6 66.3 "…" 1098 236 1098](18) width=1.5
+curve curve whole test points=[42 935.7 66.3 "…" 1018.4 236 1018.4](18) width=3.5
 text curve whole name test x=246 y=1022.4 text="out of bag" weight="bold" size="small"
 text curve variance name variance x=246 y=1083.9 text="variance" weight="bold" size="small"
 text curve train name train x=246 y=1100 text="train" weight="bold" size="small"
 text curve hint muted x=0 y=905 text="depth 3 · lowest: depth 1 · in 10⁶" size="small" anchor="start"
-line place line accent x1=112.3 x2=112.3 y1=1018.4 y2=1098 width=1.5 dash="short"
-point place accent x=112.3 y=1018.4 radius=8
+line place line accent x1=114.8 x2=114.8 y1=1018.4 y2=1098 width=1.5 dash="short"
+point place accent x=114.8 y=1018.4 radius=8
 handle probe "place on the x axis to look at" at x = 1991.4
 handle complexity "complexity, from simple to complex" depth 3
 handle point-1 "point 1 of 8" y = 12,000 at x = 1990
