@@ -36,40 +36,19 @@ export function loessNeighbourhood(n: number, span: number): number {
  */
 export function loessWeights(x: Float64Array, at: Float64Array, span: number, degree: LoessDegree): Float64Array {
   const n = x.length;
-  const order = ascendingOrder(x);
-  const sorted = Float64Array.from(order, (index) => x[index] as number);
-  const size = loessNeighbourhood(n, span);
-  const widening = Math.sqrt(Math.max(1, span));
   const weights = new Float64Array(at.length * n);
-  const scratch: Scratch = {
-    distance: new Float64Array(size),
-    tricube: new Float64Array(size),
-    square: new Float64Array(size),
-  };
-  at.forEach((value, a) => {
-    const row = weights.subarray(a * n, (a + 1) * n);
-    const first = nearestWindow(sorted, value, size);
-    const points = sorted.subarray(first, first + size);
-    const reach = Math.max(value - (points[0] as number), (points[size - 1] as number) - value);
-    const local = localWeights(
-      points,
-      order.subarray(first, first + size),
-      value,
-      reach * widening,
-      degree,
-      scratch,
-      row,
-    );
-    // All points at the very edge of the neighbourhood, or in its centre: the tricube is 0 or undefined for each of them.
-    if (!local) spreadEvenly(x, value, reach, row);
+  visitNeighbourhoods(x, at, span, degree, (a, indices, shares) => {
+    for (let i = 0; i < shares.length; i += 1) weights[a * n + (indices[i] as number)] = shares[i] as number;
   });
   return weights;
 }
 
-/** Points of evaluation at a time, so that a fit to many points does not need the whole smoother in memory. */
-const BLOCK = 64;
-
-/** The LOESS fit of y at m points: {@link loessWeights} times y. */
+/**
+ * The LOESS fit of y at m points: {@link loessWeights} times y, in time and memory of a neighbourhood for each point.
+ *
+ * @example
+ * loessFit(Float64Array.of(0, 1, 2, 3), Float64Array.of(1, 3, 5, 7), Float64Array.of(1.5), 1, 1); // [4]
+ */
 export function loessFit(
   x: Float64Array,
   y: Float64Array,
@@ -78,11 +57,43 @@ export function loessFit(
   degree: LoessDegree,
 ): Float64Array {
   const fitted = new Float64Array(at.length);
-  for (let from = 0; from < at.length; from += BLOCK) {
-    const block = at.subarray(from, from + BLOCK);
-    multiplyVector(loessWeights(x, block, span, degree), y, fitted.subarray(from, from + block.length));
-  }
+  visitNeighbourhoods(x, at, span, degree, (a, indices, shares) => {
+    let sum = 0;
+    for (let i = 0; i < shares.length; i += 1) sum += (shares[i] as number) * (y[indices[i] as number] as number);
+    fitted[a] = sum;
+  });
   return fitted;
+}
+
+/** Gives each point of evaluation, by its place, the points that count for it and what they count for (overwritten next time). */
+function visitNeighbourhoods(
+  x: Float64Array,
+  at: Float64Array,
+  span: number,
+  degree: LoessDegree,
+  visit: (a: number, indices: Int32Array, shares: Float64Array) => void,
+): void {
+  const order = ascendingOrder(x);
+  const sorted = Float64Array.from(order, (index) => x[index] as number);
+  const size = loessNeighbourhood(x.length, span);
+  const widening = Math.sqrt(Math.max(1, span));
+  const scratch: Scratch = {
+    distance: new Float64Array(size),
+    tricube: new Float64Array(size),
+    square: new Float64Array(size),
+  };
+  at.forEach((value, a) => {
+    const first = nearestWindow(sorted, value, size);
+    const points = sorted.subarray(first, first + size);
+    const reach = Math.max(value - (points[0] as number), (points[size - 1] as number) - value);
+    if (localWeights(points, value, reach * widening, degree, scratch)) {
+      visit(a, order.subarray(first, first + size), scratch.tricube);
+      return;
+    }
+    // All points at the very edge of the neighbourhood, or in its centre: the tricube is 0 or undefined for each of them.
+    const within = order.filter((index) => Math.abs((x[index] as number) - value) <= reach * (1 + 1e-10));
+    visit(a, within, new Float64Array(within.length).fill(1 / within.length));
+  });
 }
 
 /** Where the `size` nearest of the sorted points begin. */
@@ -97,15 +108,6 @@ function nearestWindow(sorted: Float64Array, at: number, size: number): number {
   return low;
 }
 
-/** Equal weights for the points within `reach` of `at`, rounding forgiven. */
-function spreadEvenly(x: Float64Array, at: number, reach: number, row: Float64Array): void {
-  const within = (value: number): boolean => Math.abs(value - at) <= reach * (1 + 1e-10);
-  const count = x.filter(within).length;
-  x.forEach((value, i) => {
-    row[i] = within(value) ? 1 / count : 0;
-  });
-}
-
 /** Arrays of one neighbourhood's size, used over and over. */
 interface Scratch {
   readonly distance: Float64Array;
@@ -113,15 +115,13 @@ interface Scratch {
   readonly square: Float64Array;
 }
 
-/** What each point's response counts for in the local fit at `at`: into `result`, at the points' own indices. False if nothing does. */
+/** What each point's response counts for in the local fit at `at`, in place of its tricube weight. False if nothing does. */
 function localWeights(
   points: Float64Array,
-  order: Int32Array,
   at: number,
   bandwidth: number,
   degree: LoessDegree,
   scratch: Scratch,
-  result: Float64Array,
 ): boolean {
   const { distance, tricube, square } = scratch;
   const size = points.length;
@@ -163,7 +163,7 @@ function localWeights(
   }
   for (let i = 0; i < size; i += 1) {
     const share = 1 / total + slope1 * ((distance[i] as number) - mean) + slope2 * (square[i] as number);
-    result[order[i] as number] = (tricube[i] as number) * share;
+    tricube[i] = (tricube[i] as number) * share;
   }
   return true;
 }

@@ -1,0 +1,112 @@
+import { checkFinite, checkInteger, checkLength, checkNumber, checkRows } from '../errors.js';
+import { createRandom } from '../random/random.js';
+import { fitFeatures } from './curve.js';
+import { drawRandomFeatures, featureMatrix, type FeatureKind } from './random-features.js';
+
+export interface DoubleDescent {
+  readonly kind: FeatureKind;
+  /** n rows of d numbers, */
+  readonly predictors: readonly ArrayLike<number>[];
+  /** and the truth there, length n. */
+  readonly truth: ArrayLike<number>;
+  /** Standard deviation of the noise that each draw adds to it. */
+  readonly sigma: number;
+  /** m rows, */
+  readonly testPredictors: readonly ArrayLike<number>[];
+  /** and the truth there, which the test error is measured against. */
+  readonly testTruth: ArrayLike<number>;
+  /** Numbers of features to fit, each at least 1. */
+  readonly counts: ArrayLike<number>;
+  /** Penalties; default [0]. */
+  readonly lambdas?: ArrayLike<number>;
+  /** How often to draw noise and features. */
+  readonly draws: number;
+  readonly seed: number;
+  /** Standard deviation of the features' weights; default 1. */
+  readonly scale?: number;
+}
+
+/** Means over the draws so far, of one penalty; each as long as `counts`. */
+export interface DescentCurve {
+  readonly lambda: number;
+  readonly trainErrors: Float64Array;
+  readonly testErrors: Float64Array;
+  readonly norms: Float64Array;
+}
+
+export interface DoubleDescentProgress {
+  /** Fits done, and to do: draws times counts. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Errors over the number of features, averaged over draws of the noise and the features: one number of features of one draw
+ * a step. Draw k depends on the seed and k alone.
+ *
+ * @throws ArgumentError at once when an argument is out of range
+ *
+ * Source: M. Belkin, D. Hsu, S. Ma and S. Mandal (2019), "Reconciling modern machine-learning practice and the classical
+ * bias-variance trade-off", PNAS 116.
+ *
+ * @example
+ * const data = { predictors: [[0], [1]], truth: [0, 1], testPredictors: [[0], [1]], testTruth: [0, 1] };
+ * const steps = doubleDescentSteps({ ...data, kind: 'relu', sigma: 0, counts: [1, 2, 8], draws: 2, seed: 1 });
+ * steps.next().value; // { done: 1, total: 6 }
+ */
+export function doubleDescentSteps(
+  descent: DoubleDescent,
+): Generator<DoubleDescentProgress, readonly DescentCurve[], void> {
+  const { predictors, truth, sigma, testPredictors, testTruth, counts, lambdas = [0], draws, seed } = descent;
+  checkRows('predictors', predictors);
+  checkFinite('truth', truth);
+  checkLength('truth', truth, predictors.length);
+  checkNumber('sigma', sigma, 0);
+  checkRows('testPredictors', testPredictors, predictors[0]?.length);
+  checkFinite('testTruth', testTruth);
+  checkLength('testTruth', testTruth, testPredictors.length);
+  checkFinite('counts', counts);
+  Array.from(counts).forEach((count, i) => {
+    checkInteger(`counts[${i}]`, count, 1);
+  });
+  Array.from(lambdas).forEach((lambda, i) => {
+    checkNumber(`lambdas[${i}]`, lambda, 0);
+  });
+  checkInteger('draws', draws, 1);
+  drawRandomFeatures(descent.kind, 1, predictors[0]?.length ?? 0, createRandom(seed), descent.scale);
+  return steps(descent, lambdas);
+}
+
+function* steps(
+  descent: DoubleDescent,
+  lambdas: ArrayLike<number>,
+): Generator<DoubleDescentProgress, readonly DescentCurve[], void> {
+  const { kind, predictors, truth, sigma, testPredictors, testTruth, counts, draws, seed, scale } = descent;
+  const dimension = predictors[0]?.length ?? 0;
+  const most = Array.from(counts).reduce((a, b) => Math.max(a, b));
+  const zeros = (): Float64Array => new Float64Array(counts.length);
+  const curves = Array.from(lambdas, (lambda) => ({
+    lambda,
+    trainErrors: zeros(),
+    testErrors: zeros(),
+    norms: zeros(),
+  }));
+  for (let draw = 0; draw < draws; draw += 1) {
+    const noise = createRandom(seed, draw, 0);
+    const y = Float64Array.from(truth, (value) => noise.normal(value, sigma));
+    const drawn = drawRandomFeatures(kind, most, dimension, createRandom(seed, draw, 1), scale);
+    const features = featureMatrix(drawn, predictors);
+    const testFeatures = featureMatrix(drawn, testPredictors);
+    for (let c = 0; c < counts.length; c += 1) {
+      const { fits } = fitFeatures({ features, y, testFeatures, testY: testTruth, lambdas }, counts[c] as number);
+      fits.forEach(({ trainError, testError, norm }, k) => {
+        const { trainErrors, testErrors, norms } = curves[k] as DescentCurve;
+        trainErrors[c] = (trainErrors[c] as number) + trainError / draws;
+        testErrors[c] = (testErrors[c] as number) + testError / draws;
+        norms[c] = (norms[c] as number) + norm / draws;
+      });
+      yield { done: draw * counts.length + c + 1, total: draws * counts.length };
+    }
+  }
+  return curves;
+}

@@ -1,0 +1,94 @@
+import { checkBetween, checkFinite, checkLength, checkRows } from '../errors.js';
+import { median } from '../describe/quantile.js';
+import { addAt, largestOf } from '../linear-algebra/vectors.js';
+import { combine, createModelBasis, weightedStep } from './weighted-basis.js';
+
+export interface HuberOptions {
+  /** Residuals of more than this many scales pull no more than at it; default 1.345 (95 % efficiency for normal errors). */
+  readonly threshold?: number;
+}
+
+export interface HuberRegression {
+  /** Length p + 1, the intercept first. NaN for a predictor that the ones before it (and the constant) determine. */
+  readonly coefficients: Float64Array;
+  /** Median of the absolute residuals / 0.6745: the standard deviation, where errors are normal. 0 where half of the rows are met. */
+  readonly scale: number;
+  /** Length n, as are the following: 1, or less for residuals beyond the threshold. */
+  readonly weights: Float64Array;
+  readonly fitted: Float64Array;
+  readonly residuals: Float64Array;
+  /** How many coefficients can be told apart. */
+  readonly rank: number;
+  readonly iterations: number;
+  /** Whether the residuals came to rest. */
+  readonly converged: boolean;
+  readonly undefined: Readonly<{ coefficients?: 'a predictor is a combination of the ones before it' }>;
+}
+
+const MOST_STEPS = 500;
+const SETTLED = 1e-12;
+const NORMAL_QUARTILE = 0.6744897501960817;
+
+/**
+ * Huber's robust regression by iteratively reweighted least squares, from least squares on; each step takes its scale from the
+ * median absolute residual (about 0), as R's `rlm` with its defaults and statsmodels' `RLM` do, but goes on until nothing moves.
+ *
+ * @param predictors - n rows of p numbers
+ * @param y - n numbers
+ * @throws ArgumentError for lengths that differ, numbers that are not finite and a threshold that is not above 0
+ *
+ * Source: P. J. Huber (1981), "Robust Statistics", chapter 7.
+ *
+ * @example
+ * huberRegression([[0], [1], [2], [3], [4]], [0, 1, 2, 3, 9]).weights[0]; // 1
+ */
+export function huberRegression(
+  predictors: readonly ArrayLike<number>[],
+  y: ArrayLike<number>,
+  { threshold = 1.345 }: HuberOptions = {},
+): HuberRegression {
+  checkRows('predictors', predictors);
+  checkFinite('y', y);
+  checkLength('y', y, predictors.length);
+  checkBetween('threshold', threshold, 0, Infinity);
+  const basis = createModelBasis(predictors, 0);
+  const { vectors } = basis;
+  const residuals = Float64Array.from(y);
+  const weights = new Float64Array(y.length).fill(1);
+  const shares = new Float64Array(vectors.length);
+  let scale = NaN;
+  let converged = false;
+  let iterations = 0;
+  while (!converged && iterations < MOST_STEPS) {
+    const pulls = residuals.map((value, i) => value * (weights[i] as number));
+    const step = weightedStep(vectors, weights, pulls);
+    if (!step) break;
+    const change = combine(vectors, step.shares);
+    addAt(residuals, 0, -1, change, 0, y.length);
+    addAt(shares, 0, 1, step.shares, 0, shares.length);
+    iterations += 1;
+    const sizes = residuals.map(Math.abs);
+    converged = largestOf(change) <= SETTLED * largestOf(sizes);
+    scale = median(sizes) / NORMAL_QUARTILE;
+    // Half of the rows are met exactly: there is nothing to measure the others by.
+    if (scale === 0) converged = true;
+    else
+      sizes.forEach((size, i) => {
+        weights[i] = Math.min(1, (threshold * scale) / size);
+      });
+  }
+  const coefficients = basis.coefficients(shares);
+  return {
+    coefficients,
+    scale,
+    weights,
+    fitted: residuals.map((value, i) => (y[i] as number) - value),
+    residuals,
+    rank: vectors.length,
+    iterations,
+    converged,
+    undefined: coefficients.some(Number.isNaN)
+      ? { coefficients: 'a predictor is a combination of the ones before it' }
+      : {},
+  };
+}
