@@ -202,7 +202,7 @@ const INTERPOLATED = 1e-6;
 function compareCurve(expected: Input, input: Input): RuleVerdict {
   const curve = expected as unknown as Curve;
   const drawn = {
-    kind: (input['kind'] === 'relu' ? 'relu' : 'fourier') as FeatureKind,
+    kind: (input['kind'] === 'relu' ? 'relu' : 'fourier'),
     weights: matrixOf(rows(input['W'])),
     offsets: Float64Array.from(numbers(input['B'])),
   };

@@ -1,21 +1,26 @@
+import { sum } from '../describe/sum.js';
 import { checkNumber } from '../errors.js';
+import type { Matrix } from '../linear-algebra/matrix.js';
+import { minimumNormSolution } from '../linear-algebra/minimum-norm.js';
+import { multiplyVector } from '../linear-algebra/products.js';
+import { singularValueDecomposition } from '../linear-algebra/svd.js';
 import { addAt, largestOf } from '../linear-algebra/vectors.js';
-import { combine, createModelBasis, weightedStep, type ModelBasis } from '../regression/weighted-basis.js';
+import { designOf, scaleRows } from '../regression/weighted-design.js';
 import { checkLabelled } from './labels.js';
 import { sigmoid } from './sigmoid.js';
 
 /** Why a number of a logistic regression is NaN. */
 export type LogisticUndefinedReason =
   | 'the classes can be separated'
-  | 'a predictor is a combination of the ones before it'
-  | 'a penalty biases the coefficients'
-  | 'the steps did not settle';
+  | 'the steps did not settle'
+  | 'predictors depend on each other'
+  | 'the coefficients are penalised';
 
 /** Logistic regression of n labels on p predictors. Where the classes can be separated, all that is estimated is NaN. */
 export interface LogisticRegression {
-  /** Length p + 1, the intercept first. NaN for a predictor that the ones before it (and the constant) determine. */
+  /** Length p + 1, the intercept first. Where predictors depend on each other (see `rank`) the shortest of the best. */
   readonly coefficients: Float64Array;
-  /** From the inverse of the information. */
+  /** From the inverse of the information. NaN where predictors depend on each other, and under a penalty. */
   readonly standardErrors: Float64Array;
   /** Of y = 1, length n. */
   readonly probabilities: Float64Array;
@@ -38,11 +43,8 @@ export interface LogisticRegression {
   readonly iterations: number;
   /** Whether Newton's steps came to an end. False, too, where there is separation. */
   readonly converged: boolean;
-  readonly undefined: Readonly<Partial<Record<LogisticUndefinableName, LogisticUndefinedReason>>>;
+  readonly undefined: Readonly<Partial<Record<keyof LogisticRegression, LogisticUndefinedReason>>>;
 }
-
-export type LogisticUndefinableName =
-  'coefficients' | 'standardErrors' | 'probabilities' | 'logLikelihood' | 'meanLogLoss' | 'mcFaddenRSquared';
 
 export interface LogisticOptions {
   /** Penalty: lambda / 2 |b|^2 is added to the sum of the log losses, the intercept is free. Default 0. */
@@ -86,55 +88,52 @@ export function logisticRegression(
   checkLabelled(predictors, y);
   checkNumber('lambda', lambda, 0);
   const n = y.length;
-  const basis = createModelBasis(predictors, lambda);
-  const positives = Array.from(y).reduce((sum, value) => sum + value, 0);
-  const oneClass = positives % n === 0;
-  const climbed = oneClass ? null : climb(basis, predictors, y, lambda > 0);
-  const separation = climbed?.separation ?? 'complete';
-  const converged = climbed?.factor !== undefined;
-  const nothing = new Float64Array(basis.size).fill(NaN);
-  const nullLogLikelihood = positives * logShare(positives, n) + (n - positives) * logShare(n - positives, n);
-  const logLikelihood = converged ? -climbed.state.loss : NaN;
-  const unknown = separation === 'none' ? 'the steps did not settle' : 'the classes can be separated';
-  const reason = converged ? undefined : unknown;
-  const alias = basis.vectors.length < basis.size ? 'a predictor is a combination of the ones before it' : undefined;
-  const reasons: Readonly<Record<LogisticUndefinableName, LogisticUndefinedReason | undefined>> = {
-    coefficients: reason ?? alias,
-    standardErrors: reason ?? (lambda > 0 ? 'a penalty biases the coefficients' : alias),
-    probabilities: reason,
-    logLikelihood: reason,
-    meanLogLoss: reason,
-    mcFaddenRSquared: reason,
-  };
-  const separator = climbed?.separator ?? nothing.map((_, j) => (j === 0 && oneClass ? (positives > 0 ? 1 : -1) : 0));
+  const positives = sum(y);
+  // With one class the intercept is free to grow whatever the penalty.
+  const penalty = positives % n === 0 ? 0 : lambda;
+  const design = designOf(predictors, penalty);
+  const { state, ...climbed } = climb(design, predictors, y, penalty > 0);
+  const { separation, rank, converged } = climbed;
+  const logLikelihood = converged ? -state.loss : NaN;
+  const share = positives / n;
+  const nullLogLikelihood = positives * Math.log(share || 1) + (n - positives) * Math.log(1 - share || 1);
+  const unknown = new Float64Array(design.columns).fill(NaN);
+  const failure = separation === 'none' ? 'the steps did not settle' : 'the classes can be separated';
+  const alias = rank < design.columns ? 'predictors depend on each other' : undefined;
+  const why = converged ? (penalty > 0 ? 'the coefficients are penalised' : alias) : failure;
+  const estimates = ['coefficients', 'probabilities', 'logLikelihood', 'meanLogLoss', 'mcFaddenRSquared'];
   return {
-    coefficients: converged ? basis.coefficients(climbed.shares) : nothing,
-    standardErrors: converged && lambda === 0 ? basis.spreads(climbed.factor) : nothing,
-    probabilities: Float64Array.from(y, (_, i) => (converged ? sigmoid(climbed.state.logits[i] as number) : NaN)),
+    ...climbed,
+    coefficients: converged ? climbed.coefficients : unknown,
+    standardErrors: why === undefined ? standardErrorsOf(scaleRows(design, state.roots)) : unknown,
+    probabilities: state.logits.subarray(0, n).map((logit) => (converged ? sigmoid(logit) : NaN)),
     logLikelihood,
     meanLogLoss: -logLikelihood / n,
     nullLogLikelihood,
     mcFaddenRSquared: 1 - logLikelihood / nullLogLikelihood,
-    rank: basis.vectors.length,
-    separation,
-    separator: separation === 'none' ? null : separator,
-    iterations: climbed?.iterations ?? 0,
-    converged,
-    undefined: Object.fromEntries(Object.entries(reasons).filter(([, why]) => why !== undefined)),
+    undefined: {
+      ...(why && { standardErrors: why }),
+      ...(!converged && Object.fromEntries(estimates.map((name) => [name, failure]))),
+    },
   };
 }
 
-/** log(count / n), and 0 where it will be multiplied by a count of 0. */
-function logShare(count: number, n: number): number {
-  return count > 0 ? Math.log(count / n) : 0;
+/** Square roots of the diagonal of (A' A)^-1. */
+function standardErrorsOf(matrix: Matrix): Float64Array {
+  const { values, rank, right } = singularValueDecomposition(matrix);
+  return Float64Array.from({ length: rank }, (_, j) => {
+    let square = 0;
+    for (let i = 0; i < rank; i += 1) square += ((right.values[i * rank + j] as number) / (values[i] as number)) ** 2;
+    return Math.sqrt(square);
+  });
 }
 
 /** Logits, and what follows from them. Rows beyond the labels are those of the penalty. */
 interface State {
   readonly logits: Float64Array;
-  /** Second derivatives of the losses, and the negative first ones. */
-  readonly weights: Float64Array;
-  readonly residuals: Float64Array;
+  /** Newton's step is a least-squares fit: of these targets, rows times these roots (of the second derivatives). */
+  readonly roots: Float64Array;
+  readonly targets: Float64Array;
   /** Sum of the log losses. */
   readonly loss: number;
   /** The same with the penalty. */
@@ -142,89 +141,94 @@ interface State {
 }
 
 function stateOf(logits: Float64Array, y: ArrayLike<number>): State {
-  const weights = new Float64Array(logits.length).fill(1);
-  const residuals = logits.map((z) => -z);
+  const roots = new Float64Array(logits.length).fill(1);
+  const targets = logits.slice();
   let loss = 0;
   let penalty = 0;
   for (let i = 0; i < y.length; i += 1) {
-    const margin = y[i] === 1 ? (logits[i] as number) : (residuals[i] as number);
+    const margin = marginOf(logits[i], y[i]);
     const e = Math.exp(-Math.abs(margin));
-    const wrong = (margin > 0 ? e : 1) / (1 + e);
-    residuals[i] = y[i] === 1 ? wrong : -wrong;
-    weights[i] = e / ((1 + e) * (1 + e));
+    roots[i] = Math.sqrt(e) / (1 + e);
+    // y - p, over the root.
+    targets[i] = marginOf(Math.exp(-margin / 2), y[i]);
     loss += Math.log1p(e) + Math.max(0, -margin);
   }
-  for (let i = y.length; i < logits.length; i += 1) penalty += (logits[i] as number) ** 2 / 2;
-  return { logits, weights, residuals, loss, total: loss + penalty };
+  for (let i = y.length; i < logits.length; i += 1) {
+    targets[i] = -(logits[i] as number);
+    penalty += (logits[i] as number) ** 2 / 2;
+  }
+  return { logits, roots, targets, loss, total: loss + penalty };
 }
 
-interface Climbed {
+interface Climbed extends Pick<
+  LogisticRegression,
+  'coefficients' | 'rank' | 'separation' | 'separator' | 'iterations' | 'converged'
+> {
   readonly state: State;
-  readonly shares: Float64Array;
-  readonly separation: LogisticRegression['separation'];
-  readonly separator?: Float64Array;
-  readonly iterations: number;
-  /** There if the steps settled. */
-  readonly factor?: Float64Array;
 }
 
 /** Newton's steps from 0 on. */
 function climb(
-  basis: ModelBasis,
+  design: Matrix,
   predictors: readonly ArrayLike<number>[],
   y: ArrayLike<number>,
   penalised: boolean,
 ): Climbed {
-  const { vectors } = basis;
-  const shares = new Float64Array(vectors.length);
-  let state = stateOf(new Float64Array((vectors[0] as Float64Array).length), y);
+  const coefficients = new Float64Array(design.columns);
+  const change = new Float64Array(design.rows);
+  let state = stateOf(change.slice(), y);
   let iterations = 0;
+  let rank = 0;
   let watching = !penalised;
-  const separated = (separation: Climbed['separation'], direction: Float64Array): Climbed => ({
+  const end = (separation: Climbed['separation'], separator: Float64Array | null, converged = false): Climbed => ({
     state,
-    shares,
+    coefficients,
+    rank,
     separation,
-    // What cannot be told apart is not needed.
-    separator: basis.coefficients(direction).map((value) => value || 0),
+    separator,
     iterations,
+    converged,
   });
   for (; iterations < MOST_STEPS; iterations += 1) {
-    const step = weightedStep(vectors, state.weights, state.residuals);
-    if (!step) break;
-    const change = combine(vectors, step.shares);
+    const step = minimumNormSolution(scaleRows(design, state.roots), state.targets);
+    rank = Math.max(rank, step.rank);
+    multiplyVector(design.values, step.solution, change);
     const largest = largestOf(change);
-    if (largest <= SETTLED * (1 + largestOf(state.logits))) {
-      return { state, shares, separation: 'none', iterations, factor: step.factor };
-    }
-    const margins = marginsOf(change, y);
-    if (watching && margins.every((margin) => margin > -UNMOVED * largest)) {
-      const isStill = (_: unknown, i: number): boolean => (margins[i] as number) < MOVED * largest;
+    if (largest <= SETTLED * (1 + largestOf(state.logits))) return end('none', null, true);
+    if (watching && leastMargin(change, y) > -UNMOVED * largest) {
+      const isStill = (_: unknown, i: number): boolean => marginOf(change[i], y[i]) < MOVED * largest;
       const still = predictors.filter(isStill);
       // A line through some points can be turned a little if it separates them, too: then Newton's steps will get there.
       watching = false;
       const rest = still.length > 0 && logisticRegression(still, Array.from(y).filter(isStill)).separation;
-      if (rest !== false && rest !== 'complete') return separated('quasi-complete', step.shares);
+      if (rest !== false && rest !== 'complete') return end('quasi-complete', step.solution);
     }
     let length = 1;
-    let next = stateOf(sumOf(state.logits, length, change), y);
+    const logits = state.logits;
+    const stepped = (): State => {
+      const moved = logits.slice();
+      addAt(moved, 0, length, change, 0, moved.length);
+      return stateOf(moved, y);
+    };
+    let next = stepped();
     while (next.total > state.total * ROUNDED) {
       length /= 2;
-      next = stateOf(sumOf(state.logits, length, change), y);
+      next = stepped();
     }
-    addAt(shares, 0, length, step.shares, 0, shares.length);
+    addAt(coefficients, 0, length, step.solution, 0, coefficients.length);
     state = next;
-    if (!penalised && marginsOf(state.logits, y).every((margin) => margin > 0)) return separated('complete', shares);
+    if (!penalised && leastMargin(state.logits, y) > 0) return end('complete', coefficients);
   }
-  return { state, shares, separation: 'none', iterations };
+  return end('none', null);
 }
 
-function sumOf(logits: Float64Array, length: number, change: Float64Array): Float64Array {
-  const result = logits.slice();
-  addAt(result, 0, length, change, 0, result.length);
-  return result;
+/** A logit seen from its label: above 0 on the right side. */
+function marginOf(logit: number | undefined, label: number | undefined): number {
+  return label === 1 ? (logit as number) : -(logit as number);
 }
 
-/** Logits seen from their labels: above 0 on the right side. */
-function marginsOf(logits: Float64Array, y: ArrayLike<number>): Float64Array {
-  return Float64Array.from(y, (label, i) => (label === 1 ? 1 : -1) * (logits[i] as number));
+function leastMargin(logits: Float64Array, y: ArrayLike<number>): number {
+  let least = Infinity;
+  for (let i = 0; i < y.length; i += 1) least = Math.min(least, marginOf(logits[i], y[i]));
+  return least;
 }

@@ -16,7 +16,7 @@ export interface FeatureProblem {
   /** and what should be predicted there, length m. */
   readonly testY: ArrayLike<number>;
   /** Penalties lambda |w|^2 beside the residual sum of squares; default [0], the shortest of the least-squares fits. */
-  readonly lambdas?: ArrayLike<number>;
+  readonly lambdas?: ArrayLike<number> | undefined;
 }
 
 /** A fit with one penalty. */

@@ -1,24 +1,24 @@
-import { checkFinite, checkInteger, checkLength, checkNumber, checkRows } from '../errors.js';
+import { checkFinite, checkInteger, checkNumber, checkRows } from '../errors.js';
 import { createRandom } from '../random/random.js';
-import { fitFeatures } from './curve.js';
-import { drawRandomFeatures, featureMatrix, type FeatureKind } from './random-features.js';
+import { fitFeatures, type FeatureFit } from './curve.js';
+import { drawRandomFeatures, featureMatrix, type FeatureKind, type RandomFeatures } from './random-features.js';
 
 export interface DoubleDescent {
   readonly kind: FeatureKind;
   /** n rows of d numbers, */
   readonly predictors: readonly ArrayLike<number>[];
   /** and the truth there, length n. */
-  readonly truth: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
   /** Standard deviation of the noise that each draw adds to it. */
   readonly sigma: number;
   /** m rows, */
   readonly testPredictors: readonly ArrayLike<number>[];
   /** and the truth there, which the test error is measured against. */
-  readonly testTruth: ArrayLike<number>;
+  readonly testY: ArrayLike<number>;
   /** Numbers of features to fit, each at least 1. */
   readonly counts: ArrayLike<number>;
   /** Penalties; default [0]. */
-  readonly lambdas?: ArrayLike<number>;
+  readonly lambdas?: ArrayLike<number> | undefined;
   /** How often to draw noise and features. */
   readonly draws: number;
   readonly seed: number;
@@ -50,42 +50,42 @@ export interface DoubleDescentProgress {
  * bias-variance trade-off", PNAS 116.
  *
  * @example
- * const data = { predictors: [[0], [1]], truth: [0, 1], testPredictors: [[0], [1]], testTruth: [0, 1] };
+ * const data = { predictors: [[0], [1]], y: [0, 1], testPredictors: [[0], [1]], testY: [0, 1] };
  * const steps = doubleDescentSteps({ ...data, kind: 'relu', sigma: 0, counts: [1, 2, 8], draws: 2, seed: 1 });
  * steps.next().value; // { done: 1, total: 6 }
  */
 export function doubleDescentSteps(
   descent: DoubleDescent,
 ): Generator<DoubleDescentProgress, readonly DescentCurve[], void> {
-  const { predictors, truth, sigma, testPredictors, testTruth, counts, lambdas = [0], draws, seed } = descent;
+  const { kind, predictors, counts, seed, scale } = descent;
   checkRows('predictors', predictors);
-  checkFinite('truth', truth);
-  checkLength('truth', truth, predictors.length);
-  checkNumber('sigma', sigma, 0);
-  checkRows('testPredictors', testPredictors, predictors[0]?.length);
-  checkFinite('testTruth', testTruth);
-  checkLength('testTruth', testTruth, testPredictors.length);
+  checkNumber('sigma', descent.sigma, 0);
+  checkInteger('draws', descent.draws, 1);
   checkFinite('counts', counts);
   Array.from(counts).forEach((count, i) => {
     checkInteger(`counts[${i}]`, count, 1);
   });
-  Array.from(lambdas).forEach((lambda, i) => {
-    checkNumber(`lambdas[${i}]`, lambda, 0);
-  });
-  checkInteger('draws', draws, 1);
-  drawRandomFeatures(descent.kind, 1, predictors[0]?.length ?? 0, createRandom(seed), descent.scale);
-  return steps(descent, lambdas);
+  // A first fit finds what else is wrong.
+  fit(descent, drawRandomFeatures(kind, 1, predictors[0]?.length ?? 0, createRandom(seed), scale), descent.y)(1);
+  return steps(descent);
 }
 
-function* steps(
-  descent: DoubleDescent,
-  lambdas: ArrayLike<number>,
-): Generator<DoubleDescentProgress, readonly DescentCurve[], void> {
-  const { kind, predictors, truth, sigma, testPredictors, testTruth, counts, draws, seed, scale } = descent;
-  const dimension = predictors[0]?.length ?? 0;
+/** Fits to responses with some features, by how many of them are used. */
+function fit(
+  { predictors, testPredictors, testY, lambdas }: DoubleDescent,
+  drawn: RandomFeatures,
+  y: ArrayLike<number>,
+): (count: number) => readonly FeatureFit[] {
+  const features = featureMatrix(drawn, predictors);
+  const testFeatures = featureMatrix(drawn, testPredictors);
+  return (count) => fitFeatures({ features, y, testFeatures, testY, lambdas }, count).fits;
+}
+
+function* steps(descent: DoubleDescent): Generator<DoubleDescentProgress, readonly DescentCurve[], void> {
+  const { kind, predictors, y, sigma, counts, lambdas = [0], draws, seed, scale } = descent;
   const most = Array.from(counts).reduce((a, b) => Math.max(a, b));
   const zeros = (): Float64Array => new Float64Array(counts.length);
-  const curves = Array.from(lambdas, (lambda) => ({
+  const curves: readonly DescentCurve[] = Array.from(lambdas, (lambda) => ({
     lambda,
     trainErrors: zeros(),
     testErrors: zeros(),
@@ -93,13 +93,11 @@ function* steps(
   }));
   for (let draw = 0; draw < draws; draw += 1) {
     const noise = createRandom(seed, draw, 0);
-    const y = Float64Array.from(truth, (value) => noise.normal(value, sigma));
-    const drawn = drawRandomFeatures(kind, most, dimension, createRandom(seed, draw, 1), scale);
-    const features = featureMatrix(drawn, predictors);
-    const testFeatures = featureMatrix(drawn, testPredictors);
+    const noisy = Float64Array.from(y, (value) => noise.normal(value, sigma));
+    const dimension = (predictors[0] as ArrayLike<number>).length;
+    const fits = fit(descent, drawRandomFeatures(kind, most, dimension, createRandom(seed, draw, 1), scale), noisy);
     for (let c = 0; c < counts.length; c += 1) {
-      const { fits } = fitFeatures({ features, y, testFeatures, testY: testTruth, lambdas }, counts[c] as number);
-      fits.forEach(({ trainError, testError, norm }, k) => {
+      fits(counts[c] as number).forEach(({ trainError, testError, norm }, k) => {
         const { trainErrors, testErrors, norms } = curves[k] as DescentCurve;
         trainErrors[c] = (trainErrors[c] as number) + trainError / draws;
         testErrors[c] = (testErrors[c] as number) + testError / draws;

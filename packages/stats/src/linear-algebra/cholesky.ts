@@ -1,5 +1,5 @@
 import { checkSquare, type Matrix } from './matrix.js';
-import { addAt, dotAt } from './vectors.js';
+import { dotAt } from './vectors.js';
 
 export interface Cholesky {
   /** Lower triangular L with L L' the matrix; rows from `rank` on are 0. */
@@ -23,41 +23,22 @@ export interface Cholesky {
  */
 export function cholesky(matrix: Matrix): Cholesky {
   checkSquare('matrix', matrix);
-  const values = matrix.values.slice();
   const size = matrix.rows;
-  const rank = factorizeCholesky(values, size);
-  for (let i = 0; i < size; i += 1) values.fill(0, i * size + (i < rank ? i + 1 : 0), (i + 1) * size);
-  return { factor: { rows: size, columns: size, values }, rank, positiveDefinite: rank === size };
-}
-
-/** Puts the factor in place of the lower triangle, as far as the answer, the rank. */
-export function factorizeCholesky(values: Float64Array, size: number): number {
-  for (let i = 0; i < size; i += 1) {
-    const row = i * size;
-    const whole = values[row + i] as number;
-    for (let j = 0; j < i; j += 1) {
-      const at = j * size;
-      values[row + j] = ((values[row + j] as number) - dotAt(values, row, values, at, j)) / (values[at + j] as number);
+  const values = new Float64Array(size * size);
+  let rank = 0;
+  for (; rank < size; rank += 1) {
+    const row = rank * size;
+    for (let j = 0; j < rank; j += 1) {
+      const rest = (matrix.values[row + j] as number) - dotAt(values, row, values, j * size, j);
+      values[row + j] = rest / (values[j * size + j] as number);
     }
-    const rest = whole - dotAt(values, row, values, row, i);
-    if (!(rest > size * Number.EPSILON * whole)) return i;
-    values[row + i] = Math.sqrt(rest);
+    const whole = matrix.values[row + rank] as number;
+    const rest = whole - dotAt(values, row, values, row, rank);
+    if (!(rest > size * Number.EPSILON * whole)) {
+      values.fill(0, row);
+      break;
+    }
+    values[row + rank] = Math.sqrt(rest);
   }
-  return size;
-}
-
-/** Solves L x = b in place. */
-export function solveLower(factor: Float64Array, size: number, b: Float64Array): void {
-  for (let i = 0; i < size; i += 1) {
-    b[i] = ((b[i] as number) - dotAt(factor, i * size, b, 0, i)) / (factor[i * size + i] as number);
-  }
-}
-
-/** Solves L' x = b in place. */
-export function solveLowerTransposed(factor: Float64Array, size: number, b: Float64Array): void {
-  for (let i = size - 1; i >= 0; i -= 1) {
-    const value = (b[i] as number) / (factor[i * size + i] as number);
-    b[i] = value;
-    addAt(b, 0, -value, factor, i * size, i);
-  }
+  return { factor: { rows: size, columns: size, values }, rank, positiveDefinite: rank === size };
 }

@@ -24,19 +24,13 @@ export interface SymmetricEigen {
 export function symmetricEigen(matrix: Matrix): SymmetricEigen {
   checkSquare('matrix', matrix);
   const size = matrix.rows;
-  const values = matrix.values.slice();
-  let shift = 0;
-  for (let i = 0; i < size; i += 1) {
-    for (let j = 0; j < i; j += 1) values[j * size + i] = values[i * size + j] as number;
-  }
-  for (let i = 0; i < size; i += 1) {
-    let sum = 0;
-    for (let j = 0; j < size; j += 1) sum += Math.abs(values[i * size + j] as number);
-    shift = Math.max(shift, sum);
-  }
-  // No eigenvalue is larger than the largest row sum of absolute values.
-  const shifted = values.slice();
-  for (let i = 0; i < size; i += 1) shifted[i * size + i] = (shifted[i * size + i] as number) + shift;
+  const values = matrix.values.map((_, k) => {
+    const [i, j] = [Math.floor(k / size), k % size];
+    return matrix.values[Math.max(i, j) * size + Math.min(i, j)] as number;
+  });
+  // No eigenvalue is longer than the rows together.
+  const shift = Math.sqrt(dotAt(values, 0, values, 0, values.length));
+  const shifted = values.map((value, k) => (k % (size + 1) === 0 ? value + shift : value));
   const { turned } = decompose({ rows: size, columns: size, values: shifted }, true);
   const image = new Float64Array(size);
   const quotients = Float64Array.from({ length: size }, (_, i) => {

@@ -1,7 +1,9 @@
 import { checkBetween, checkFinite, checkLength, checkRows } from '../errors.js';
 import { median } from '../describe/quantile.js';
+import { minimumNormSolution } from '../linear-algebra/minimum-norm.js';
+import { multiplyVector } from '../linear-algebra/products.js';
 import { addAt, largestOf } from '../linear-algebra/vectors.js';
-import { combine, createModelBasis, weightedStep } from './weighted-basis.js';
+import { designOf, scaleRows } from './weighted-design.js';
 
 export interface HuberOptions {
   /** Residuals of more than this many scales pull no more than at it; default 1.345 (95 % efficiency for normal errors). */
@@ -9,7 +11,7 @@ export interface HuberOptions {
 }
 
 export interface HuberRegression {
-  /** Length p + 1, the intercept first. NaN for a predictor that the ones before it (and the constant) determine. */
+  /** Length p + 1, the intercept first. Where predictors depend on each other (see `rank`) the shortest of the best. */
   readonly coefficients: Float64Array;
   /** Median of the absolute residuals / 0.6745: the standard deviation, where errors are normal. 0 where half of the rows are met. */
   readonly scale: number;
@@ -22,9 +24,9 @@ export interface HuberRegression {
   readonly iterations: number;
   /** Whether the residuals came to rest. */
   readonly converged: boolean;
-  readonly undefined: Readonly<{ coefficients?: 'a predictor is a combination of the ones before it' }>;
 }
 
+/** On some data the steps close in slowly, or go to and fro between two fits. */
 const MOST_STEPS = 500;
 const SETTLED = 1e-12;
 const NORMAL_QUARTILE = 0.6744897501960817;
@@ -40,7 +42,7 @@ const NORMAL_QUARTILE = 0.6744897501960817;
  * Source: P. J. Huber (1981), "Robust Statistics", chapter 7.
  *
  * @example
- * huberRegression([[0], [1], [2], [3], [4]], [0, 1, 2, 3, 9]).weights[0]; // 1
+ * huberRegression([[0], [1], [2], [3], [4]], [0, 1, 2, 3, 9]).coefficients; // [-0.834, 1.834]
  */
 export function huberRegression(
   predictors: readonly ArrayLike<number>[],
@@ -51,44 +53,34 @@ export function huberRegression(
   checkFinite('y', y);
   checkLength('y', y, predictors.length);
   checkBetween('threshold', threshold, 0, Infinity);
-  const basis = createModelBasis(predictors, 0);
-  const { vectors } = basis;
+  const design = designOf(predictors);
   const residuals = Float64Array.from(y);
   const weights = new Float64Array(y.length).fill(1);
-  const shares = new Float64Array(vectors.length);
+  const coefficients = new Float64Array(design.columns);
+  const change = new Float64Array(y.length);
   let scale = NaN;
+  let rank = 0;
   let converged = false;
   let iterations = 0;
   while (!converged && iterations < MOST_STEPS) {
-    const pulls = residuals.map((value, i) => value * (weights[i] as number));
-    const step = weightedStep(vectors, weights, pulls);
-    if (!step) break;
-    const change = combine(vectors, step.shares);
+    const roots = weights.map(Math.sqrt);
+    const step = minimumNormSolution(
+      scaleRows(design, roots),
+      residuals.map((value, i) => value * (roots[i] as number)),
+    );
+    rank = Math.max(rank, step.rank);
+    multiplyVector(design.values, step.solution, change);
     addAt(residuals, 0, -1, change, 0, y.length);
-    addAt(shares, 0, 1, step.shares, 0, shares.length);
+    addAt(coefficients, 0, 1, step.solution, 0, coefficients.length);
     iterations += 1;
     const sizes = residuals.map(Math.abs);
-    converged = largestOf(change) <= SETTLED * largestOf(sizes);
     scale = median(sizes) / NORMAL_QUARTILE;
-    // Half of the rows are met exactly: there is nothing to measure the others by.
-    if (scale === 0) converged = true;
-    else
-      sizes.forEach((size, i) => {
-        weights[i] = Math.min(1, (threshold * scale) / size);
-      });
+    // Where half of the rows are met exactly, there is nothing to measure the others by.
+    converged = scale === 0 || largestOf(change) <= SETTLED * largestOf(sizes);
+    sizes.forEach((size, i) => {
+      if (scale > 0) weights[i] = Math.min(1, (threshold * scale) / size);
+    });
   }
-  const coefficients = basis.coefficients(shares);
-  return {
-    coefficients,
-    scale,
-    weights,
-    fitted: residuals.map((value, i) => (y[i] as number) - value),
-    residuals,
-    rank: vectors.length,
-    iterations,
-    converged,
-    undefined: coefficients.some(Number.isNaN)
-      ? { coefficients: 'a predictor is a combination of the ones before it' }
-      : {},
-  };
+  const fitted = residuals.map((value, i) => (y[i] as number) - value);
+  return { coefficients, scale, weights, fitted, residuals, rank, iterations, converged };
 }

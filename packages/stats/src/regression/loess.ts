@@ -12,6 +12,9 @@ const SPANNED = 1e-24;
 /** A total weight up to this is that of points at the very edge, but for rounding. */
 const EDGE = 1e-30;
 
+/** With the variance above this share of the mean square, no more than a digit cancels. */
+const WELL_SPREAD = 0.05;
+
 /** Residual degrees of freedom per point below this are rounding of the hat matrix. */
 const INTERPOLATION = 1e-12;
 
@@ -37,7 +40,7 @@ export function loessNeighbourhood(n: number, span: number): number {
 export function loessWeights(x: Float64Array, at: Float64Array, span: number, degree: LoessDegree): Float64Array {
   const n = x.length;
   const weights = new Float64Array(at.length * n);
-  visitNeighbourhoods(x, at, span, degree, (a, indices, shares) => {
+  visitNeighbourhoods(x, x, at, span, degree, (a, _, indices, shares) => {
     for (let i = 0; i < shares.length; i += 1) weights[a * n + (indices[i] as number)] = shares[i] as number;
   });
   return weights;
@@ -57,24 +60,29 @@ export function loessFit(
   degree: LoessDegree,
 ): Float64Array {
   const fitted = new Float64Array(at.length);
-  visitNeighbourhoods(x, at, span, degree, (a, indices, shares) => {
-    let sum = 0;
-    for (let i = 0; i < shares.length; i += 1) sum += (shares[i] as number) * (y[indices[i] as number] as number);
-    fitted[a] = sum;
-  });
+  const visit = (a: number, value: number): void => {
+    fitted[a] = value;
+  };
+  visitNeighbourhoods(x, y, at, span, degree, visit, degree === 1);
   return fitted;
 }
 
-/** Gives each point of evaluation, by its place, the points that count for it and what they count for (overwritten next time). */
+/**
+ * Tells, for each point of evaluation, the fit of y, the points that count, and what they count for (overwritten next
+ * time; untold where `line` asks for the values of lines alone).
+ */
 function visitNeighbourhoods(
   x: Float64Array,
+  y: Float64Array,
   at: Float64Array,
   span: number,
   degree: LoessDegree,
-  visit: (a: number, indices: Int32Array, shares: Float64Array) => void,
+  visit: (a: number, fitted: number, indices: Int32Array, shares: Float64Array) => void,
+  line = false,
 ): void {
   const order = ascendingOrder(x);
   const sorted = Float64Array.from(order, (index) => x[index] as number);
+  const responses = Float64Array.from(order, (index) => y[index] as number);
   const size = loessNeighbourhood(x.length, span);
   const widening = Math.sqrt(Math.max(1, span));
   const scratch: Scratch = {
@@ -86,13 +94,19 @@ function visitNeighbourhoods(
     const first = nearestWindow(sorted, value, size);
     const points = sorted.subarray(first, first + size);
     const reach = Math.max(value - (points[0] as number), (points[size - 1] as number) - value);
-    if (localWeights(points, value, reach * widening, degree, scratch)) {
-      visit(a, order.subarray(first, first + size), scratch.tricube);
+    const local = responses.subarray(first, first + size);
+    const bandwidth = reach * widening;
+    let fitted = line ? localLine(points, local, value, bandwidth) : NaN;
+    if (Number.isNaN(fitted)) fitted = localFit(points, local, value, bandwidth, degree, scratch);
+    if (!Number.isNaN(fitted)) {
+      visit(a, fitted, order.subarray(first, first + size), scratch.tricube);
       return;
     }
     // All points at the very edge of the neighbourhood, or in its centre: the tricube is 0 or undefined for each of them.
     const within = order.filter((index) => Math.abs((x[index] as number) - value) <= reach * (1 + 1e-10));
-    visit(a, within, new Float64Array(within.length).fill(1 / within.length));
+    const share = 1 / within.length;
+    const total = within.reduce((sum, index) => sum + (y[index] as number), 0);
+    visit(a, total * share, within, new Float64Array(within.length).fill(share));
   });
 }
 
@@ -115,14 +129,38 @@ interface Scratch {
   readonly square: Float64Array;
 }
 
-/** What each point's response counts for in the local fit at `at`, in place of its tricube weight. False if nothing does. */
-function localWeights(
+/** The local line at `at` in one pass, where the sums do not cancel; else NaN. */
+function localLine(points: Float64Array, responses: Float64Array, at: number, bandwidth: number): number {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let t0 = 0;
+  let t1 = 0;
+  for (let i = 0; i < points.length; i += 1) {
+    const u = ((points[i] as number) - at) / bandwidth;
+    const rest = 1 - Math.abs(u * u * u);
+    const weight = rest * rest * rest;
+    const moment = weight * u;
+    const y = responses[i] as number;
+    s0 += weight;
+    s1 += moment;
+    s2 += moment * u;
+    t0 += weight * y;
+    t1 += moment * y;
+  }
+  const spread = s2 * s0 - s1 * s1;
+  return spread > WELL_SPREAD * s2 * s0 ? (s2 * t0 - s1 * t1) / spread : NaN;
+}
+
+/** The local fit at `at`, and what each response counts for in it, in place of its tricube weight. NaN if nothing counts. */
+function localFit(
   points: Float64Array,
+  responses: Float64Array,
   at: number,
   bandwidth: number,
   degree: LoessDegree,
   scratch: Scratch,
-): boolean {
+): number {
   const { distance, tricube, square } = scratch;
   const size = points.length;
   let total = 0;
@@ -136,7 +174,7 @@ function localWeights(
     total += weight;
     first += weight * u;
   }
-  if (!(total > EDGE)) return false;
+  if (!(total > EDGE)) return NaN;
   // Polynomials orthogonal under the tricube weights: 1, u - mean, and (u - slope) (u - mean) - spread.
   const mean = first / total;
   let norm1 = 0;
@@ -161,11 +199,15 @@ function localWeights(
     }
     if (norm2 > SPANNED * total) slope2 = (slope * mean - spread) / norm2;
   }
+  const constant = 1 / total;
+  let fitted = 0;
   for (let i = 0; i < size; i += 1) {
-    const share = 1 / total + slope1 * ((distance[i] as number) - mean) + slope2 * (square[i] as number);
-    tricube[i] = (tricube[i] as number) * share;
+    const share = constant + slope1 * ((distance[i] as number) - mean) + slope2 * (square[i] as number);
+    const weight = (tricube[i] as number) * share;
+    tricube[i] = weight;
+    fitted += weight * (responses[i] as number);
   }
-  return true;
+  return fitted;
 }
 
 export interface LoessOptions {
