@@ -17,7 +17,6 @@ import {
   softmaxLoss,
   softplus,
   type FeatureFits,
-  type FeatureKind,
   type Matrix,
   type OptimizerName,
 } from '../src/index.js';
@@ -202,7 +201,7 @@ const INTERPOLATED = 1e-6;
 function compareCurve(expected: Input, input: Input): RuleVerdict {
   const curve = expected as unknown as Curve;
   const drawn = {
-    kind: (input['kind'] === 'relu' ? 'relu' : 'fourier'),
+    kind: input['kind'] === 'relu' ? 'relu' : 'fourier',
     weights: matrixOf(rows(input['W'])),
     offsets: Float64Array.from(numbers(input['B'])),
   };
