@@ -19,6 +19,7 @@ import {
   type FeatureFits,
   type Matrix,
   type OptimizerName,
+  type RandomFeatures,
 } from '../src/index.js';
 import { numbers, type Answer, type Input, type Json, type OpsMap, type RuleVerdict } from './ops.js';
 
@@ -200,7 +201,7 @@ const INTERPOLATED = 1e-6;
 
 function compareCurve(expected: Input, input: Input): RuleVerdict {
   const curve = expected as unknown as Curve;
-  const drawn = {
+  const drawn: RandomFeatures = {
     kind: input['kind'] === 'relu' ? 'relu' : 'fourier',
     weights: matrixOf(rows(input['W'])),
     offsets: Float64Array.from(numbers(input['B'])),

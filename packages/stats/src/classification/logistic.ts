@@ -54,7 +54,7 @@ export interface LogisticOptions {
 const MOST_STEPS = 100;
 
 /** Newton's steps double the digits: after one that moves no logit by more than this share, nothing is left to gain. */
-const SETTLED = 1e-12;
+const SETTLED = 1e-8;
 
 /** Losses that differ by less than this are equal but for rounding. */
 const ROUNDED = 1 + 1e-12;
@@ -189,13 +189,13 @@ function climb(
     iterations,
     converged,
   });
-  for (; iterations < MOST_STEPS; iterations += 1) {
+  while (iterations < MOST_STEPS) {
     const step = minimumNormSolution(scaleRows(design, state.roots), state.targets);
     rank = Math.max(rank, step.rank);
     multiplyVector(design.values, step.solution, change);
     const largest = largestOf(change);
-    if (largest <= SETTLED * (1 + largestOf(state.logits))) return end('none', null, true);
-    if (watching && leastMargin(change, y) > -UNMOVED * largest) {
+    const settled = largest <= SETTLED * (1 + largestOf(state.logits));
+    if (watching && !settled && leastMargin(change, y) > -UNMOVED * largest) {
       const isStill = (_: unknown, i: number): boolean => marginOf(change[i], y[i]) < MOVED * largest;
       const still = predictors.filter(isStill);
       // A line through some points can be turned a little if it separates them, too: then Newton's steps will get there.
@@ -217,6 +217,8 @@ function climb(
     }
     addAt(coefficients, 0, length, step.solution, 0, coefficients.length);
     state = next;
+    iterations += 1;
+    if (settled) return end('none', null, true);
     if (!penalised && leastMargin(state.logits, y) > 0) return end('complete', coefficients);
   }
   return end('none', null);

@@ -37,6 +37,9 @@ export function rotateAt(a: Float64Array, i: number, j: number, length: number, 
 /** The largest absolute value; 0 when empty. */
 export function largestOf(values: Float64Array): number {
   let largest = 0;
-  for (let k = 0; k < values.length; k += 1) largest = Math.max(largest, Math.abs(values[k] as number));
+  for (let k = 0; k < values.length; k += 1) {
+    const size = Math.abs(values[k] as number);
+    if (size > largest) largest = size;
+  }
   return largest;
 }
