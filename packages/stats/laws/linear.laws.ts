@@ -134,8 +134,8 @@ export const linearLaws: readonly Law[] = [
       }),
     mutation: {
       file: 'linear-algebra/svd.ts',
-      find: 'scaled[i] = (scaled[i] as number) * scale;',
-      replace: 'scaled[i] = scaled[i] as number;',
+      find: '(lengths[i] as number) * scale)',
+      replace: 'lengths[i] as number)',
     },
   },
   {

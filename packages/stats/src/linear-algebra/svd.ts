@@ -114,12 +114,12 @@ export function decompose(matrix: Matrix, vectors: boolean): Decomposed {
     turned.set(rotations.subarray(i * count, (i + 1) * count), i * long);
     applyReflections(factorization, turned, i * long, false);
   }
-  for (let i = 0; i < scaled.length; i += 1) scaled[i] = (scaled[i] as number) * scale;
   const lengths = Float64Array.from({ length: count }, (_, i) =>
     Math.sqrt(dotAt(scaled, i * count, scaled, i * count, count)),
   );
+  for (let i = 0; i < scaled.length; i += 1) scaled[i] = (scaled[i] as number) * scale;
   const order = ascendingOrder(lengths.map((length) => -length));
-  return { values: Float64Array.from(order, (i) => lengths[i] as number), scaled, turned, order };
+  return { values: Float64Array.from(order, (i) => (lengths[i] as number) * scale), scaled, turned, order };
 }
 
 /** Turns pairs of the `size` vectors of as many numbers until all are orthogonal; the companions (if any) turn with them. */

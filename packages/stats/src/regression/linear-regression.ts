@@ -21,6 +21,12 @@ export interface LinearRegressionOptions {
  * @throws ArgumentError for lengths that differ and for numbers that are not finite
  *
  * Source: G. A. F. Seber and A. J. Lee (2003), "Linear Regression Analysis", 2nd ed.
+ *
+ * @example
+ * const fit = linearRegression([[1], [2], [3]], [1, 2, 4]);
+ * fit.coefficients; // [-0.6667, 1.5]
+ * fit.cooksDistance[1]; // 0.25
+ * fit.predict([[4]]).fitted; // [5.333]
  */
 export function linearRegression(
   predictors: readonly ArrayLike<number>[],

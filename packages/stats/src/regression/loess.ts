@@ -18,7 +18,12 @@ const WELL_SPREAD = 0.05;
 /** Residual degrees of freedom per point below this are rounding of the hat matrix. */
 const INTERPOLATION = 1e-12;
 
-/** How many points a span takes in: R's rule, which forgives the rounding of n * span. */
+/**
+ * How many points a span takes in: R's rule, which forgives the rounding of n * span.
+ *
+ * @example
+ * loessNeighbourhood(10, 0.3); // 3
+ */
 export function loessNeighbourhood(n: number, span: number): number {
   return Math.min(n, Math.floor(n * span + 1e-5));
 }
@@ -36,6 +41,9 @@ export function loessNeighbourhood(n: number, span: number): number {
  *
  * Source: W. S. Cleveland and S. J. Devlin (1988), "Locally weighted regression", JASA 83, as in R's
  * `loess(surface = "direct", family = "gaussian")`.
+ *
+ * @example
+ * loessWeights(Float64Array.of(0, 1, 2), Float64Array.of(1), 1, 0); // [0, 1, 0]
  */
 export function loessWeights(x: Float64Array, at: Float64Array, span: number, degree: LoessDegree): Float64Array {
   const n = x.length;
@@ -239,6 +247,9 @@ export interface LoessFit {
  * @param x - n training points, in any order
  * @param y - n responses
  * @throws ArgumentError for lengths that differ, numbers that are not finite, and a span of fewer than degree + 1 points
+ *
+ * @example
+ * loess([1, 2, 3, 4, 5], [1, 4, 9, 16, 25], { span: 1 }).fitted[2]; // 9.000
  */
 export function loess(
   x: ArrayLike<number>,

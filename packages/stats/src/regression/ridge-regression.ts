@@ -38,6 +38,9 @@ export interface RidgeRegression {
  * @throws ArgumentError for lengths that differ, numbers that are not finite and a negative penalty
  *
  * Source: A. E. Hoerl and R. W. Kennard (1970), "Ridge regression", Technometrics 12.
+ *
+ * @example
+ * ridgeRegression([[-1], [1]], [-2, 2], 2); // { intercept: 0, coefficients: [1] }
  */
 export function ridgeRegression(
   predictors: readonly ArrayLike<number>[],
