@@ -92,13 +92,31 @@ describe('logistic regression', () => {
   });
 
   it('takes half steps where whole ones would raise the loss', () => {
-    // One point far away among many: the first step overshoots.
-    const x = [...Array.from({ length: 30 }, (_, i) => [i % 2 === 0 ? -0.01 : 0.01]), [10], [10], [-10]];
-    const labels = x.map(([value = 0], i) => (i === 31 ? 0 : value > 0 ? 1 : 0));
-    const fit = logisticRegression(x, labels);
+    const far = [
+      [-111755, 0],
+      [0, -29],
+      [-16, -2],
+      [2707, 10567],
+      [0, -20],
+    ];
+    const fit = logisticRegression(far, [1, 1, 1, 1, 0]);
     expect(fit.converged).to.equal(true);
-    const excess = fit.probabilities.reduce((sum, value, i) => sum + value - (labels[i] ?? NaN), 0);
-    expect(excess).to.be.closeTo(0, 1e-10);
+    expect(fit.probabilities.reduce((sum, value) => sum + value, 0)).to.be.closeTo(4, 1e-10);
+  });
+
+  it('shows no estimate where the steps do not settle', () => {
+    const scattered = [
+      [0, 0],
+      [-2, -320],
+      [129, 0],
+      [0, -31],
+      [0, -1],
+      [0, -2],
+    ];
+    const fit = logisticRegression(scattered, [1, 1, 1, 1, 0, 1]);
+    expect(fit).to.include({ separation: 'none', converged: false, iterations: 100 });
+    expect(fit.coefficients.every(Number.isNaN)).to.equal(true);
+    expect(fit.undefined.coefficients).to.equal('the steps did not settle');
   });
 
   it('rejects a negative penalty', () => {
