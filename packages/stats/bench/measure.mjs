@@ -14,6 +14,12 @@ export function medianTime(task) {
 
 const middle = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
+/** Throws unless two lists agree: what is not the same task is not compared. */
+export function agree(ours, theirs, tolerance = 1e-8) {
+  const worst = Array.from(ours).reduce((most, value, i) => Math.max(most, Math.abs(value - theirs[i])), 0);
+  if (ours.length !== theirs.length || !(worst <= tolerance)) throw new Error(`The peer differs by ${worst}.`);
+}
+
 /**
  * One row of the comparison.
  * @param row.task what is timed

@@ -5,6 +5,7 @@ import time
 
 import numpy as np
 import scipy.stats
+import sklearn.linear_model
 import sklearn.metrics  # noqa: F401  (where it is missing, nothing is compared)
 
 
@@ -39,5 +40,32 @@ def quantile():
     return {"quantile": median_ms(lambda: np.quantile(values, 0.9))}
 
 
-areas = [permutation, quantile]
+def linear_algebra():
+    rng = np.random.default_rng(1)
+    matrix, y = rng.normal(size=(100, 200)), rng.normal(size=100)
+    return {
+        "minimum norm": min(
+            median_ms(lambda: np.linalg.lstsq(matrix, y, rcond=None)), median_ms(lambda: np.linalg.pinv(matrix) @ y)
+        ),
+        "svd": median_ms(lambda: np.linalg.svd(matrix, full_matrices=False)),
+    }
+
+
+def logistic():
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=(1000, 5))
+    p = 1 / (1 + np.exp(-(0.5 + x @ [1, -0.7, 0.3, 0, 0])))
+    y = (rng.uniform(size=1000) < p).astype(float)
+    model = sklearn.linear_model.LogisticRegression(penalty="none", tol=1e-8)
+    times = [median_ms(lambda: model.fit(x, y))]
+    try:
+        import statsmodels.api as sm
+    except ImportError:
+        pass
+    else:
+        times.append(median_ms(lambda: sm.Logit(y, sm.add_constant(x)).fit(disp=0)))
+    return {"logistic": min(times)}
+
+
+areas = [permutation, quantile, linear_algebra, logistic]
 print(json.dumps({name: ms for area in areas for name, ms in area().items()}))

@@ -1,7 +1,9 @@
 import { describeLaws } from './describe.laws.js';
+import { linearLaws } from './linear.laws.js';
 import type { Law } from './law.js';
 
 /** Every law, by area. */
 export const allLaws: Readonly<Record<string, readonly Law[]>> = {
   'Describe and infer': describeLaws,
+  'Linear algebra and regression': linearLaws,
 };

@@ -80,3 +80,28 @@ export * from './intervals/binomial.js';
 export * from './special/incomplete-beta.js';
 export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
+export { cholesky, type Cholesky } from './linear-algebra/cholesky.js';
+export { matrixOf, multiplyMatrices, transpose, type Matrix } from './linear-algebra/matrix.js';
+export * from './linear-algebra/minimum-norm.js';
+export * from './linear-algebra/pseudo-inverse.js';
+export { qrDecomposition, type QrDecomposition } from './linear-algebra/qr.js';
+export * from './linear-algebra/ridge-solution.js';
+export {
+  conditionNumber,
+  singularValueDecomposition,
+  singularValues,
+  type SingularValueDecomposition,
+} from './linear-algebra/svd.js';
+export * from './linear-algebra/symmetric-eigen.js';
+export * from './regression/bands.js';
+export * from './regression/gradient-descent.js';
+export * from './regression/huber-regression.js';
+export { linearLoss, type LinearLoss, type LinearLossName } from './regression/linear-loss.js';
+export * from './regression/optimizer.js';
+export * from './classification/logistic.js';
+export * from './classification/sigmoid.js';
+export * from './classification/softmax.js';
+export * from './classification/softmax-regression.js';
+export * from './double-descent/curve.js';
+export * from './double-descent/random-features.js';
+export * from './double-descent/steps.js';

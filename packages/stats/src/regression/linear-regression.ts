@@ -1,4 +1,4 @@
-import { ArgumentError, checkFinite, checkLength } from '../errors.js';
+import { checkFinite, checkLength, checkRows } from '../errors.js';
 import { vectorOf, type DoubleDouble } from '../linear-algebra/double-double.js';
 import { solveLeastSquares, type LeastSquaresFit, type Prediction } from './least-squares-fit.js';
 
@@ -21,6 +21,12 @@ export interface LinearRegressionOptions {
  * @throws ArgumentError for lengths that differ and for numbers that are not finite
  *
  * Source: G. A. F. Seber and A. J. Lee (2003), "Linear Regression Analysis", 2nd ed.
+ *
+ * @example
+ * const fit = linearRegression([[1], [2], [3]], [1, 2, 4]);
+ * fit.coefficients; // [-0.6667, 1.5]
+ * fit.cooksDistance[1]; // 0.25
+ * fit.predict([[4]]).fitted; // [5.333]
  */
 export function linearRegression(
   predictors: readonly ArrayLike<number>[],
@@ -46,13 +52,4 @@ export function linearRegression(
       return predict(newRows.map((row) => expand(row).map((value): DoubleDouble => [value, 0])));
     },
   };
-}
-
-/** Throws unless there are rows, all of one length (`width`, if given), of finite numbers. */
-export function checkRows(argument: string, rows: readonly ArrayLike<number>[], width = rows[0]?.length): void {
-  if (width === undefined) throw new ArgumentError(argument, rows, 'a list of at least 1 row');
-  rows.forEach((row, index) => {
-    checkFinite(`${argument}[${index}]`, row, 0);
-    checkLength(`${argument}[${index}]`, row, width);
-  });
 }

@@ -12,10 +12,18 @@ const SPANNED = 1e-24;
 /** A total weight up to this is that of points at the very edge, but for rounding. */
 const EDGE = 1e-30;
 
+/** With the variance above this share of the mean square, no more than a digit cancels. */
+const WELL_SPREAD = 0.05;
+
 /** Residual degrees of freedom per point below this are rounding of the hat matrix. */
 const INTERPOLATION = 1e-12;
 
-/** How many points a span takes in: R's rule, which forgives the rounding of n * span. */
+/**
+ * How many points a span takes in: R's rule, which forgives the rounding of n * span.
+ *
+ * @example
+ * loessNeighbourhood(10, 0.3); // 3
+ */
 export function loessNeighbourhood(n: number, span: number): number {
   return Math.min(n, Math.floor(n * span + 1e-5));
 }
@@ -33,43 +41,25 @@ export function loessNeighbourhood(n: number, span: number): number {
  *
  * Source: W. S. Cleveland and S. J. Devlin (1988), "Locally weighted regression", JASA 83, as in R's
  * `loess(surface = "direct", family = "gaussian")`.
+ *
+ * @example
+ * loessWeights(Float64Array.of(0, 1, 2), Float64Array.of(1), 1, 0); // [0, 1, 0]
  */
 export function loessWeights(x: Float64Array, at: Float64Array, span: number, degree: LoessDegree): Float64Array {
   const n = x.length;
-  const order = ascendingOrder(x);
-  const sorted = Float64Array.from(order, (index) => x[index] as number);
-  const size = loessNeighbourhood(n, span);
-  const widening = Math.sqrt(Math.max(1, span));
   const weights = new Float64Array(at.length * n);
-  const scratch: Scratch = {
-    distance: new Float64Array(size),
-    tricube: new Float64Array(size),
-    square: new Float64Array(size),
-  };
-  at.forEach((value, a) => {
-    const row = weights.subarray(a * n, (a + 1) * n);
-    const first = nearestWindow(sorted, value, size);
-    const points = sorted.subarray(first, first + size);
-    const reach = Math.max(value - (points[0] as number), (points[size - 1] as number) - value);
-    const local = localWeights(
-      points,
-      order.subarray(first, first + size),
-      value,
-      reach * widening,
-      degree,
-      scratch,
-      row,
-    );
-    // All points at the very edge of the neighbourhood, or in its centre: the tricube is 0 or undefined for each of them.
-    if (!local) spreadEvenly(x, value, reach, row);
+  visitNeighbourhoods(x, x, at, span, degree, (a, _, indices, shares) => {
+    for (let i = 0; i < shares.length; i += 1) weights[a * n + (indices[i] as number)] = shares[i] as number;
   });
   return weights;
 }
 
-/** Points of evaluation at a time, so that a fit to many points does not need the whole smoother in memory. */
-const BLOCK = 64;
-
-/** The LOESS fit of y at m points: {@link loessWeights} times y. */
+/**
+ * The LOESS fit of y at m points: {@link loessWeights} times y, in time and memory of a neighbourhood for each point.
+ *
+ * @example
+ * loessFit(Float64Array.of(0, 1, 2, 3), Float64Array.of(1, 3, 5, 7), Float64Array.of(1.5), 1, 1); // [4]
+ */
 export function loessFit(
   x: Float64Array,
   y: Float64Array,
@@ -78,11 +68,54 @@ export function loessFit(
   degree: LoessDegree,
 ): Float64Array {
   const fitted = new Float64Array(at.length);
-  for (let from = 0; from < at.length; from += BLOCK) {
-    const block = at.subarray(from, from + BLOCK);
-    multiplyVector(loessWeights(x, block, span, degree), y, fitted.subarray(from, from + block.length));
-  }
+  const visit = (a: number, value: number): void => {
+    fitted[a] = value;
+  };
+  visitNeighbourhoods(x, y, at, span, degree, visit, degree === 1);
   return fitted;
+}
+
+/**
+ * Tells, for each point of evaluation, the fit of y, the points that count, and what they count for (overwritten next
+ * time; untold where `line` asks for the values of lines alone).
+ */
+function visitNeighbourhoods(
+  x: Float64Array,
+  y: Float64Array,
+  at: Float64Array,
+  span: number,
+  degree: LoessDegree,
+  visit: (a: number, fitted: number, indices: Int32Array, shares: Float64Array) => void,
+  line = false,
+): void {
+  const order = ascendingOrder(x);
+  const sorted = Float64Array.from(order, (index) => x[index] as number);
+  const responses = Float64Array.from(order, (index) => y[index] as number);
+  const size = loessNeighbourhood(x.length, span);
+  const widening = Math.sqrt(Math.max(1, span));
+  const scratch: Scratch = {
+    distance: new Float64Array(size),
+    tricube: new Float64Array(size),
+    square: new Float64Array(size),
+  };
+  at.forEach((value, a) => {
+    const first = nearestWindow(sorted, value, size);
+    const points = sorted.subarray(first, first + size);
+    const reach = Math.max(value - (points[0] as number), (points[size - 1] as number) - value);
+    const local = responses.subarray(first, first + size);
+    const bandwidth = reach * widening;
+    let fitted = line ? localLine(points, local, value, bandwidth) : NaN;
+    if (Number.isNaN(fitted)) fitted = localFit(points, local, value, bandwidth, degree, scratch);
+    if (!Number.isNaN(fitted)) {
+      visit(a, fitted, order.subarray(first, first + size), scratch.tricube);
+      return;
+    }
+    // All points at the very edge of the neighbourhood, or in its centre: the tricube is 0 or undefined for each of them.
+    const within = order.filter((index) => Math.abs((x[index] as number) - value) <= reach * (1 + 1e-10));
+    const share = 1 / within.length;
+    const total = within.reduce((sum, index) => sum + (y[index] as number), 0);
+    visit(a, total * share, within, new Float64Array(within.length).fill(share));
+  });
 }
 
 /** Where the `size` nearest of the sorted points begin. */
@@ -97,15 +130,6 @@ function nearestWindow(sorted: Float64Array, at: number, size: number): number {
   return low;
 }
 
-/** Equal weights for the points within `reach` of `at`, rounding forgiven. */
-function spreadEvenly(x: Float64Array, at: number, reach: number, row: Float64Array): void {
-  const within = (value: number): boolean => Math.abs(value - at) <= reach * (1 + 1e-10);
-  const count = x.filter(within).length;
-  x.forEach((value, i) => {
-    row[i] = within(value) ? 1 / count : 0;
-  });
-}
-
 /** Arrays of one neighbourhood's size, used over and over. */
 interface Scratch {
   readonly distance: Float64Array;
@@ -113,16 +137,38 @@ interface Scratch {
   readonly square: Float64Array;
 }
 
-/** What each point's response counts for in the local fit at `at`: into `result`, at the points' own indices. False if nothing does. */
-function localWeights(
+/** The local line at `at` in one pass, where the sums do not cancel; else NaN. */
+function localLine(points: Float64Array, responses: Float64Array, at: number, bandwidth: number): number {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let t0 = 0;
+  let t1 = 0;
+  for (let i = 0; i < points.length; i += 1) {
+    const u = ((points[i] as number) - at) / bandwidth;
+    const rest = 1 - Math.abs(u * u * u);
+    const weight = rest * rest * rest;
+    const moment = weight * u;
+    const y = responses[i] as number;
+    s0 += weight;
+    s1 += moment;
+    s2 += moment * u;
+    t0 += weight * y;
+    t1 += moment * y;
+  }
+  const spread = s2 * s0 - s1 * s1;
+  return spread > WELL_SPREAD * s2 * s0 ? (s2 * t0 - s1 * t1) / spread : NaN;
+}
+
+/** The local fit at `at`, and what each response counts for in it, in place of its tricube weight. NaN if nothing counts. */
+function localFit(
   points: Float64Array,
-  order: Int32Array,
+  responses: Float64Array,
   at: number,
   bandwidth: number,
   degree: LoessDegree,
   scratch: Scratch,
-  result: Float64Array,
-): boolean {
+): number {
   const { distance, tricube, square } = scratch;
   const size = points.length;
   let total = 0;
@@ -136,7 +182,7 @@ function localWeights(
     total += weight;
     first += weight * u;
   }
-  if (!(total > EDGE)) return false;
+  if (!(total > EDGE)) return NaN;
   // Polynomials orthogonal under the tricube weights: 1, u - mean, and (u - slope) (u - mean) - spread.
   const mean = first / total;
   let norm1 = 0;
@@ -161,11 +207,15 @@ function localWeights(
     }
     if (norm2 > SPANNED * total) slope2 = (slope * mean - spread) / norm2;
   }
+  const constant = 1 / total;
+  let fitted = 0;
   for (let i = 0; i < size; i += 1) {
-    const share = 1 / total + slope1 * ((distance[i] as number) - mean) + slope2 * (square[i] as number);
-    result[order[i] as number] = (tricube[i] as number) * share;
+    const share = constant + slope1 * ((distance[i] as number) - mean) + slope2 * (square[i] as number);
+    const weight = (tricube[i] as number) * share;
+    tricube[i] = weight;
+    fitted += weight * (responses[i] as number);
   }
-  return true;
+  return fitted;
 }
 
 export interface LoessOptions {
@@ -197,6 +247,9 @@ export interface LoessFit {
  * @param x - n training points, in any order
  * @param y - n responses
  * @throws ArgumentError for lengths that differ, numbers that are not finite, and a span of fewer than degree + 1 points
+ *
+ * @example
+ * loess([1, 2, 3, 4, 5], [1, 4, 9, 16, 25], { span: 1 }).fitted[2]; // 9.000
  */
 export function loess(
   x: ArrayLike<number>,

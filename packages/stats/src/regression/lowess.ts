@@ -20,6 +20,9 @@ const EDGE = 0.001;
  * @throws ArgumentError for lengths that differ, numbers that are not finite, and options out of range
  *
  * Source: W. S. Cleveland (1979), "Robust locally weighted regression and smoothing scatterplots", JASA 74.
+ *
+ * @example
+ * lowess([1, 2, 3, 4, 5], [1, 2, 3, 4, 5], { span: 0.8 })[1]; // 2.000
  */
 export function lowess(
   x: ArrayLike<number>,
@@ -59,6 +62,7 @@ export function lowess(
 function smooth(x: Float64Array, y: Float64Array, size: number, trust: Float64Array): Float64Array {
   const n = x.length;
   const fitted = new Float64Array(n);
+  const weights = new Float64Array(size);
   let left = 0;
   for (let i = 0; i < n; i += 1) {
     const at = x[i] as number;
@@ -68,39 +72,60 @@ function smooth(x: Float64Array, y: Float64Array, size: number, trust: Float64Ar
     }
     while (left + size < n && at - (x[left] as number) > (x[left + size] as number) - at) left += 1;
     const bandwidth = Math.max(at - (x[left] as number), (x[left + size - 1] as number) - at);
-    fitted[i] = localLine(x, y, i, bandwidth, trust);
+    fitted[i] = localLine(x, y, i, left, bandwidth, trust, weights);
   }
   return fitted;
 }
 
-/** The local line at point i; the point's own response where no point has weight. */
-function localLine(x: Float64Array, y: Float64Array, i: number, bandwidth: number, trust: Float64Array): number {
+/** The local line at point i, through the points from `left` on, as many as there are weights (which it sets); the point's own response where no point has weight. */
+function localLine(
+  x: Float64Array,
+  y: Float64Array,
+  i: number,
+  left: number,
+  bandwidth: number,
+  trust: Float64Array,
+  weights: Float64Array,
+): number {
   const at = x[i] as number;
-  const weights = x.map((point, j) => kernel(Math.abs(point - at), bandwidth) * (trust[j] as number));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let total = 0;
+  let first = 0;
+  let level = 0;
+  for (let k = 0; k < weights.length; k += 1) {
+    const j = left + k;
+    const distance = (x[j] as number) - at;
+    const weight = kernel(Math.abs(distance), bandwidth) * (trust[j] as number);
+    weights[k] = weight;
+    total += weight;
+    first += weight * distance;
+    level += weight * (y[j] as number);
+  }
   if (total === 0) return y[i] as number;
-  const centre = weightedMean(weights, x, total);
-  const level = weightedMean(weights, y, total);
-  const spread = weights.reduce((sum, weight, j) => sum + weight * ((x[j] as number) - centre) ** 2, 0) / total;
+  const centre = first / total;
+  let spread = 0;
+  let product = 0;
+  for (let k = 0; k < weights.length; k += 1) {
+    const deviation = (x[left + k] as number) - at - centre;
+    const share = (weights[k] as number) * deviation;
+    spread += share * deviation;
+    product += share * (y[left + k] as number);
+  }
   const range = (x[x.length - 1] as number) - (x[0] as number);
-  if (Math.sqrt(spread) <= EDGE * range) return level;
-  const product = weights.reduce((sum, weight, j) => sum + weight * ((x[j] as number) - centre) * (y[j] as number), 0);
-  return level + (product / total / spread) * (at - centre);
+  if (Math.sqrt(spread / total) <= EDGE * range) return level / total;
+  return level / total - (product / spread) * centre;
 }
 
 function kernel(distance: number, bandwidth: number): number {
   if (distance <= EDGE * bandwidth) return 1;
   if (distance > (1 - EDGE) * bandwidth) return 0;
-  return (1 - (distance / bandwidth) ** 3) ** 3;
+  const u = distance / bandwidth;
+  const rest = 1 - u * u * u;
+  return rest * rest * rest;
 }
 
 function bisquare(ratio: number): number {
   if (ratio <= EDGE) return 1;
   return ratio > 1 - EDGE ? 0 : (1 - ratio ** 2) ** 2;
-}
-
-function weightedMean(weights: Float64Array, values: Float64Array, total: number): number {
-  return weights.reduce((sum, weight, j) => sum + weight * (values[j] as number), 0) / total;
 }
 
 function mean(values: Float64Array): number {

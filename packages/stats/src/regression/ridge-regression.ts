@@ -1,4 +1,4 @@
-import { checkFinite, checkLength, checkNumber } from '../errors.js';
+import { checkFinite, checkLength, checkNumber, checkRows } from '../errors.js';
 import {
   add,
   divide,
@@ -16,7 +16,6 @@ import {
   type DoubleDoubleVector,
 } from '../linear-algebra/double-double.js';
 import { factorize, invertUpper, removeComponents } from '../linear-algebra/precise-factorization.js';
-import { checkRows } from './linear-regression.js';
 
 /** A ridge fit of n rows by p coefficients and a constant. */
 export interface RidgeRegression {
@@ -39,6 +38,9 @@ export interface RidgeRegression {
  * @throws ArgumentError for lengths that differ, numbers that are not finite and a negative penalty
  *
  * Source: A. E. Hoerl and R. W. Kennard (1970), "Ridge regression", Technometrics 12.
+ *
+ * @example
+ * ridgeRegression([[-1], [1]], [-2, 2], 2); // { intercept: 0, coefficients: [1] }
  */
 export function ridgeRegression(
   predictors: readonly ArrayLike<number>[],

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { ArgumentError } from '../errors.js';
+import { matrixOf } from '../linear-algebra/matrix.js';
+import { fitFeatures } from './curve.js';
+
+const features = matrixOf([
+  [0, 1, 0],
+  [0, 1, 1],
+]);
+const problem = { features, y: [1, 3], testFeatures: features, testY: [1, 2] };
+
+describe('fits on features', () => {
+  it('goes from nothing to interpolation', () => {
+    const none = fitFeatures(problem, 1);
+    expect(none).to.include({ rank: 0 });
+    expect(none.condition).to.be.NaN;
+    expect(none.undefined).to.deep.equal({ condition: 'every feature is 0' });
+    expect(none.fits[0]).to.include({ norm: 0, trainError: 5, testError: 2.5 });
+    const mean = fitFeatures(problem, 2).fits[0];
+    expect(mean?.weights[1]).to.be.closeTo(2, 1e-15);
+    expect(mean?.trainError).to.be.closeTo(1, 1e-15);
+    const all = fitFeatures({ ...problem, lambdas: [0, 1] }, 3);
+    expect(all.fits.map(({ lambda }) => lambda)).to.deep.equal([0, 1]);
+    expect(all.fits[0]?.trainError).to.be.below(1e-28);
+    expect(all.fits[0]?.testError).to.be.closeTo(0.5, 1e-14);
+    expect(all.undefined).to.deep.equal({});
+  });
+
+  it('rejects sizes that do not agree', () => {
+    expect(() => fitFeatures(problem, 4)).to.throw(ArgumentError, 'count');
+    expect(() => fitFeatures({ ...problem, y: [1] }, 2)).to.throw(ArgumentError, 'y');
+    expect(() => fitFeatures({ ...problem, testY: [1] }, 2)).to.throw(ArgumentError, 'testY');
+    expect(() => fitFeatures({ ...problem, testFeatures: matrixOf([[1]]) }, 2)).to.throw(
+      ArgumentError,
+      'testFeatures.columns',
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { checkFinite, checkInteger, checkLength } from '../errors.js';
+import { checkMatrix, type Matrix } from '../linear-algebra/matrix.js';
+import { multiplyVector } from '../linear-algebra/products.js';
+import { ridgeSolution } from '../linear-algebra/ridge-solution.js';
+import { singularValueDecomposition } from '../linear-algebra/svd.js';
+import { dotAt } from '../linear-algebra/vectors.js';
+
+/** A linear fit on features that have been computed, without a constant. */
+export interface FeatureProblem {
+  /** n x P, at the training rows. */
+  readonly features: Matrix;
+  /** Length n. */
+  readonly y: ArrayLike<number>;
+  /** m x P, at the test rows, */
+  readonly testFeatures: Matrix;
+  /** and what should be predicted there, length m. */
+  readonly testY: ArrayLike<number>;
+  /** Penalties lambda |w|^2 beside the residual sum of squares; default [0], the shortest of the least-squares fits. */
+  readonly lambdas?: ArrayLike<number> | undefined;
+}
+
+/** A fit with one penalty. */
+export interface FeatureFit {
+  readonly lambda: number;
+  /** One for each feature used. */
+  readonly weights: Float64Array;
+  /** Their length. */
+  readonly norm: number;
+  /** Mean squared errors. */
+  readonly trainError: number;
+  readonly testError: number;
+}
+
+/** Fits on the first features. */
+export interface FeatureFits {
+  readonly count: number;
+  /** Of the n x count matrix. It is n from the interpolation threshold on, for features in general position. */
+  readonly rank: number;
+  /** The largest singular value over the smallest that counts; NaN for rank 0. */
+  readonly condition: number;
+  /** In the order of the penalties. */
+  readonly fits: readonly FeatureFit[];
+  readonly undefined: Readonly<{ condition?: 'every feature is 0' }>;
+}
+
+/**
+ * Fits on the first `count` features.
+ *
+ * @param count - 1 to P
+ * @throws ArgumentError for sizes that do not agree, numbers that are not finite, and a count or penalty out of range
+ *
+ * @example
+ * const features = matrixOf([[1, 1]]);
+ * fitFeatures({ features, y: [2], testFeatures: features, testY: [3] }, 2).fits[0]; // { weights: [1, 1], testError: 1 }
+ */
+export function fitFeatures(problem: FeatureProblem, count: number): FeatureFits {
+  const { features, y, testFeatures, testY, lambdas = [0] } = problem;
+  checkMatrix('features', features);
+  checkMatrix('testFeatures', testFeatures);
+  checkInteger('testFeatures.columns', testFeatures.columns, features.columns, features.columns);
+  checkFinite('testY', testY);
+  checkLength('testY', testY, testFeatures.rows);
+  checkInteger('count', count, 1, features.columns);
+  const training = firstColumns(features, count);
+  const test = firstColumns(testFeatures, count);
+  const decomposition = singularValueDecomposition(training);
+  const { rank, values } = decomposition;
+  const fits = Array.from(lambdas, (lambda) => {
+    const weights = ridgeSolution(decomposition, y, lambda);
+    return {
+      lambda,
+      weights,
+      norm: Math.sqrt(dotAt(weights, 0, weights, 0, count)),
+      trainError: meanSquaredErrorOf(training, weights, y),
+      testError: meanSquaredErrorOf(test, weights, testY),
+    };
+  });
+  return {
+    count,
+    rank,
+    condition: (values[0] as number) / (values[rank - 1] ?? NaN),
+    fits,
+    undefined: rank === 0 ? { condition: 'every feature is 0' } : {},
+  };
+}
+
+function firstColumns({ rows, columns, values }: Matrix, count: number): Matrix {
+  const kept = new Float64Array(rows * count);
+  for (let i = 0; i < rows; i += 1) kept.set(values.subarray(i * columns, i * columns + count), i * count);
+  return { rows, columns: count, values: kept };
+}
+
+function meanSquaredErrorOf({ rows, values }: Matrix, weights: Float64Array, y: ArrayLike<number>): number {
+  const fitted = new Float64Array(rows);
+  multiplyVector(values, weights, fitted);
+  return fitted.reduce((sum, value, i) => sum + ((y[i] as number) - value) ** 2, 0) / rows;
+}
