@@ -2,7 +2,8 @@ import { describeOps } from './ops-describe.js';
 import { permutationOps } from './ops-permutation.js';
 import { regressionOps } from './ops-regression.js';
 import { specialOps } from './ops-special.js';
+import { treeOps } from './ops-trees.js';
 import type { OpsMap } from './ops.js';
 
 /** Every op that the core answers. */
-export const allOps: OpsMap = { ...permutationOps, ...describeOps, ...regressionOps, ...specialOps };
+export const allOps: OpsMap = { ...permutationOps, ...describeOps, ...regressionOps, ...specialOps, ...treeOps };

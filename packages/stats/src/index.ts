@@ -78,3 +78,18 @@ export * from './intervals/binomial.js';
 export * from './special/incomplete-beta.js';
 export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
+
+export * from './trees/impurity.js';
+export type { DecisionTree } from './trees/decision-tree.js';
+export * from './trees/grow-tree.js';
+export type { SplitOptions } from './trees/tree-engine.js';
+export * from './trees/split-table.js';
+export * from './trees/tree-path.js';
+export * from './trees/prune.js';
+export * from './trees/importances.js';
+export * from './trees/permutation-importance.js';
+export * from './forests/forest.js';
+export { combineTrees, outOfBagRows, type ForestVotes } from './forests/votes.js';
+export * from './juries/jury.js';
+export * from './neighbours/neighbour-index.js';
+export * from './neighbours/k-nearest-neighbours.js';

@@ -1,0 +1,75 @@
+import { checkChoice, checkFinite, checkInteger, checkLength, checkRows } from '../errors.js';
+
+/** Square root of the sum of squared differences, or the sum of absolute ones. */
+export type Metric = 'euclidean' | 'manhattan';
+
+/** The nearest points, ascending by distance. */
+export interface Neighbours {
+  readonly indices: Int32Array;
+  readonly distances: Float64Array;
+}
+
+/** Finds the k nearest of n points to a point of p numbers; k from 1 to n. */
+export type NeighbourIndex = (point: ArrayLike<number>, k: number) => Neighbours;
+
+/** Distances count as equal that differ by no more than this many roundings of the subtractions that made them. */
+const ROUNDING = 4 * Number.EPSILON;
+
+/**
+ * Prepares the search for nearest neighbours in p dimensions. Of points at one distance, but for rounding, the one with the lower
+ * index comes first. Features count as they are: scale them before. Time is proportional to n p.
+ *
+ * @param x - n points of p numbers
+ * @param metric - default `euclidean`
+ * @throws ArgumentError for rows of different lengths, numbers that are not finite and k out of range
+ *
+ * @example
+ * const search = createNeighbourIndex([[0, 0], [3, 4], [6, 0]]);
+ * search([3, 0], 2); // { indices: [0, 2], distances: [3, 3] }
+ */
+export function createNeighbourIndex(x: readonly ArrayLike<number>[], metric: Metric = 'euclidean'): NeighbourIndex {
+  checkRows('x', x);
+  checkChoice('metric', metric, ['euclidean', 'manhattan']);
+  const n = x.length;
+  const p = (x[0] as ArrayLike<number>).length;
+  const points = Float64Array.from(x.flatMap((point) => Array.from(point)));
+  const size = points.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const isEuclidean = metric === 'euclidean';
+  const at = new Float64Array(p);
+  return (point, k) => {
+    checkFinite('point', point, 0);
+    checkLength('point', point, p);
+    checkInteger('k', k, 1, n);
+    at.set(point);
+    const unit = ROUNDING * at.reduce((most, value) => Math.max(most, Math.abs(value)), size);
+    // What rounding may do to a distance, of a square twice the distance times as much.
+    const slack = (distance: number): number => (isEuclidean ? 2 * unit * Math.sqrt(p * distance) : unit * p);
+    const indices = new Int32Array(k);
+    const distances = new Float64Array(k);
+    let found = 0;
+    let limit = Infinity;
+    for (let i = 0, offset = 0; i < n; i += 1) {
+      let distance = 0;
+      for (let j = 0; j < p; j += 1, offset += 1) {
+        const difference = (points[offset] as number) - (at[j] as number);
+        distance += isEuclidean ? difference * difference : Math.abs(difference);
+      }
+      if (distance >= limit) continue;
+      let place = Math.min(found, k - 1);
+      const below = distance + slack(distance);
+      while (place > 0 && (distances[place - 1] as number) > below) {
+        distances[place] = distances[place - 1] as number;
+        indices[place] = indices[place - 1] as number;
+        place -= 1;
+      }
+      distances[place] = distance;
+      indices[place] = i;
+      found = Math.min(found + 1, k);
+      if (found === k) {
+        const worst = distances[k - 1] as number;
+        limit = worst - slack(worst);
+      }
+    }
+    return { indices, distances: isEuclidean ? distances.map(Math.sqrt) : distances };
+  };
+}
