@@ -122,8 +122,8 @@ function cart(input: Input, expected: Input): Answer {
       predict: training.predict(tree, points),
       predict_proba: matrix(combineTrees([tree], points).means, tree.width),
       train_score: scoreOf(training, tree, given),
-      ccp_alphas: path.alphas,
-      ccp_impurities: path.impurities,
+      ccp_alphas: path.map(({ alpha }) => alpha),
+      ccp_impurities: path.map(({ impurity }) => impurity),
       pruned_leaf_counts_at_alpha: pairs.map((pair) => {
         const [alpha = NaN] = numbers(pair);
         return [alpha, leavesOf(pruneTree(tree, alpha))];

@@ -1,3 +1,4 @@
+import { sum } from '../describe/sum.js';
 import { checkFinite, checkInteger, checkNumber } from '../errors.js';
 import type { Random } from '../random/random.js';
 
@@ -30,10 +31,28 @@ export interface MajorityVote {
  */
 export function majorityVote(voters: number, p: number, correlation = 0): MajorityVote {
   const follow = checkedFollowing(voters, p, correlation);
-  const led = unequalMajorityVote(new Float64Array(voters).fill((1 - follow) * p + follow));
-  const misled = unequalMajorityVote(new Float64Array(voters).fill((1 - follow) * p));
-  const mix = (end: keyof MajorityVote): number => p * led[end] + (1 - p) * misled[end];
-  return { right: mix('right'), tie: mix('tie'), wrong: mix('wrong') };
+  const led = chancesOf(new Float64Array(voters).fill((1 - follow) * p + follow));
+  const misled = chancesOf(new Float64Array(voters).fill((1 - follow) * p));
+  return ends(led.map((chance, right) => p * chance + (1 - p) * (misled[right] as number)));
+}
+
+/** Probability of each number of right votes, 0 to n, of independent voters. */
+function chancesOf(probabilities: ArrayLike<number>): Float64Array {
+  const chances = new Float64Array(probabilities.length + 1);
+  chances[0] = 1;
+  for (let i = 0; i < probabilities.length; i += 1) {
+    const p = probabilities[i] as number;
+    for (let k = i + 1; k > 0; k -= 1) chances[k] = (chances[k] as number) * (1 - p) + (chances[k - 1] as number) * p;
+    chances[0] = (chances[0] as number) * (1 - p);
+  }
+  return chances;
+}
+
+/** How votes end, from what each number of right votes weighs. */
+function ends(weights: Float64Array): MajorityVote {
+  const half = weights.length / 2;
+  const count = (from: number, to: number): number => sum(weights.subarray(Math.ceil(from), Math.ceil(to)));
+  return { right: count(half, 2 * half), tie: count(half - 0.5, half), wrong: count(0, half - 0.5) };
 }
 
 /** How probable it is that a voter follows the common opinion. @throws ArgumentError for numbers out of range */
@@ -56,26 +75,9 @@ function checkedFollowing(voters: number, p: number, correlation: number): numbe
  */
 export function unequalMajorityVote(probabilities: ArrayLike<number>): MajorityVote {
   checkFinite('probabilities', probabilities);
-  const voters = probabilities.length;
-  // Probability of each number of right votes among the voters so far.
-  const chances = new Float64Array(voters + 1);
-  chances[0] = 1;
-  for (let i = 0; i < voters; i += 1) {
-    const p = probabilities[i] as number;
-    checkNumber(`probabilities[${i}]`, p, 0, 1);
-    for (let k = i + 1; k > 0; k -= 1) chances[k] = (chances[k] as number) * (1 - p) + (chances[k - 1] as number) * p;
-    chances[0] = (chances[0] as number) * (1 - p);
-  }
-  const vote = { right: 0, tie: 0, wrong: 0 };
-  chances.forEach((chance, k) => {
-    vote[endOf(k, voters)] += chance;
-  });
-  return vote;
-}
-
-function endOf(right: number, voters: number): keyof MajorityVote {
-  if (2 * right === voters) return 'tie';
-  return 2 * right > voters ? 'right' : 'wrong';
+  for (let i = 0; i < probabilities.length; i += 1)
+    checkNumber(`probabilities[${i}]`, probabilities[i] as number, 0, 1);
+  return ends(chancesOf(probabilities));
 }
 
 /**
@@ -97,7 +99,7 @@ export function simulateMajorityVotes(
 ): MajorityVote {
   const follow = checkedFollowing(voters, p, correlation);
   checkInteger('juries', juries, 0);
-  const counts = { right: 0, tie: 0, wrong: 0 };
+  const counts = new Float64Array(voters + 1);
   for (let jury = 0; jury < juries; jury += 1) {
     const common = random.uniform() < p;
     let right = 0;
@@ -105,9 +107,9 @@ export function simulateMajorityVotes(
       const vote = random.uniform() < follow ? common : random.uniform() < p;
       if (vote) right += 1;
     }
-    counts[endOf(right, voters)] += 1;
+    counts[right] = (counts[right] as number) + 1;
   }
-  return counts;
+  return ends(counts);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { checkChoice, checkFinite, checkInteger, checkLength } from '../errors.js';
+import { checkChoice, checkInteger } from '../errors.js';
+import { checkData } from '../trees/check-data.js';
 import { likeliest } from '../trees/decision-tree.js';
 import { createNeighbourIndex, type Metric } from './neighbour-index.js';
 
@@ -42,9 +43,8 @@ export interface NearestNeighboursPrediction {
  */
 export function kNearestNeighbours(options: NearestNeighboursOptions): NearestNeighboursPrediction {
   const { x, y, classes, at, k, metric, weighting = 'uniform' } = options;
+  checkData(x, y);
   const search = createNeighbourIndex(x, metric);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
   checkChoice('weighting', weighting, ['uniform', 'distance']);
   if (classes !== undefined) {
     checkInteger('classes', classes, 1);

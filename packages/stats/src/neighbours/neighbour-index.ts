@@ -33,43 +33,57 @@ export function createNeighbourIndex(x: readonly ArrayLike<number>[], metric: Me
   const n = x.length;
   const p = (x[0] as ArrayLike<number>).length;
   const points = Float64Array.from(x.flatMap((point) => Array.from(point)));
-  const size = points.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const size = largest(points);
   const isEuclidean = metric === 'euclidean';
-  const at = new Float64Array(p);
+  const all = new Float64Array(n);
   return (point, k) => {
     checkFinite('point', point, 0);
     checkLength('point', point, p);
     checkInteger('k', k, 1, n);
-    at.set(point);
-    const unit = ROUNDING * at.reduce((most, value) => Math.max(most, Math.abs(value)), size);
-    // What rounding may do to a distance, of a square twice the distance times as much.
-    const slack = (distance: number): number => (isEuclidean ? 2 * unit * Math.sqrt(p * distance) : unit * p);
+    const at = Float64Array.from(point);
+    measure(points, at, isEuclidean, all);
+    // What rounding may do to a distance; to a square, twice the distance times as much.
+    const unit = ROUNDING * p * Math.max(size, largest(at));
+    const slack = (distance: number): number => (isEuclidean ? 2 * unit * Math.sqrt(distance) : unit);
     const indices = new Int32Array(k);
-    const distances = new Float64Array(k);
-    let found = 0;
+    const distances = new Float64Array(k).fill(Infinity);
     let limit = Infinity;
-    for (let i = 0, offset = 0; i < n; i += 1) {
-      let distance = 0;
-      for (let j = 0; j < p; j += 1, offset += 1) {
-        const difference = (points[offset] as number) - (at[j] as number);
-        distance += isEuclidean ? difference * difference : Math.abs(difference);
-      }
+    for (let i = 0; i < n; i += 1) {
+      const distance = all[i] as number;
       if (distance >= limit) continue;
-      let place = Math.min(found, k - 1);
-      const below = distance + slack(distance);
-      while (place > 0 && (distances[place - 1] as number) > below) {
+      const reach = distance + slack(distance);
+      let place = k - 1;
+      for (; place > 0 && (distances[place - 1] as number) > reach; place -= 1) {
         distances[place] = distances[place - 1] as number;
         indices[place] = indices[place - 1] as number;
-        place -= 1;
       }
       distances[place] = distance;
       indices[place] = i;
-      found = Math.min(found + 1, k);
-      if (found === k) {
-        const worst = distances[k - 1] as number;
-        limit = worst - slack(worst);
-      }
+      const worst = distances[k - 1] as number;
+      // As long as there are fewer than k, any distance will do.
+      if (worst < Infinity) limit = worst - slack(worst);
     }
     return { indices, distances: isEuclidean ? distances.map(Math.sqrt) : distances };
   };
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+/** Distances of the points, one behind the other, to one; squared for the Euclidean metric. */
+function measure(points: Float64Array, at: Float64Array, isEuclidean: boolean, distances: Float64Array): void {
+  const p = at.length;
+  for (let i = 0, offset = 0; i < distances.length; i += 1, offset += p) {
+    let distance = 0;
+    if (isEuclidean) {
+      for (let j = 0; j < p; j += 1) {
+        const difference = (points[offset + j] as number) - (at[j] as number);
+        distance += difference * difference;
+      }
+    } else {
+      for (let j = 0; j < p; j += 1) distance += Math.abs((points[offset + j] as number) - (at[j] as number));
+    }
+    distances[i] = distance;
+  }
 }

@@ -1,4 +1,3 @@
-import { checkInteger } from '../errors.js';
 import type { DecisionTree } from './decision-tree.js';
 import { createTreeEngine, type SplitOptions } from './tree-engine.js';
 
@@ -33,15 +32,9 @@ export interface TreeGrower {
  * grower.tree().thresholds; // [2.5, NaN, NaN]
  */
 export function createTreeGrower(options: TreeOptions): TreeGrower {
-  const { start, tick, tree } = createTreeEngine(options, Infinity, options.bestFirst);
-  start(options.rows ?? Int32Array.from(options.x.keys()));
-  return {
-    tick(n = 1) {
-      checkInteger('n', n, 0);
-      return tick(n);
-    },
-    tree,
-  };
+  const engine = createTreeEngine(options, Infinity, options.bestFirst);
+  engine.start(options.rows ?? Int32Array.from(options.x.keys()));
+  return engine;
 }
 
 /**

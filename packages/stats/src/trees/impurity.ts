@@ -26,28 +26,15 @@ export type Impurities = Readonly<Record<ClassCriterion, number>> & {
  * impurities([9, 5]); // { gini: 0.459184, entropyBits: 0.940286, entropyNats: 0.651757, misclassification: 0.357143 }
  */
 export function impurities(counts: ArrayLike<number>): Impurities {
-  let total = 0;
-  for (let c = 0; c < counts.length; c += 1) {
-    checkNumber(`counts[${c}]`, counts[c] as number, 0);
-    total += counts[c] as number;
-  }
-  let gini = total > 0 ? 0 : NaN;
-  let entropyBits = gini;
-  let entropyNats = gini;
-  let largest = gini;
-  for (let c = 0; c < counts.length; c += 1) {
-    const share = (counts[c] as number) / total;
-    if (!(share > 0)) continue;
-    gini += share * (1 - share);
-    entropyBits -= share * Math.log2(share);
-    entropyNats -= share * Math.log(share);
-    largest = Math.max(largest, share);
-  }
+  for (let c = 0; c < counts.length; c += 1) checkNumber(`counts[${c}]`, counts[c] as number, 0);
+  const total = sum(counts);
+  const shares = total > 0 ? Array.from(counts, (count) => count / total).filter((share) => share > 0) : [NaN];
+  const summed = (term: (share: number) => number): number => sum(shares.map(term));
   return {
-    gini,
-    entropyBits,
-    entropyNats,
-    misclassification: 1 - largest,
+    gini: summed((share) => share * (1 - share)),
+    entropyBits: summed((share) => -share * Math.log2(share)),
+    entropyNats: summed((share) => -share * Math.log(share)),
+    misclassification: 1 - Math.max(...shares),
     undefined: total > 0 ? null : 'there are no rows',
   };
 }

@@ -1,8 +1,9 @@
 import { mean } from '../describe/mean.js';
 import { standardDeviation } from '../describe/variance.js';
-import { checkFinite, checkInteger, checkLength, checkRows } from '../errors.js';
+import { checkInteger } from '../errors.js';
 import type { Random } from '../random/random.js';
 import { shuffle } from '../random/sampling.js';
+import { checkData } from './check-data.js';
 
 export interface PermutationImportanceOptions {
   /** n rows of p features, best such as the model has not seen. */
@@ -54,9 +55,7 @@ export function* permutationImportanceSteps({
   repeats = 5,
   random,
 }: PermutationImportanceOptions): Generator<number, PermutationImportances, void> {
-  checkRows('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkData(x, y);
   checkInteger('repeats', repeats, 2);
   const lossOf = (rows: readonly ArrayLike<number>[]): number => {
     const predictions = predict(rows);

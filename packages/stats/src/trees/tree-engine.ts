@@ -1,6 +1,7 @@
-import { checkChoice, checkFinite, checkInteger, checkLength, checkRows } from '../errors.js';
+import { checkChoice, checkFinite, checkInteger } from '../errors.js';
 import { ascendingOrder } from '../linear-algebra/sorting.js';
 import type { Random } from '../random/random.js';
+import { checkData } from './check-data.js';
 import type { DecisionTree } from './decision-tree.js';
 import type { Criterion } from './impurity.js';
 import { separatingMidpoint } from './regression-tree.js';
@@ -28,8 +29,8 @@ export interface TreeEngine {
   readonly width: number;
   /** A new tree on the rows of these indices. @param random - draws features, where not all are looked at */
   start(rows: ArrayLike<number>, random?: Random): void;
-  /** Up to so many splits. @returns how many were made */
-  tick(splits: number): number;
+  /** Up to so many splits; default 1. @returns how many were made */
+  tick(n?: number): number;
   /** A copy of what has grown. */
   tree(): DecisionTree;
   /** Shows all splits of a node. */
@@ -45,12 +46,10 @@ const TIE = 1e-12;
  */
 export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFirst = false): TreeEngine {
   const { x: rows, y, criterion = 'gini', minLeaf = 1 } = options;
-  checkRows('x', rows);
+  checkData(rows, y);
   const n = rows.length;
   const p = (rows[0] as ArrayLike<number>).length;
   const { maxDepth = n } = options;
-  checkLength('y', y, n);
-  checkFinite('y', y);
   checkChoice('criterion', criterion, ['gini', 'entropyBits', 'entropyNats', 'misclassification', 'squaredError']);
   checkInteger('minLeaf', minLeaf, 1);
   checkInteger('maxDepth', maxDepth, 0);
@@ -267,9 +266,10 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
       }
       if (measure(0, 0, 0, count, 0)) search(0);
     },
-    tick(splits) {
+    tick(most = 1) {
+      checkInteger('n', most, 0);
       let made = 0;
-      for (; made < splits && queue.length > 0; made += 1) split(queue.pop() as number);
+      for (; made < most && queue.length > 0; made += 1) split(queue.pop() as number);
       return made;
     },
     search,
