@@ -67,5 +67,20 @@ def logistic():
     return {"logistic": min(times)}
 
 
-areas = [permutation, quantile, linear_algebra, logistic]
+def trees():
+    from sklearn.ensemble import RandomForestClassifier
+    from sklearn.neighbors import KNeighborsClassifier
+    from sklearn.tree import DecisionTreeClassifier
+
+    rng = np.random.default_rng(1)
+    x, at = rng.normal(size=(1000, 5)), rng.normal(size=(200, 5))
+    y = (x[:, 0] + x[:, 1] ** 2 + rng.normal(size=1000) > 1).astype(int)
+    return {
+        "cart": median_ms(lambda: DecisionTreeClassifier(random_state=1).fit(x, y)),
+        "forest": median_ms(lambda: RandomForestClassifier(100, n_jobs=1, random_state=1).fit(x, y)),
+        "knn": median_ms(lambda: KNeighborsClassifier(5).fit(x, y).predict(at)),
+    }
+
+
+areas = [permutation, quantile, linear_algebra, logistic, trees]
 print(json.dumps({name: ms for area in areas for name, ms in area().items()}))

@@ -17,8 +17,8 @@ export interface RuleVerdict {
 }
 
 export interface ReferenceOp {
-  /** Calls the core. */
-  answer(input: Input): Answer;
+  /** Calls the core. @param expected - for questions that a case puts among its answers, as the points to predict at */
+  answer(input: Input, expected: Input): Answer;
   /** Coded once per op, for ops whose cases carry a `tolerance.rule`; the keys it has checked are then not compared again. */
   rule?(answer: Answer, expected: Input, input: Input): RuleVerdict;
 }

@@ -25,7 +25,7 @@ function applyRule(op: ReferenceOp, answer: Answer, reference: ReferenceCase): R
 }
 
 function judge(op: ReferenceOp, reference: ReferenceCase, ignored: readonly string[]): readonly string[] {
-  const answer = op.answer(reference.input);
+  const answer = op.answer(reference.input, plain(reference.expected) as Input);
   const verdict = applyRule(op, answer, reference);
   const comparison = compareAnswer(answer, reference, [...ignored, ...verdict.checked]);
   const problems = [...verdict.problems, ...comparison.problems];

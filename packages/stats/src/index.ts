@@ -1,4 +1,4 @@
-export * from './errors.js';
+export { ArgumentError } from './errors.js';
 export * from './random/random.js';
 export * from './random/sampling.js';
 export * from './describe/describe.js';
@@ -105,3 +105,18 @@ export * from './classification/softmax-regression.js';
 export * from './double-descent/curve.js';
 export * from './double-descent/random-features.js';
 export * from './double-descent/steps.js';
+
+export * from './trees/impurity.js';
+export type { DecisionTree } from './trees/decision-tree.js';
+export * from './trees/grow-tree.js';
+export type { SplitOptions } from './trees/tree-engine.js';
+export * from './trees/split-table.js';
+export * from './trees/tree-path.js';
+export * from './trees/prune.js';
+export * from './trees/importances.js';
+export * from './trees/permutation-importance.js';
+export * from './forests/forest.js';
+export { combineTrees, outOfBagRows, type ForestVotes } from './forests/votes.js';
+export * from './juries/jury.js';
+export * from './neighbours/neighbour-index.js';
+export * from './neighbours/k-nearest-neighbours.js';

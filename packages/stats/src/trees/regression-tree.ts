@@ -92,7 +92,7 @@ function meanOf(values: Float64Array, from: number, to: number): number {
 }
 
 /** The midpoint, but the left number when the midpoint is rounded up to the right one. */
-function separatingMidpoint(left: number, right: number): number {
+export function separatingMidpoint(left: number, right: number): number {
   const middle = left / 2 + right / 2;
   return middle < right ? middle : left;
 }
