@@ -78,3 +78,18 @@ export * from './intervals/binomial.js';
 export * from './special/incomplete-beta.js';
 export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
+
+export * from './networks/activations.js';
+export * from './networks/gradients.js';
+export * from './networks/network.js';
+export * from './networks/optimizer.js';
+export { softmax, softmaxCrossEntropy } from './networks/softmax.js';
+export * from './networks/training.js';
+export * from './decisions/bandit.js';
+export { epsilonGreedy } from './decisions/greedy.js';
+export * from './decisions/grid-world.js';
+export { actionValues, greedyPolicy, isTerminal, tabularMdp, type Mdp } from './decisions/mdp.js';
+export * from './decisions/policy-iteration.js';
+export * from './decisions/td-lambda.js';
+export * from './decisions/temporal-difference.js';
+export * from './decisions/value-iteration.js';

@@ -1,0 +1,121 @@
+import { checkInteger, checkLength, checkNumber } from '../errors.js';
+import { best } from './greedy.js';
+import { actionValue, isTerminal, type Mdp } from './mdp.js';
+
+/** Sweeps over all states under way. */
+export interface ValueSweeps {
+  /** The value of each state. */
+  readonly values: Float64Array;
+  readonly sweeps: number;
+  /** The largest change of a value in the last sweep; NaN before the first. */
+  readonly change: number;
+  /** Makes `n` sweeps; default 1. */
+  tick(n?: number): void;
+}
+
+/** What a sweep makes of state s. */
+function backUp(mdp: Mdp, values: Float64Array, s: number, policy: ArrayLike<number> | undefined): number {
+  if (isTerminal(mdp, s)) return 0;
+  let result = policy ? 0 : -Infinity;
+  for (let row = s * mdp.actions; row < (s + 1) * mdp.actions; row += 1) {
+    const q = actionValue(mdp, values, row);
+    if (!policy) result = Math.max(result, q);
+    else if (policy[row] !== 0) result += (policy[row] as number) * q;
+  }
+  return result;
+}
+
+/**
+ * Sweeps of Bellman's equation, all states at once, from values of 0: the optimality equation (value iteration), or that of a policy
+ * (iterative policy evaluation).
+ *
+ * @param policy - states x actions, row-major, probabilities; without one, the best action counts
+ * @throws ArgumentError for a policy of another length
+ *
+ * Source: R. Sutton and A. Barto (2018), "Reinforcement Learning", 2nd ed., chapter 4.
+ *
+ * @example
+ * const sweeps = createValueSweeps(gridWorld({ rows: ['..+'], terminals: { '+': 5 }, stepReward: -1, gamma: 1 }));
+ * sweeps.tick();
+ * sweeps.values; // [-1, 4, 0]
+ * sweeps.tick();
+ * sweeps.values; // [3, 4, 0]
+ */
+export function createValueSweeps(mdp: Mdp, policy?: ArrayLike<number>): ValueSweeps {
+  if (policy) checkLength('policy', policy, mdp.states * mdp.actions);
+  const values = new Float64Array(mdp.states);
+  const before = new Float64Array(mdp.states);
+  let [sweeps, change] = [0, NaN];
+  return {
+    values,
+    get sweeps() {
+      return sweeps;
+    },
+    get change() {
+      return change;
+    },
+    tick(n = 1) {
+      checkInteger('n', n, 0);
+      for (let i = 0; i < n; i += 1) {
+        before.set(values);
+        change = 0;
+        for (let s = 0; s < values.length; s += 1) {
+          const value = backUp(mdp, before, s, policy);
+          values[s] = value;
+          change = Math.max(change, Math.abs(value - (before[s] as number)));
+        }
+        sweeps += 1;
+      }
+    },
+  };
+}
+
+export interface ValueIteration {
+  readonly values: Float64Array;
+  readonly sweeps: number;
+  /** The largest change in the last sweep. */
+  readonly change: number;
+  /** Whether the change fell below the tolerance. */
+  readonly converged: boolean;
+}
+
+/**
+ * Value iteration until no value changes by `tolerance` or more in a sweep. The values are then within
+ * change * gamma / (1 - gamma) of the optimal ones.
+ *
+ * @param options.tolerance - default 1e-12
+ * @param options.maxSweeps - default 100,000: without discount, values can grow for ever
+ *
+ * @example
+ * valueIteration(gridWorld({ rows: ['..+'], terminals: { '+': 5 }, stepReward: -1, gamma: 1 })); // { sweeps: 3, converged: true }
+ */
+export function valueIteration(
+  mdp: Mdp,
+  { tolerance = 1e-12, maxSweeps = 100_000 }: { readonly tolerance?: number; readonly maxSweeps?: number } = {},
+): ValueIteration {
+  checkNumber('tolerance', tolerance, 0);
+  checkInteger('maxSweeps', maxSweeps, 1);
+  const run = createValueSweeps(mdp);
+  do run.tick();
+  while (run.change >= tolerance && run.sweeps < maxSweeps);
+  const { values, sweeps, change } = run;
+  return { values, sweeps, change, converged: change < tolerance };
+}
+
+/**
+ * How far values are from Bellman's optimality equation: the largest |max Q(s, a) - V(s)|. 0 only for the optimal values.
+ *
+ * @param values - one for each state
+ *
+ * @example
+ * bellmanResidual(gridWorld({ rows: ['.+'], terminals: { '+': 5 }, stepReward: -1, gamma: 1 }), [1, 0]); // 3
+ */
+export function bellmanResidual(mdp: Mdp, values: ArrayLike<number>): number {
+  checkLength('values', values, mdp.states);
+  const own = Float64Array.from(values);
+  return best(
+    own.map((value, s) => Math.abs(backUp(mdp, own, s, undefined) - value)),
+    0,
+    own.length,
+  );
+}

@@ -1,0 +1,217 @@
+import { ArgumentError, checkLength, checkNumber } from '../errors.js';
+import { checkRows } from '../regression/linear-regression.js';
+import { createPass, passBackward, passForward, passLoss, type Pass } from './backpropagation.js';
+import { layerViews, type Network } from './network.js';
+
+/** Rows of numbers. */
+export type Rows = readonly ArrayLike<number>[];
+
+/** The rows one behind the other. @throws ArgumentError unless there are rows, all of `width` finite numbers */
+function flatten(argument: string, rows: Rows, width: number): Float64Array {
+  checkRows(argument, rows, width);
+  if (rows.length === 0) throw new ArgumentError(argument, rows, 'a list of at least 1 row');
+  const flat = new Float64Array(rows.length * width);
+  rows.forEach((row, r) => {
+    flat.set(row, r * width);
+  });
+  return flat;
+}
+
+/** Inputs and targets of a network, one behind the other. */
+export interface NetworkData {
+  readonly rows: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** Checks data for a network. */
+export function networkData({ sizes, loss }: Network, x: Rows, y: Rows): NetworkData {
+  const outputs = sizes[sizes.length - 1] as number;
+  const data = { rows: x.length, x: flatten('x', x, sizes[0] as number), y: flatten('y', y, outputs) };
+  checkLength('y', y, x.length);
+  if (loss !== 'squared') {
+    for (const target of data.y) checkNumber('y', target, 0, 1);
+  }
+  if (loss === 'cross-entropy') {
+    y.forEach((row, r) => {
+      const total = Array.from(row).reduce((sum, share) => sum + share, 0);
+      if (Math.abs(total - 1) > 1e-9) throw new ArgumentError(`y[${r}]`, row, 'class probabilities that sum to 1');
+    });
+  }
+  return data;
+}
+
+/**
+ * The network's outputs: probabilities where the loss is `log` or `cross-entropy`.
+ *
+ * @param x - n rows, as long as there are inputs
+ * @returns n x outputs, row-major
+ * @throws ArgumentError for rows of another length and numbers that are not finite
+ *
+ * @example
+ * const line = createNetwork({ sizes: [1, 1], weights: [[[2]]], biases: [[1]] });
+ * networkOutputs(line, [[0], [3]]); // [1, 7]
+ */
+export function networkOutputs(network: Network, x: Rows): Float64Array {
+  const inputs = flatten('x', x, network.sizes[0] as number);
+  const pass = createPass(network);
+  const outputs = pass.activations.subarray(-(network.sizes[network.sizes.length - 1] as number));
+  const result = new Float64Array(x.length * outputs.length);
+  for (let row = 0; row < x.length; row += 1) {
+    passForward(network, pass, inputs, row);
+    result.set(outputs, row * outputs.length);
+  }
+  return result;
+}
+
+/** The derivative of a loss by every parameter. */
+export interface NetworkGradients extends Pick<Network, 'weights' | 'biases'> {
+  readonly loss: number;
+  /** Laid out as the network's `parameters`; `weights` and `biases` are views of it. */
+  readonly gradient: Float64Array;
+  /** Why the loss and the gradient are not finite, if they are not. */
+  readonly undefined: { readonly loss?: string };
+}
+
+export const DIVERGED = 'the outputs are too large for floating point';
+
+/** The mean loss of some of the rows, l2 included; its gradient goes into `gradient`, whose views are given. */
+export function accumulate(
+  network: Network,
+  pass: Pass,
+  { x, y }: NetworkData,
+  order: ArrayLike<number>,
+  [from, to]: readonly [number, number],
+  l2: number,
+  gradient: Float64Array,
+): number {
+  gradient.fill(0);
+  const count = to - from;
+  let loss = 0;
+  for (let i = from; i < to; i += 1) {
+    const row = order[i] as number;
+    loss += passLoss(network, pass, y, row, passForward(network, pass, x, row));
+    passBackward(network, pass, y, row, gradient, 1);
+  }
+  if (count > 1) for (let k = 0; k < gradient.length; k += 1) (gradient[k] as number) /= count;
+  loss /= count;
+  if (l2 > 0) {
+    for (let k = 0; k < network.weightCount; k += 1) {
+      const weight = network.parameters[k] as number;
+      (gradient[k] as number) += l2 * weight;
+      loss += (l2 / 2) * weight * weight;
+    }
+  }
+  return loss;
+}
+
+/**
+ * The mean loss of a batch and its gradient, by backpropagation.
+ *
+ * @param x - n rows of inputs
+ * @param y - n rows of targets: for the log loss from 0 to 1, for the cross entropy a probability for each class
+ * @param l2 - weight of (l2 / 2) times the sum of the squared weights, biases left out, in the loss; default 0
+ * @throws ArgumentError for rows of another length or number, and numbers that are not finite or not such targets
+ *
+ * Source: D. Rumelhart, G. Hinton and R. Williams (1986), "Learning representations by back-propagating errors", Nature 323.
+ *
+ * @example
+ * const line = createNetwork({ sizes: [1, 1], weights: [[[2]]], biases: [[1]] });
+ * batchGradients(line, [[0], [3]], [[0], [5]]); // { loss: 1.25, gradient: [3, 1.5] }
+ */
+export function batchGradients(network: Network, x: Rows, y: Rows, l2 = 0): NetworkGradients {
+  checkNumber('l2', l2, 0);
+  const data = networkData(network, x, y);
+  const gradient = new Float64Array(network.parameters.length);
+  const order = Int32Array.from(x, (_, i) => i);
+  return summarize(
+    network,
+    accumulate(network, createPass(network), data, order, [0, x.length], l2, gradient),
+    gradient,
+  );
+}
+
+function summarize({ sizes }: Network, loss: number, gradient: Float64Array): NetworkGradients {
+  return { loss, gradient, ...layerViews(sizes, gradient), undefined: Number.isFinite(loss) ? {} : { loss: DIVERGED } };
+}
+
+/** One row's way forth and back. */
+export interface SampleGradients extends NetworkGradients {
+  /** z of each layer behind the inputs, */
+  readonly preactivations: readonly Float64Array[];
+  /** the inputs and then a = f(z) of each layer, */
+  readonly activations: readonly Float64Array[];
+  /** and the derivative of the loss by each z. */
+  readonly deltas: readonly Float64Array[];
+}
+
+/**
+ * Everything that backpropagation computes for one row: pre-activations, activations, the derivative of the loss by each
+ * pre-activation (`deltas`), and by each parameter.
+ *
+ * @param x - the inputs
+ * @param y - the targets
+ * @throws ArgumentError as {@link batchGradients}
+ *
+ * @example
+ * const net = createNetwork({ sizes: [1, 1, 1], activation: 'relu', weights: [[[2]], [[3]]], biases: [[0], [1]] });
+ * const { activations, deltas, loss } = sampleGradients(net, [1], [5]);
+ * activations; // [[1], [2], [7]]
+ * deltas; // [[6], [2]]
+ * loss; // 2
+ */
+export function sampleGradients(network: Network, x: ArrayLike<number>, y: ArrayLike<number>): SampleGradients {
+  const data = networkData(network, [x], [y]);
+  const gradient = new Float64Array(network.parameters.length);
+  const pass = createPass(network);
+  const loss = accumulate(network, pass, data, [0], [0, 1], 0, gradient);
+  return {
+    preactivations: byLayer(network, pass.preactivations).slice(1),
+    activations: byLayer(network, pass.activations),
+    deltas: byLayer(network, pass.deltas).slice(1),
+    ...summarize(network, loss, gradient),
+  };
+}
+
+function byLayer({ sizes }: Network, units: Float64Array): Float64Array[] {
+  let at = 0;
+  return sizes.map((size) => units.subarray(at, (at += size)));
+}
+
+/** A unit of a hidden layer (0 is the first). */
+export interface DeadUnit {
+  readonly layer: number;
+  readonly unit: number;
+}
+
+/**
+ * The hidden units that no row can teach: the derivative of their activation is exactly 0 at every row, as that of a ReLU below 0, a
+ * sigmoid rounded to 0 or 1, and a step always.
+ *
+ * @param x - n rows of inputs
+ *
+ * @example
+ * const net = createNetwork({ sizes: [1, 2, 1], activation: 'relu', weights: [[[1], [1]], [[1, 1]]], biases: [[0, -9], [0]] });
+ * deadUnits(net, [[1], [2]]); // [{ layer: 0, unit: 1 }]
+ */
+export function deadUnits(network: Network, x: Rows): DeadUnit[] {
+  const { sizes } = network;
+  const first = sizes[0] as number;
+  const inputs = flatten('x', x, first);
+  const pass = createPass(network);
+  const { preactivations, activations: a, functions } = pass;
+  const alive = new Uint8Array(a.length);
+  const hidden = functions.slice(0, -1);
+  for (let row = 0; row < x.length; row += 1) {
+    passForward(network, pass, inputs, row);
+    let at = first;
+    hidden.forEach(({ slope }, l) => {
+      for (const end = at + (sizes[l + 1] as number); at < end; at += 1) {
+        if (slope(preactivations[at] as number, a[at] as number) !== 0) alive[at] = 1;
+      }
+    });
+  }
+  return hidden
+    .flatMap((_, layer) => Array.from({ length: sizes[layer + 1] as number }, (__, unit) => ({ layer, unit })))
+    .filter((_, i) => alive[first + i] === 0);
+}
