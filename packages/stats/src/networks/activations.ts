@@ -7,9 +7,6 @@ export interface Activation {
   slope(z: number, a: number): number;
 }
 
-/** Slope of the leaky ReLU below 0. */
-const LEAK = 0.01;
-
 const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
 /** The normal distribution function, to 1e-15 absolute, by its series (Marsaglia, 2004, "Evaluating the normal distribution"). */
@@ -24,6 +21,11 @@ function cumulative(z: number): number {
   return 0.5 + total * density(z);
 }
 
+/** Straight, with another slope below 0. (Adding 0 makes -0 a 0.) */
+function bent(slope: number): Activation {
+  return { value: (z) => (z > 0 ? z : slope * z + 0), slope: (z) => (z > 0 ? 1 : slope) };
+}
+
 /**
  * The activations by name. `sigmoid` is 1 / (1 + exp(-z)); `step` is 1 from 0 on, else 0; `leaky-relu` is z / 100 below 0; `gelu` is
  * z times the normal distribution function at z, not its approximation by tanh (Hendrycks and Gimpel, 2016).
@@ -32,8 +34,8 @@ export const activations: Readonly<Record<ActivationName, Activation>> = {
   step: { value: (z) => (z >= 0 ? 1 : 0), slope: () => 0 },
   sigmoid: { value: (z) => 1 / (1 + Math.exp(-z)), slope: (_, a) => a * (1 - a) },
   tanh: { value: (z) => Math.tanh(z), slope: (_, a) => 1 - a * a },
-  relu: { value: (z) => (z > 0 ? z : 0), slope: (z) => (z > 0 ? 1 : 0) },
-  'leaky-relu': { value: (z) => (z > 0 ? z : LEAK * z), slope: (z) => (z > 0 ? 1 : LEAK) },
+  relu: bent(0),
+  'leaky-relu': bent(0.01),
   gelu: { value: (z) => z * cumulative(z), slope: (z) => cumulative(z) + z * density(z) },
-  linear: { value: (z) => z, slope: () => 1 },
+  linear: bent(1),
 };

@@ -1,42 +1,28 @@
-import { ArgumentError, checkLength, checkNumber } from '../errors.js';
-import { checkRows } from '../regression/linear-regression.js';
+import { checkNumber } from '../errors.js';
 import { createPass, passBackward, passForward, passLoss, type Pass } from './backpropagation.js';
-import { layerViews, type Network } from './network.js';
-
-/** Rows of numbers. */
-export type Rows = readonly ArrayLike<number>[];
-
-/** The rows one behind the other. @throws ArgumentError unless there are rows, all of `width` finite numbers */
-function flatten(argument: string, rows: Rows, width: number): Float64Array {
-  checkRows(argument, rows, width);
-  if (rows.length === 0) throw new ArgumentError(argument, rows, 'a list of at least 1 row');
-  const flat = new Float64Array(rows.length * width);
-  rows.forEach((row, r) => {
-    flat.set(row, r * width);
-  });
-  return flat;
-}
+import { flattenRows, layerViews, type Network, type Rows } from './network.js';
 
 /** Inputs and targets of a network, one behind the other. */
 export interface NetworkData {
-  readonly rows: number;
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
 /** Checks data for a network. */
 export function networkData({ sizes, loss }: Network, x: Rows, y: Rows): NetworkData {
-  const outputs = sizes[sizes.length - 1] as number;
-  const data = { rows: x.length, x: flatten('x', x, sizes[0] as number), y: flatten('y', y, outputs) };
-  checkLength('y', y, x.length);
-  if (loss !== 'squared') {
-    for (const target of data.y) checkNumber('y', target, 0, 1);
-  }
+  const data = {
+    x: flattenRows('x', x, sizes[0] as number),
+    y: flattenRows('y', y, sizes[sizes.length - 1] as number, x.length),
+  };
+  if (loss !== 'squared') for (const target of data.y) checkNumber('y', target, 0, 1);
   if (loss === 'cross-entropy') {
-    y.forEach((row, r) => {
-      const total = Array.from(row).reduce((sum, share) => sum + share, 0);
-      if (Math.abs(total - 1) > 1e-9) throw new ArgumentError(`y[${r}]`, row, 'class probabilities that sum to 1');
-    });
+    for (const row of y)
+      checkNumber(
+        'sum of y',
+        Array.from(row).reduce((sum, share) => sum + share),
+        1 - 1e-9,
+        1 + 1e-9,
+      );
   }
   return data;
 }
@@ -53,7 +39,7 @@ export function networkData({ sizes, loss }: Network, x: Rows, y: Rows): Network
  * networkOutputs(line, [[0], [3]]); // [1, 7]
  */
 export function networkOutputs(network: Network, x: Rows): Float64Array {
-  const inputs = flatten('x', x, network.sizes[0] as number);
+  const inputs = flattenRows('x', x, network.sizes[0] as number);
   const pass = createPass(network);
   const outputs = pass.activations.subarray(-(network.sizes[network.sizes.length - 1] as number));
   const result = new Float64Array(x.length * outputs.length);
@@ -73,36 +59,43 @@ export interface NetworkGradients extends Pick<Network, 'weights' | 'biases'> {
   readonly undefined: { readonly loss?: string };
 }
 
-export const DIVERGED = 'the outputs are too large for floating point';
+export const DIVERGED = 'the outputs are too large';
 
-/** The mean loss of some of the rows, l2 included; its gradient goes into `gradient`, whose views are given. */
-export function accumulate(
-  network: Network,
-  pass: Pass,
-  { x, y }: NetworkData,
-  order: ArrayLike<number>,
-  [from, to]: readonly [number, number],
-  l2: number,
-  gradient: Float64Array,
-): number {
-  gradient.fill(0);
-  const count = to - from;
-  let loss = 0;
-  for (let i = from; i < to; i += 1) {
-    const row = order[i] as number;
-    loss += passLoss(network, pass, y, row, passForward(network, pass, x, row));
-    passBackward(network, pass, y, row, gradient, 1);
-  }
-  if (count > 1) for (let k = 0; k < gradient.length; k += 1) (gradient[k] as number) /= count;
-  loss /= count;
-  if (l2 > 0) {
-    for (let k = 0; k < network.weightCount; k += 1) {
-      const weight = network.parameters[k] as number;
-      (gradient[k] as number) += l2 * weight;
-      loss += (l2 / 2) * weight * weight;
+const NOTHING = {};
+
+export const reasons = (loss: number): { readonly loss?: string } =>
+  Number.isFinite(loss) ? NOTHING : { loss: DIVERGED };
+
+/** Adds up over some rows: see {@link createAccumulator}. */
+type Accumulator = (order: ArrayLike<number>, from: number, to: number, result: Float64Array, scale: number) => number;
+
+/**
+ * Sums losses over the rows order[from] to order[to - 1], and adds `scale` times their gradient to `result`, row by row: where that are
+ * the parameters themselves, each row meets what the one before it made of them. Ends with the first sum that is not finite, and adds
+ * nothing for it.
+ */
+export function createAccumulator(network: Network, pass: Pass, { x, y }: NetworkData): Accumulator {
+  return (order, from, to, result, scale) => {
+    let loss = 0;
+    for (let i = from; i < to; i += 1) {
+      const row = order[i] as number;
+      loss += passLoss(network, pass, y, row, passForward(network, pass, x, row));
+      if (!Number.isFinite(loss)) return NaN;
+      passBackward(network, pass, y, row, result, scale);
     }
+    return loss;
+  };
+}
+
+/** Adds the gradient of (l2 / 2) times the sum of the squared weights; answers that. */
+export function addPenalty({ parameters, weightCount }: Network, l2: number, gradient: Float64Array): number {
+  let penalty = 0;
+  for (let k = 0; k < weightCount; k += 1) {
+    const weight = parameters[k] as number;
+    (gradient[k] as number) += l2 * weight;
+    penalty += (l2 / 2) * weight * weight;
   }
-  return loss;
+  return penalty;
 }
 
 /**
@@ -122,17 +115,17 @@ export function accumulate(
 export function batchGradients(network: Network, x: Rows, y: Rows, l2 = 0): NetworkGradients {
   checkNumber('l2', l2, 0);
   const data = networkData(network, x, y);
-  const gradient = new Float64Array(network.parameters.length);
-  const order = Int32Array.from(x, (_, i) => i);
-  return summarize(
-    network,
-    accumulate(network, createPass(network), data, order, [0, x.length], l2, gradient),
-    gradient,
-  );
+  return summarize(network, createPass(network), data, l2);
 }
 
-function summarize({ sizes }: Network, loss: number, gradient: Float64Array): NetworkGradients {
-  return { loss, gradient, ...layerViews(sizes, gradient), undefined: Number.isFinite(loss) ? {} : { loss: DIVERGED } };
+/** Losses and gradients of all rows. */
+function summarize(network: Network, pass: Pass, data: NetworkData, l2: number): NetworkGradients {
+  const gradient = new Float64Array(network.parameters.length);
+  const rows = data.x.length / (network.sizes[0] as number);
+  const order = Int32Array.from({ length: rows }, (_, i) => i);
+  const sum = createAccumulator(network, pass, data)(order, 0, rows, gradient, 1 / rows);
+  const loss = sum / rows + addPenalty(network, l2, gradient);
+  return { loss, gradient, ...layerViews(network.sizes, gradient), undefined: reasons(loss) };
 }
 
 /** One row's way forth and back. */
@@ -162,14 +155,12 @@ export interface SampleGradients extends NetworkGradients {
  */
 export function sampleGradients(network: Network, x: ArrayLike<number>, y: ArrayLike<number>): SampleGradients {
   const data = networkData(network, [x], [y]);
-  const gradient = new Float64Array(network.parameters.length);
   const pass = createPass(network);
-  const loss = accumulate(network, pass, data, [0], [0, 1], 0, gradient);
   return {
+    ...summarize(network, pass, data, 0),
     preactivations: byLayer(network, pass.preactivations).slice(1),
     activations: byLayer(network, pass.activations),
     deltas: byLayer(network, pass.deltas).slice(1),
-    ...summarize(network, loss, gradient),
   };
 }
 
@@ -197,7 +188,7 @@ export interface DeadUnit {
 export function deadUnits(network: Network, x: Rows): DeadUnit[] {
   const { sizes } = network;
   const first = sizes[0] as number;
-  const inputs = flatten('x', x, first);
+  const inputs = flattenRows('x', x, first);
   const pass = createPass(network);
   const { preactivations, activations: a, functions } = pass;
   const alive = new Uint8Array(a.length);

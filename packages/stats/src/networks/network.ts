@@ -1,5 +1,6 @@
-import { ArgumentError, checkChoice, checkFinite, checkInteger, checkLength } from '../errors.js';
+import { checkChoice, checkInteger, checkLength } from '../errors.js';
 import { createRandom } from '../random/random.js';
+import { checkRows } from '../regression/linear-regression.js';
 import { activations, type ActivationName } from './activations.js';
 
 /** `squared` is the sum over outputs of (o - y)^2 / 2, `log` the log loss of sigmoid outputs, `cross-entropy` that of a softmax, both in nats. */
@@ -30,17 +31,34 @@ export interface NetworkOptions {
   readonly loss?: NetworkLoss;
   /** Of the outputs where the loss is squared; default `linear`. */
   readonly output?: ActivationName;
-  /** Of the weights' draw; default 0. */
-  readonly seed?: number;
   /**
-   * The weights are uniform in +-sqrt(6 / (inputs + outputs)) of their layer (`glorot`, 2010) or +-sqrt(6 / inputs) (`he`, 2015), the
-   * biases 0. Default: `he` for the rectified layers, `glorot` for others.
+   * Of the weights' draw, default 0: uniform in +-sqrt(6 / inputs) of a layer of rectified units (He and others, 2015), in
+   * +-sqrt(6 / (inputs + outputs)) elsewhere (Glorot and Bengio, 2010). The biases are 0.
    */
-  readonly initialization?: 'glorot' | 'he';
+  readonly seed?: number;
   /** Weights of your own: for each layer the rows of its outputs. */
-  readonly weights?: readonly (readonly ArrayLike<number>[])[];
+  readonly weights?: readonly Rows[];
   /** Biases of your own: for each layer one of each output. */
-  readonly biases?: readonly ArrayLike<number>[];
+  readonly biases?: Rows;
+}
+
+/** Rows of numbers. */
+export type Rows = readonly ArrayLike<number>[];
+
+/** The rows one behind the other. @throws ArgumentError unless there are `count` rows of `width` finite numbers */
+export function flattenRows(
+  argument: string,
+  rows: Rows,
+  width: number,
+  count = Math.max(1, rows.length),
+): Float64Array {
+  checkLength(argument, rows, count);
+  checkRows(argument, rows, width);
+  const flat = new Float64Array(count * width);
+  rows.forEach((row, r) => {
+    flat.set(row, r * width);
+  });
+  return flat;
 }
 
 /** Views of one flat array as weights and biases of each layer. */
@@ -49,14 +67,6 @@ export function layerViews(sizes: readonly number[], flat: Float64Array): Pick<N
   const views = (length: (outputs: number, inputs: number) => number): Float64Array[] =>
     sizes.slice(1).map((outputs, l) => flat.subarray(at, (at += length(outputs, sizes[l] as number))));
   return { weights: views((outputs, inputs) => outputs * inputs), biases: views((outputs) => outputs) };
-}
-
-/** Copies numbers of one's own over a view. */
-function assign(argument: string, view: Float64Array, own: ArrayLike<number> | undefined): void {
-  if (!own) throw new ArgumentError(argument, own, `a list of ${view.length}`);
-  checkFinite(argument, own);
-  checkLength(argument, own, view.length);
-  view.set(own);
 }
 
 /**
@@ -71,36 +81,32 @@ function assign(argument: string, view: Float64Array, own: ArrayLike<number> | u
  * networkOutputs(xor, [[0, 0], [0, 1], [1, 0], [1, 1]]); // [0, 1, 1, 0]
  */
 export function createNetwork(options: NetworkOptions): Network {
-  const { sizes, activation = 'tanh', loss = 'squared', seed = 0 } = options;
-  if (sizes.length < 2) throw new ArgumentError('sizes', sizes, 'a list of at least 2');
-  sizes.forEach((size, i) => {
-    checkInteger(`sizes[${i}]`, size, 1, 0xffff);
-  });
+  const { sizes, activation = 'tanh', loss = 'squared', seed = 0, weights, biases } = options;
+  const layers = sizes.length - 1;
+  checkInteger('layers', layers, 1);
+  for (const size of sizes) checkInteger('sizes', size, 1, 0xffff);
   checkChoice('loss', loss, ['squared', 'log', 'cross-entropy']);
   const hidden = typeof activation === 'string' ? sizes.slice(2).map(() => activation) : activation;
-  checkLength('activation', hidden, sizes.length - 2);
-  const output = loss === 'squared' ? (options.output ?? 'linear') : loss === 'log' ? 'sigmoid' : 'linear';
-  const names = [...hidden, output];
+  checkLength('activation', hidden, layers - 1);
+  const output = loss === 'squared' ? options.output : loss === 'log' ? 'sigmoid' : 'linear';
+  const names = [...hidden, output ?? 'linear'];
   for (const name of names) checkChoice('activation', name, Object.keys(activations));
-  const weightCount = sizes.slice(1).reduce((sum, outputs, l) => sum + outputs * (sizes[l] as number), 0);
-  const parameters = new Float64Array(weightCount + sizes.slice(1).reduce((sum, outputs) => sum + outputs, 0));
+  const count = (length: (outputs: number, inputs: number) => number): number =>
+    sizes.reduce((sum, size, l) => sum + (l > 0 ? length(size, sizes[l - 1] as number) : 0), 0);
+  const weightCount = count((outputs, inputs) => outputs * inputs);
+  const parameters = new Float64Array(weightCount + count((outputs) => outputs));
   const views = layerViews(sizes, parameters);
   const random = createRandom(seed);
   views.weights.forEach((view, l) => {
-    const start = options.initialization ?? (/lu$/.test(names[l] as string) ? 'he' : 'glorot');
-    const limit = Math.sqrt(6 / ((sizes[l] as number) + (start === 'he' ? 0 : (sizes[l + 1] as number))));
-    view.forEach((_, i) => {
-      view[i] = limit * (2 * random.uniform() - 1);
-    });
-    const own = options.weights?.[l];
-    if (options.weights) {
-      checkLength(`weights[${l}]`, own ?? [], sizes[l + 1] as number);
-      own?.forEach((row, o) => {
-        const inputs = sizes[l] as number;
-        assign(`weights[${l}][${o}]`, view.subarray(o * inputs, (o + 1) * inputs), row);
-      });
-    }
-    if (options.biases) assign(`biases[${l}]`, views.biases[l] as Float64Array, options.biases[l]);
+    const inputs = sizes[l] as number;
+    const limit = Math.sqrt(6 / (inputs + (/lu$/.test(names[l] as string) ? 0 : view.length / inputs)));
+    view.set(
+      weights
+        ? flattenRows('weights', weights[l] ?? [], inputs, view.length / inputs)
+        : view.map(() => limit * (2 * random.uniform() - 1)),
+    );
+    if (biases)
+      (views.biases[l] as Float64Array).set(flattenRows('biases', [biases[l] ?? []], view.length / inputs, 1));
   });
   return { sizes: [...sizes], activations: names, loss, parameters, weightCount, ...views };
 }

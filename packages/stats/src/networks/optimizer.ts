@@ -1,4 +1,4 @@
-import { checkChoice, checkInteger, checkNumber } from '../errors.js';
+import { checkChoice, checkNumber } from '../errors.js';
 
 export interface OptimizerOptions {
   /** `sgd`, with `momentum`, is the default. */
@@ -11,7 +11,7 @@ export interface OptimizerOptions {
   readonly beta1?: number;
   /** and of the mean squared gradient (default 0.999) stays at each step. */
   readonly beta2?: number;
-  /** Of `adagrad` and `adam`: added to the root that the step is divided by; default 1e-8. */
+  /** Of `adagrad` and `adam`: above 0, added to the root that the step is divided by; default 1e-8. */
   readonly epsilon?: number;
 }
 
@@ -40,40 +40,26 @@ export function createOptimizer(
 ): Optimizer {
   checkChoice('method', method, ['sgd', 'adagrad', 'adam']);
   checkNumber('rate', rate, Number.MIN_VALUE);
-  Object.entries({ momentum, beta1, beta2 }).forEach(([name, value]) => {
-    checkNumber(name, value, 0, 1 - Number.EPSILON);
-  });
-  checkNumber('epsilon', epsilon, 0);
-  checkInteger('size', size, 0);
-  const squares = new Float64Array(size);
-  if (method === 'adagrad') {
-    return (parameters, gradient) => {
-      for (let i = 0; i < size; i += 1) {
-        const g = gradient[i] as number;
-        const square = ((squares[i] as number) += g * g);
-        // A parameter without any gradient so far stays, also with epsilon 0.
-        if (g !== 0) (parameters[i] as number) -= (rate * g) / (Math.sqrt(square) + epsilon);
-      }
-    };
-  }
+  checkNumber('epsilon', epsilon, Number.MIN_VALUE);
+  for (const share of [momentum, beta1, beta2]) checkNumber('momentum', share, 0, 1 - Number.EPSILON);
   const means = new Float64Array(size);
-  if (method === 'adam') {
-    let [kept1, kept2] = [1, 1];
-    return (parameters, gradient) => {
-      kept1 *= beta1;
-      kept2 *= beta2;
-      for (let i = 0; i < size; i += 1) {
-        const g = gradient[i] as number;
-        const m = (means[i] = beta1 * (means[i] as number) + (1 - beta1) * g);
-        const s = (squares[i] = beta2 * (squares[i] as number) + (1 - beta2) * g * g);
-        if (m !== 0) (parameters[i] as number) -= ((rate / (1 - kept1)) * m) / (Math.sqrt(s / (1 - kept2)) + epsilon);
-      }
-    };
-  }
+  const squares = new Float64Array(size);
+  // All three are m = keep m + gain g, s = keep s + gain g^2, with gains and corrections of their own.
+  const isAdam = method === 'adam';
+  const keep = isAdam ? beta1 : method === 'sgd' ? momentum : 0;
+  const gain = isAdam ? 1 - beta1 : 1;
+  const keepSquare = isAdam ? beta2 : 1;
+  const gainSquare = isAdam ? 1 - beta2 : 1;
+  let steps = 0;
   return (parameters, gradient) => {
+    steps += 1;
+    const pace = isAdam ? rate / (1 - beta1 ** steps) : rate;
+    const correction = isAdam ? 1 - beta2 ** steps : 1;
     for (let i = 0; i < size; i += 1) {
-      const step = (means[i] = momentum * (means[i] as number) + (gradient[i] as number));
-      (parameters[i] as number) -= rate * step;
+      const g = gradient[i] as number;
+      const mean = (means[i] = keep * (means[i] as number) + gain * g);
+      const square = (squares[i] = keepSquare * (squares[i] as number) + gainSquare * g * g);
+      (parameters[i] as number) -= (pace * mean) / (method === 'sgd' ? 1 : Math.sqrt(square / correction) + epsilon);
     }
   };
 }

@@ -1,8 +1,9 @@
 import { checkInteger, checkNumber } from '../errors.js';
 import { createRandom } from '../random/random.js';
-import { createPass, passBackward, passForward, passLoss } from './backpropagation.js';
-import { accumulate, DIVERGED, networkData, type Rows } from './gradients.js';
-import type { Network } from './network.js';
+import { shuffle } from '../random/sampling.js';
+import { createPass } from './backpropagation.js';
+import { addPenalty, createAccumulator, DIVERGED, networkData, reasons } from './gradients.js';
+import type { Network, Rows } from './network.js';
 import { createOptimizer, type OptimizerOptions } from './optimizer.js';
 
 export interface TrainingOptions extends OptimizerOptions {
@@ -24,15 +25,13 @@ export interface TrainingOptions extends OptimizerOptions {
 export interface Training {
   /** Steps taken: one a batch. */
   readonly steps: number;
-  /** Epochs begun and ended: times that every row has been used. */
+  /** Times that every row has been used. */
   readonly epochs: number;
-  /** Mean loss of the last batch before its step, l2 included; NaN before the first. */
+  /** Mean loss of the rows that the last tick used, each before its step, l2 included; NaN before the first, and when training diverged. */
   readonly loss: number;
-  /** Why the loss is not finite, or there is none. */
+  /** Why the loss is NaN, if it is. After divergence further ticks do nothing; the parameters are those that led to it. */
   readonly undefined: { readonly loss?: string };
-  /** Whether the loss stopped being finite: further ticks do nothing. The parameters are those that made it so. */
-  readonly diverged: boolean;
-  /** Takes `n` steps, of a batch each; default 1. Fewer when it diverges. */
+  /** Takes `n` steps, of a batch each; default 1. */
   tick(n?: number): void;
 }
 
@@ -52,73 +51,49 @@ export function createTraining(options: TrainingOptions): Training {
   const data = networkData(network, x, y);
   checkInteger('batchSize', batchSize, 1);
   checkNumber('l2', l2, 0);
-  const step = createOptimizer(options, network.parameters.length);
+  const { parameters } = network;
+  const step = createOptimizer(options, parameters.length);
+  // One row by the plain rule: the weights can be changed on the way back.
+  const direct = batchSize === 1 && l2 === 0 && (options.method ?? 'sgd') === 'sgd' && !options.momentum;
   const random = seed === null ? null : createRandom(seed);
   const order = Int32Array.from(x, (_, i) => i);
-  const pass = createPass(network);
-  const gradient = new Float64Array(network.parameters.length);
-  // One row by the plain rule: the weights can be changed while going back.
-  const direct = batchSize === 1 && l2 === 0 && (options.method ?? 'sgd') === 'sgd' && !options.momentum;
+  const accumulate = createAccumulator(network, createPass(network), data);
+  const gradient = new Float64Array(parameters.length);
   let next = 0;
-  let [steps, epochs, loss, diverged] = [0, 0, NaN, false];
-  const reshuffle = (): void => {
-    if (!random) return;
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = random.integer(i + 1);
-      const swapped = order[i] as number;
-      order[i] = order[j] as number;
-      order[j] = swapped;
-    }
-  };
-  /** Steps of the rows from `from` to `to` - 1, one each: answers how many were taken. */
-  const walk = (from: number, to: number): number => {
-    let latest = loss;
-    let at = from;
-    for (; at < to; at += 1) {
-      const row = order[at] as number;
-      latest = passLoss(network, pass, data.y, row, passForward(network, pass, data.x, row));
-      if (!(Math.abs(latest) < Infinity)) break;
-      passBackward(network, pass, data.y, row, network.parameters, -options.rate);
-    }
-    loss = latest;
-    return at - from;
-  };
-  const leap = (from: number, to: number): number => {
-    loss = accumulate(network, pass, data, order, [from, to], l2, gradient);
-    if (!Number.isFinite(loss)) return 0;
-    step(network.parameters, gradient);
-    return 1;
-  };
-  /** Up to `n` steps of this epoch. */
+  /** Up to `n` steps of this epoch. Answers the sum of their rows' losses, each before its step. */
   const advance = (n: number): number => {
-    if (next === 0) reshuffle();
-    const end = Math.min(next + (direct ? n : batchSize), order.length);
-    const taken = direct ? walk(next, end) : leap(next, end);
-    diverged = !Number.isFinite(loss);
-    steps += taken;
-    if (!diverged) next = end % order.length;
-    if (next === 0 && !diverged) epochs += 1;
-    return taken;
+    const from = next;
+    if (from === 0 && random) order.set(shuffle(order, random));
+    next = Math.min(from + (direct ? n : batchSize), order.length);
+    if (direct) return accumulate(order, from, next, parameters, -options.rate);
+    const rows = next - from;
+    gradient.fill(0);
+    const loss = accumulate(order, from, next, gradient, 1 / rows) + rows * addPenalty(network, l2, gradient);
+    if (Number.isFinite(loss)) step(parameters, gradient);
+    return loss;
   };
-  return {
-    get steps() {
-      return steps;
-    },
-    get epochs() {
-      return epochs;
-    },
-    get loss() {
-      return loss;
-    },
-    get undefined() {
-      return Number.isFinite(loss) ? {} : { loss: diverged ? DIVERGED : 'no step has been taken' };
-    },
-    get diverged() {
-      return diverged;
-    },
+  const training: { -readonly [K in keyof Training]: Training[K] } = {
+    steps: 0,
+    epochs: 0,
+    loss: NaN,
+    undefined: { loss: 'no step was taken' },
     tick(n = 1) {
       checkInteger('n', n, 0);
-      for (let left = n; left > 0 && !diverged;) left -= advance(left);
+      let [loss, rows] = [0, 0];
+      for (let left = n; left > 0 && training.undefined.loss !== DIVERGED;) {
+        const from = next;
+        loss += advance(left);
+        rows += next - from;
+        training.loss = loss / rows;
+        training.undefined = reasons(loss);
+        const taken = direct ? next - from : 1;
+        left -= taken;
+        training.steps += taken;
+        if (next < order.length) continue;
+        next = 0;
+        training.epochs += 1;
+      }
     },
   };
+  return training;
 }
