@@ -1,7 +1,11 @@
+import { decisionLaws } from './decisions.laws.js';
 import { describeLaws } from './describe.laws.js';
 import type { Law } from './law.js';
+import { networkLaws } from './networks.laws.js';
 
 /** Every law, by area. */
 export const allLaws: Readonly<Record<string, readonly Law[]>> = {
   'Describe and infer': describeLaws,
+  Networks: networkLaws,
+  'Decisions in time': decisionLaws,
 };

@@ -61,3 +61,8 @@ export function checkChoice(argument: string, value: unknown, choices: readonly 
   if (choices.includes(value)) return;
   throw new ArgumentError(argument, value, `one of ${choices.map(String).join(', ')}`);
 }
+
+/** Throws unless each of the named values is a finite number from 0 to 1. */
+export function checkShares(values: Readonly<Record<string, number>>): void {
+  for (const [argument, value] of Object.entries(values)) checkNumber(argument, value, 0, 1);
+}

@@ -1,4 +1,4 @@
-import { checkChoice, checkFinite, checkInteger, checkNumber } from '../errors.js';
+import { checkChoice, checkFinite, checkInteger, checkNumber, checkShares } from '../errors.js';
 import { createRandom, type Random } from '../random/random.js';
 import { best, drawEpsilonGreedy } from './greedy.js';
 
@@ -14,8 +14,6 @@ export interface BanditOptions {
   readonly epsilon?: number;
   /** Of `ucb1`: c in mean + c sqrt(log t / n); default sqrt(2). */
   readonly exploration?: number;
-  /** Of `thompson`: for Bernoulli rewards the beta's two shapes, default [1, 1], else the normal's mean and sd, default [0, 1]. */
-  readonly prior?: readonly [number, number];
   readonly seed: number;
 }
 
@@ -37,9 +35,8 @@ export interface Bandit {
   tick(n?: number): void;
 }
 
-/** A gamma deviate of scale 1 (Marsaglia and Tsang, 2000). */
+/** A gamma deviate of scale 1 and a shape of at least 1 (Marsaglia and Tsang, 2000). */
 function gammaDeviate(shape: number, random: Random): number {
-  if (shape < 1) return gammaDeviate(shape + 1, random) * random.uniform() ** (1 / shape);
   const d = shape - 1 / 3;
   for (;;) {
     const x = random.normal();
@@ -49,8 +46,9 @@ function gammaDeviate(shape: number, random: Random): number {
 }
 
 /**
- * A bandit with k arms and a strategy: epsilon-greedy on the mean rewards (0 for an arm not played yet), UCB1, which plays each arm
- * once first, or Thompson sampling. The k-th reward of an arm depends on the seed and the arm alone, so that strategies can be
+ * A bandit with k arms and a strategy: epsilon-greedy on the mean rewards (0 for an arm not played yet), UCB1, or Thompson sampling: a
+ * draw from beta(1 + hits, 1 + misses) for Bernoulli rewards, else from normal(mean, sd / sqrt(n)), a flat prior's posterior. UCB1 and
+ * that one play each arm once first. Ties are broken at random. The k-th reward of an arm depends on the seed and the arm alone, so that strategies can be
  * compared on the same luck.
  *
  * @throws ArgumentError for numbers out of range and unknown names
@@ -66,79 +64,63 @@ function gammaDeviate(shape: number, random: Random): number {
  * bandit.arm; // 1
  * bandit.regret; // 2
  */
-export function createBandit(options: BanditOptions): Bandit {
-  const {
-    rewards = 'bernoulli',
-    standardDeviation: sd = 1,
-    strategy,
-    epsilon = 0.1,
-    exploration = Math.SQRT2,
-  } = options;
-  const isBernoulli = rewards === 'bernoulli';
-  const [a, b] = options.prior ?? (isBernoulli ? [1, 1] : [0, 1]);
-  checkFinite('arms', options.arms);
+export function createBandit({
+  arms,
+  rewards = 'bernoulli',
+  standardDeviation = 1,
+  strategy,
+  epsilon = 0.1,
+  exploration = Math.SQRT2,
+  seed,
+}: BanditOptions): Bandit {
   checkChoice('rewards', rewards, ['bernoulli', 'normal']);
   checkChoice('strategy', strategy, ['epsilon-greedy', 'ucb1', 'thompson']);
-  const means = Float64Array.from(options.arms);
-  if (isBernoulli) for (const mean of means) checkNumber('arms', mean, 0, 1);
-  checkNumber('standardDeviation', sd, Number.MIN_VALUE);
-  checkNumber('epsilon', epsilon, 0, 1);
+  checkFinite('arms', arms);
+  const isBernoulli = rewards === 'bernoulli';
+  if (isBernoulli) for (const mean of Array.from(arms)) checkNumber('arms', mean, 0, 1);
+  checkNumber('standardDeviation', standardDeviation, 0);
   checkNumber('exploration', exploration, 0);
-  checkNumber('prior', a, isBernoulli ? Number.MIN_VALUE : -Infinity);
-  checkNumber('prior', b, Number.MIN_VALUE);
-  const arms = means.length;
-  const random = createRandom(options.seed);
-  const luck = Array.from(means, (_, arm) => createRandom(options.seed, arm));
-  const counts = new Int32Array(arms);
-  const sums = new Float64Array(arms);
-  const scores = new Float64Array(arms);
-  const top = best(means, 0, arms);
-  let [plays, arm, reward, regret] = [0, -1, NaN, 0];
-  const score = (i: number): number => {
-    const n = counts[i] as number;
-    const sum = sums[i] as number;
-    if (strategy === 'epsilon-greedy') return n > 0 ? sum / n : 0;
-    if (strategy === 'ucb1') return n > 0 ? sum / n + exploration * Math.sqrt(Math.log(plays) / n) : Infinity;
-    if (isBernoulli) {
-      const hits = gammaDeviate(a + sum, random);
-      return hits / (hits + gammaDeviate(b + n - sum, random));
+  checkShares({ epsilon });
+  const size = arms.length;
+  const random = createRandom(seed);
+  const luck = Array.from(arms, (_, arm) => createRandom(seed, arm));
+  const counts = new Int32Array(size);
+  const sums = new Float64Array(size);
+  const scores = new Float64Array(size);
+  const score = (n: number, sum: number): number => {
+    const mean = sum / n;
+    if (strategy === 'thompson' && isBernoulli) {
+      const hits = gammaDeviate(1 + sum, random);
+      return hits / (hits + gammaDeviate(1 + n - sum, random));
     }
-    const precision = 1 / (b * b) + n / (sd * sd);
-    return random.normal((a / (b * b) + sum / (sd * sd)) / precision, 1 / Math.sqrt(precision));
+    if (strategy === 'epsilon-greedy') return n > 0 ? mean : 0;
+    if (n === 0) return Infinity;
+    if (strategy === 'ucb1') return mean + exploration * Math.sqrt(Math.log(bandit.plays) / n);
+    return random.normal(mean, standardDeviation / Math.sqrt(n));
   };
-  const play = (): void => {
-    for (let i = 0; i < arms; i += 1) scores[i] = score(i);
-    arm =
-      strategy === 'epsilon-greedy'
-        ? drawEpsilonGreedy(scores, 0, arms, epsilon, random)
-        : scores.indexOf(best(scores, 0, arms));
-    const own = luck[arm] as Random;
-    const mean = means[arm] as number;
-    reward = isBernoulli ? Number(own.uniform() < mean) : own.normal(mean, sd);
-    (counts[arm] as number) += 1;
-    (sums[arm] as number) += reward;
-    regret += top - mean;
-    plays += 1;
-  };
-  return {
+  const bandit: { -readonly [K in keyof Bandit]: Bandit[K] } = {
     counts,
     sums,
     scores,
-    get plays() {
-      return plays;
-    },
-    get arm() {
-      return arm;
-    },
-    get reward() {
-      return reward;
-    },
-    get regret() {
-      return regret;
-    },
+    plays: 0,
+    arm: -1,
+    reward: NaN,
+    regret: 0,
     tick(n = 1) {
       checkInteger('n', n, 0);
-      for (let i = 0; i < n; i += 1) play();
+      for (let i = 0; i < n; i += 1) {
+        for (let arm = 0; arm < size; arm += 1) scores[arm] = score(counts[arm] as number, sums[arm] as number);
+        const arm = drawEpsilonGreedy(scores, 0, size, strategy === 'epsilon-greedy' ? epsilon : 0, random);
+        const mean = arms[arm] as number;
+        const own = luck[arm] as Random;
+        bandit.reward = isBernoulli ? Number(own.uniform() < mean) : own.normal(mean, standardDeviation);
+        bandit.regret += best(arms, 0, size) - mean;
+        bandit.plays += 1;
+        bandit.arm = arm;
+        (counts[arm] as number) += 1;
+        (sums[arm] as number) += bandit.reward;
+      }
     },
   };
+  return bandit;
 }

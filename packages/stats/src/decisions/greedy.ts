@@ -1,4 +1,4 @@
-import { checkFinite, checkNumber } from '../errors.js';
+import { checkFinite, checkShares } from '../errors.js';
 import type { Random } from '../random/random.js';
 
 /** The best of q[from] to q[to - 1], NaN passed over; -Infinity when all are. */
@@ -31,7 +31,7 @@ export function greedyProbabilities(q: ArrayLike<number>, tie: number): Float64A
  */
 export function epsilonGreedy(q: ArrayLike<number>, epsilon: number): Float64Array {
   checkFinite('q', q);
-  checkNumber('epsilon', epsilon, 0, 1);
+  checkShares({ epsilon });
   return greedyProbabilities(q, 0).map((p) => epsilon / q.length + (1 - epsilon) * p);
 }
 

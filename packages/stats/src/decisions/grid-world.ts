@@ -1,4 +1,4 @@
-import { ArgumentError, checkFinite, checkLength, checkNumber } from '../errors.js';
+import { checkFinite, checkInteger, checkLength, checkNumber, checkShares } from '../errors.js';
 import { packOutcomes, type Mdp, type Outcome } from './mdp.js';
 
 export interface GridWorldOptions {
@@ -42,41 +42,33 @@ export interface GridWorld extends Mdp {
  * policyIteration(world).values[world.start]; // 0.65985
  */
 export function gridWorld(options: GridWorldOptions): GridWorld {
-  const { rows, terminals, slip = 0, stepReward = 0, gamma, wind, gusts = 0 } = options;
+  const { rows, terminals, slip = 0, stepReward = 0, gamma, gusts = 0 } = options;
   const width = rows[0]?.length ?? 0;
-  if (width === 0) throw new ArgumentError('rows', rows, 'a list of at least 1 row of cells');
-  rows.forEach((row, r) => {
-    checkLength(`rows[${r}]`, Array.from(row), width);
-  });
-  checkFinite('terminals', Object.values(terminals), 0);
-  checkNumber('slip', slip, 0, 1);
+  const wind = options.wind ?? new Float64Array(width);
+  checkInteger('width', width, 1);
+  for (const row of rows) checkLength('rows', Array.from(row), width);
   checkNumber('stepReward', stepReward);
+  checkFinite('terminals', Object.values(terminals), 0);
   checkNumber('gusts', gusts, 0, 0.5);
-  if (wind) checkFinite('wind', wind);
-  if (wind) checkLength('wind', wind, width);
+  checkShares({ slip });
+  checkFinite('wind', wind, width);
   const kinds = rows.join('');
   const cells = Int32Array.from(kinds, (_, cell) => cell).filter((cell) => kinds[cell] !== '#');
-  const stateOf = new Map(Array.from(cells, (cell, state) => [cell, state]));
-  /** `steps` cells on, as far as it is free. */
-  const walk = (cell: number, down: number, right: number, steps: number): number => {
-    let at = cell;
-    for (let i = 0; i < steps; i += 1) {
-      const column = (at % width) + right;
-      const on = column < 0 || column >= width ? -1 : at + down * width + right;
-      if (!stateOf.has(on)) break;
-      at = on;
-    }
-    return at;
+  /** `steps` cells to the right or down, as far as it is free. */
+  const walk = (cell: number, right: number, down: number, steps: number): number => {
+    const column = (cell % width) + right;
+    const to = cell + right + down * width;
+    return steps > 0 && column >= 0 && column < width && cells.includes(to) ? walk(to, right, down, steps - 1) : cell;
   };
   const move = (cell: number, direction: number, up: number): number => {
-    const down = [-1, 0, 1, 0][direction % 4] as number;
-    const beside = walk(cell, 0, [0, 1, 0, -1][direction % 4] as number, 1);
-    return walk(beside, Math.sign(down - up), 0, Math.abs(down - up));
+    const right = [0, 1, 0, -1][direction % 4] as number;
+    const down = ([-1, 0, 1, 0][direction % 4] as number) - up;
+    return walk(walk(cell, right, 0, 1), 0, Math.sign(down), Math.abs(down));
   };
   const outcomes = (cell: number, action: number): Outcome[] => {
     if (Object.hasOwn(terminals, kinds[cell] as string)) return [];
     const found = new Map<number, number>();
-    const base = wind?.[cell % width] ?? 0;
+    const base = wind[cell % width] as number;
     const gust = base === 0 ? 0 : gusts;
     for (const [turn, p] of [
       [0, 1 - slip],
@@ -94,13 +86,13 @@ export function gridWorld(options: GridWorldOptions): GridWorld {
     }
     return [...found]
       .filter(([, p]) => p > 0)
-      .map(([to, p]) => [stateOf.get(to) as number, p, stepReward + (terminals[kinds[to] as string] ?? 0)]);
+      .map(([to, p]) => [cells.indexOf(to), p, stepReward + (terminals[kinds[to] as string] ?? 0)]);
   };
   const lists = Array.from(cells, (cell) => [0, 1, 2, 3].map((action) => outcomes(cell, action))).flat();
   return {
     ...packOutcomes(cells.length, 4, gamma, lists),
     row: cells.map((cell) => Math.floor(cell / width)),
     column: cells.map((cell) => cell % width),
-    start: stateOf.get(kinds.indexOf('S')) ?? 0,
+    start: Math.max(0, cells.indexOf(kinds.indexOf('S'))),
   };
 }

@@ -1,4 +1,5 @@
-import { ArgumentError, checkFinite, checkLength, checkNumber } from '../errors.js';
+import { checkInteger, checkLength, checkNumber, checkShares } from '../errors.js';
+import { checkRows } from '../regression/linear-regression.js';
 import { greedyProbabilities } from './greedy.js';
 
 /**
@@ -25,7 +26,7 @@ export type Outcome = readonly [next: number, probability: number, reward: numbe
 
 /** Puts outcomes in the order of state * actions + action. */
 export function packOutcomes(states: number, actions: number, gamma: number, lists: readonly Outcome[][]): Mdp {
-  checkNumber('gamma', gamma, 0, 1);
+  checkShares({ gamma });
   const offsets = new Int32Array(lists.length + 1);
   lists.forEach((list, i) => {
     offsets[i + 1] = (offsets[i] as number) + list.length;
@@ -61,25 +62,24 @@ export function tabularMdp(
 ): Mdp {
   const actions = transition.length;
   const states = reward.length;
-  if (actions === 0) throw new ArgumentError('transition', transition, 'a list of at least 1 action');
-  const lists: Outcome[][] = [];
-  reward.forEach((rewards, s) => {
-    checkFinite(`reward[${s}]`, rewards);
-    checkLength(`reward[${s}]`, rewards, actions);
-    const own = transition.map((table, a) => {
+  checkInteger('actions', actions, 1);
+  const lists = Array.from(reward, (rewards, s) => {
+    checkRows('reward', [rewards], actions);
+    const own = transition.map((table, a): Outcome[] => {
       const row = table[s] ?? [];
-      checkLength(`transition[${a}][${s}]`, row, states);
-      const outcomes = Array.from(row, (p, t): Outcome => [t, p, rewards[a] as number]);
-      for (const [, p] of outcomes) checkNumber(`transition[${a}][${s}]`, p, 0, 1);
-      if (Math.abs(outcomes.reduce((sum, [, p]) => sum + p, 0) - 1) > 1e-9) {
-        throw new ArgumentError(`transition[${a}][${s}]`, row, 'probabilities that sum to 1');
-      }
-      return outcomes.filter(([, p]) => p > 0);
+      checkLength('transition', row, states);
+      for (const p of Array.from(row)) checkNumber('transition', p, 0, 1);
+      checkNumber(
+        'sum of transition',
+        Array.from(row).reduce((sum, p) => sum + p),
+        1 - 1e-9,
+        1 + 1e-9,
+      );
+      return Array.from(row, (p, t): Outcome => [t, p, rewards[a] as number]).filter(([, p]) => p > 0);
     });
-    const stays = own.flat().every(([t, , r]) => t === s && r === 0);
-    lists.push(...(stays ? own.map(() => []) : own));
+    return own.flat().every(([t, , r]) => t === s && r === 0) ? own.map(() => []) : own;
   });
-  return packOutcomes(states, actions, gamma, lists);
+  return packOutcomes(states, actions, gamma, lists.flat());
 }
 
 /** Whether an episode ends in state s. */
@@ -121,19 +121,19 @@ const TIE = 1e-10;
 
 /**
  * The policy that looks one step ahead: the actions with the largest Q share the probability, ties within 1e-10 forgiven.
- * Q that are NaN are passed over.
+ * Q that are NaN are passed over. In terminal states all actions share.
  *
  * @param values - one for each state
- * @returns states x actions, row-major: probabilities, 0 in terminal states
+ * @returns states x actions, row-major: probabilities
  *
  * @example
- * greedyPolicy(gridWorld({ rows: ['.+'], terminals: { '+': 5 }, stepReward: -1, gamma: 1 }), [4, 0]); // [0, 1, 0, 0, 0, 0, 0, 0]
+ * greedyPolicy(gridWorld({ rows: ['.+'], terminals: { '+': 5 }, stepReward: -1, gamma: 1 }), [4, 0]); // [0, 1, 0, 0, 0.25, 0.25, 0.25, 0.25]
  */
 export function greedyPolicy(mdp: Mdp, values: ArrayLike<number>): Float64Array {
   const policy = actionValues(mdp, values);
   for (let s = 0; s < mdp.states; s += 1) {
     const own = policy.subarray(s * mdp.actions, (s + 1) * mdp.actions);
-    own.set(isTerminal(mdp, s) ? own.map(() => 0) : greedyProbabilities(own, TIE));
+    own.set(greedyProbabilities(own, TIE));
   }
   return policy;
 }

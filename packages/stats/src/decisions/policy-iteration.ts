@@ -1,5 +1,5 @@
 import { checkLength } from '../errors.js';
-import { actionValue, greedyPolicy, isTerminal, type Mdp } from './mdp.js';
+import { actionValue, greedyPolicy, type Mdp } from './mdp.js';
 
 export interface PolicyValues {
   /** The value of each state, NaN where it has none. */
@@ -8,20 +8,8 @@ export interface PolicyValues {
   readonly undefined: { readonly values?: string };
 }
 
-/** Marks the states from which a marked one can be reached under the policy. */
-function spread({ states, actions, offsets, next }: Mdp, policy: ArrayLike<number>, marked: Uint8Array): Uint8Array {
-  for (let changed = true; changed;) {
-    changed = false;
-    for (let row = 0; row < states * actions; row += 1) {
-      const s = Math.floor(row / actions);
-      if (marked[s] === 1 || policy[row] === 0) continue;
-      if (!next.subarray(offsets[row], offsets[row + 1]).some((t) => marked[t] === 1)) continue;
-      marked[s] = 1;
-      changed = true;
-    }
-  }
-  return marked;
-}
+/** Where there is no discount, a pivot up to this is a 0 with rounding: what came before it is never left. */
+const ENDLESS = 1e-12;
 
 /**
  * The exact value of each state under a policy: the solution of V = r + gamma P V. Without discount, a state from which the policy
@@ -40,30 +28,13 @@ export function evaluatePolicy(mdp: Mdp, policy: ArrayLike<number>): PolicyValue
   const { states, actions, gamma, offsets, next, probability } = mdp;
   checkLength('policy', policy, states * actions);
   const none = new Float64Array(states);
-  const endless = new Uint8Array(states);
-  if (gamma === 1) {
-    const ends = spread(
-      mdp,
-      policy,
-      Uint8Array.from(none, (_, s) => (isTerminal(mdp, s) ? 1 : 0)),
-    );
-    spread(
-      mdp,
-      policy,
-      endless.map((_, s) => 1 - (ends[s] as number)),
-    ).forEach((mark, s) => {
-      endless[s] = mark;
-    });
-  }
   const values = new Float64Array(states);
   // I - gamma P has no positive entry off its diagonal, and its rows sum to 0 or more: elimination needs no pivots.
   const matrix = Array.from(values, (_, s) => {
     const line = new Float64Array(states);
     line[s] = 1;
-    if (endless[s] === 1) return line;
     for (let row = s * actions; row < (s + 1) * actions; row += 1) {
       const share = policy[row] as number;
-      if (share === 0) continue;
       (values[s] as number) += share * actionValue(mdp, none, row);
       for (let k = offsets[row] as number; k < (offsets[row + 1] as number); k += 1) {
         (line[next[k] as number] as number) -= share * gamma * (probability[k] as number);
@@ -71,26 +42,26 @@ export function evaluatePolicy(mdp: Mdp, policy: ArrayLike<number>): PolicyValue
     }
     return line;
   });
-  for (let s = 0; s < states; s += 1) {
-    const line = matrix[s] as Float64Array;
+  matrix.forEach((line, s) => {
+    if (gamma === 1 && (line[s] as number) < ENDLESS) line[s] = NaN;
     for (let below = s + 1; below < states; below += 1) {
       const other = matrix[below] as Float64Array;
+      if (other[s] === 0) continue;
       const factor = (other[s] as number) / (line[s] as number);
-      if (factor === 0) continue;
       for (let t = s + 1; t < states; t += 1) (other[t] as number) -= factor * (line[t] as number);
       (values[below] as number) -= factor * (values[s] as number);
     }
-  }
+  });
   for (let s = states - 1; s >= 0; s -= 1) {
     const line = matrix[s] as Float64Array;
-    let rest = values[s] as number;
-    for (let t = s + 1; t < states; t += 1) rest -= (line[t] as number) * (values[t] as number);
-    values[s] = rest / (line[s] as number);
+    for (let t = s + 1; t < states; t += 1) {
+      if (line[t] !== 0) (values[s] as number) -= (line[t] as number) * (values[t] as number);
+    }
+    (values[s] as number) /= line[s] as number;
   }
-  const isUndefined = endless.includes(1);
   return {
-    values: values.map((value, s) => (endless[s] === 1 ? NaN : value)),
-    undefined: isUndefined ? { values: 'without discount, the policy may never end' } : {},
+    values,
+    undefined: values.some(Number.isNaN) ? { values: 'without discount, the policy may never end' } : {},
   };
 }
 
@@ -107,16 +78,15 @@ export function* policyIterationSteps(mdp: Mdp): Generator<PolicyIteration, Poli
   for (let rounds = 0; ; rounds += 1) {
     const step = { ...evaluatePolicy(mdp, policy), policy, rounds };
     const better = greedyPolicy(mdp, step.values);
-    if (better.every((share, row) => share === policy[row] || isTerminal(mdp, Math.floor(row / mdp.actions))))
-      return step;
+    if (better.every((share, row) => share === policy[row])) return step;
     yield step;
     policy = better;
   }
 }
 
 /**
- * Policy iteration: evaluates a policy exactly, makes it greedy, and so on, until it stays. Starts with the uniformly random policy, which
- * ends wherever any does.
+ * Policy iteration: evaluates a policy exactly, makes it greedy, and so on, until it stays. Starts with the uniformly random policy,
+ * which ends wherever any does.
  *
  * @returns the optimal values, and the policy in which all optimal actions share
  *

@@ -1,4 +1,4 @@
-import { checkChoice, checkInteger, checkNumber } from '../errors.js';
+import { checkChoice, checkInteger, checkShares } from '../errors.js';
 
 export interface TdLambdaOptions {
   readonly states: number;
@@ -41,13 +41,11 @@ export interface TdLambda {
 export function createTdLambda(options: TdLambdaOptions): TdLambda {
   const { states, alpha, gamma, lambda = 0, traces: kind = 'accumulating', offline = false } = options;
   checkInteger('states', states, 1);
-  Object.entries({ alpha, gamma, lambda }).forEach(([name, value]) => {
-    checkNumber(name, value, 0, 1);
-  });
+  checkShares({ alpha, gamma, lambda });
   checkChoice('traces', kind, ['accumulating', 'replacing']);
   const values = new Float64Array(states);
   const traces = new Float64Array(states);
-  const waiting = offline ? new Float64Array(states) : values;
+  const changes = new Float64Array(states);
   return {
     values,
     traces,
@@ -55,16 +53,13 @@ export function createTdLambda(options: TdLambdaOptions): TdLambda {
       const error = reward + (done ? 0 : gamma * (values[next] as number)) - (values[state] as number);
       for (let s = 0; s < states; s += 1) (traces[s] as number) *= gamma * lambda;
       traces[state] = kind === 'replacing' ? 1 : (traces[state] as number) + 1;
-      for (let s = 0; s < states; s += 1) (waiting[s] as number) += alpha * error * (traces[s] as number);
-      if (done) {
-        traces.fill(0);
-        if (offline) {
-          waiting.forEach((change, s) => {
-            (values[s] as number) += change;
-          });
-          waiting.fill(0);
-        }
+      for (let s = 0; s < states; s += 1) {
+        (changes[s] as number) += alpha * error * (traces[s] as number);
+        if (offline && !done) continue;
+        (values[s] as number) += changes[s] as number;
+        changes[s] = 0;
       }
+      if (done) traces.fill(0);
       return error;
     },
   };

@@ -1,4 +1,4 @@
-import { checkChoice, checkInteger, checkNumber } from '../errors.js';
+import { ArgumentError, checkChoice, checkInteger, checkShares } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { best, drawEpsilonGreedy } from './greedy.js';
 import { isTerminal, type Mdp } from './mdp.js';
@@ -44,8 +44,7 @@ export interface Learner {
 export function createLearner({ states, actions, alpha, gamma, method }: LearnerOptions): Learner {
   checkInteger('states', states, 1);
   checkInteger('actions', actions, 1);
-  checkNumber('alpha', alpha, 0, 1);
-  checkNumber('gamma', gamma, 0, 1);
+  checkShares({ alpha, gamma });
   checkChoice('method', method, ['q-learning', 'sarsa']);
   const values = new Float64Array(states * actions);
   return {
@@ -105,58 +104,46 @@ export function createControl({ mdp, start, method, alpha, epsilon, seed }: Cont
   const { states, actions, gamma, offsets, next, probability, reward: rewards } = mdp;
   const { values, learn } = createLearner({ states, actions, alpha, gamma, method });
   checkInteger('start', start, 0, states - 1);
-  checkChoice('start', isTerminal(mdp, start) ? 'terminal' : start, [start]);
-  checkNumber('epsilon', epsilon, 0, 1);
+  if (isTerminal(mdp, start)) throw new ArgumentError('start', start, 'a state that is not terminal');
+  checkShares({ epsilon });
   const random = createRandom(seed);
   const choose = (at: number): number => drawEpsilonGreedy(values, at * actions, (at + 1) * actions, epsilon, random);
-  let [state, action, steps, episodes] = [start, choose(start), 0, 0];
-  let [reward, error, total, episodeReward] = [NaN, NaN, 0, NaN];
-  const step = (): void => {
-    const row = state * actions + action;
-    const last = (offsets[row + 1] as number) - 1;
-    let k = offsets[row] as number;
-    for (let u = random.uniform(); k < last && u >= (probability[k] as number); k += 1) u -= probability[k] as number;
-    const to = next[k] as number;
-    const done = isTerminal(mdp, to);
-    reward = rewards[k] as number;
-    total += reward;
-    // SARSA decides before it learns, Q-learning after.
-    const planned = method === 'sarsa' && !done ? choose(to) : -1;
-    error = learn(state, action, reward, to, done, Math.max(0, planned));
-    steps += 1;
-    state = done ? start : to;
-    action = planned < 0 ? choose(state) : planned;
-    if (!done) return;
-    episodes += 1;
-    episodeReward = total;
-    total = 0;
-  };
-  return {
+  let total = 0;
+  const control: { -readonly [K in keyof Control]: Control[K] } = {
     values,
-    get state() {
-      return state;
-    },
-    get action() {
-      return action;
-    },
-    get reward() {
-      return reward;
-    },
-    get error() {
-      return error;
-    },
-    get steps() {
-      return steps;
-    },
-    get episodes() {
-      return episodes;
-    },
-    get episodeReward() {
-      return episodeReward;
-    },
+    state: start,
+    action: choose(start),
+    reward: NaN,
+    error: NaN,
+    steps: 0,
+    episodes: 0,
+    episodeReward: NaN,
     tick(n = 1) {
       checkInteger('n', n, 0);
-      for (let i = 0; i < n; i += 1) step();
+      for (let i = 0; i < n; i += 1) {
+        const { state, action } = control;
+        const row = state * actions + action;
+        const last = (offsets[row + 1] as number) - 1;
+        let k = offsets[row] as number;
+        for (let u = random.uniform(); k < last && u >= (probability[k] as number); k += 1)
+          u -= probability[k] as number;
+        const to = next[k] as number;
+        const done = isTerminal(mdp, to);
+        const reward = rewards[k] as number;
+        control.state = done ? start : to;
+        // SARSA decides before it learns, Q-learning after.
+        if (method === 'sarsa') control.action = choose(control.state);
+        control.error = learn(state, action, reward, to, done, control.action);
+        if (method !== 'sarsa') control.action = choose(control.state);
+        control.reward = reward;
+        control.steps += 1;
+        total += reward;
+        if (!done) continue;
+        control.episodes += 1;
+        control.episodeReward = total;
+        total = 0;
+      }
     },
   };
+  return control;
 }

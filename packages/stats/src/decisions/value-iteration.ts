@@ -1,6 +1,5 @@
 import { checkInteger, checkLength, checkNumber } from '../errors.js';
-import { best } from './greedy.js';
-import { actionValue, isTerminal, type Mdp } from './mdp.js';
+import { actionValue, type Mdp } from './mdp.js';
 
 /** Sweeps over all states under way. */
 export interface ValueSweeps {
@@ -14,13 +13,11 @@ export interface ValueSweeps {
 }
 
 /** What a sweep makes of state s. */
-function backUp(mdp: Mdp, values: Float64Array, s: number, policy: ArrayLike<number> | undefined): number {
-  if (isTerminal(mdp, s)) return 0;
+function backUp(mdp: Mdp, values: Float64Array, s: number, policy?: ArrayLike<number>): number {
   let result = policy ? 0 : -Infinity;
   for (let row = s * mdp.actions; row < (s + 1) * mdp.actions; row += 1) {
     const q = actionValue(mdp, values, row);
-    if (!policy) result = Math.max(result, q);
-    else if (policy[row] !== 0) result += (policy[row] as number) * q;
+    result = policy ? result + (policy[row] as number) * q : Math.max(result, q);
   }
   return result;
 }
@@ -44,30 +41,27 @@ function backUp(mdp: Mdp, values: Float64Array, s: number, policy: ArrayLike<num
 export function createValueSweeps(mdp: Mdp, policy?: ArrayLike<number>): ValueSweeps {
   if (policy) checkLength('policy', policy, mdp.states * mdp.actions);
   const values = new Float64Array(mdp.states);
-  const before = new Float64Array(mdp.states);
-  let [sweeps, change] = [0, NaN];
-  return {
+  const run: { -readonly [K in keyof ValueSweeps]: ValueSweeps[K] } = {
     values,
-    get sweeps() {
-      return sweeps;
-    },
-    get change() {
-      return change;
-    },
+    sweeps: 0,
+    change: NaN,
     tick(n = 1) {
       checkInteger('n', n, 0);
       for (let i = 0; i < n; i += 1) {
-        before.set(values);
-        change = 0;
-        for (let s = 0; s < values.length; s += 1) {
-          const value = backUp(mdp, before, s, policy);
-          values[s] = value;
-          change = Math.max(change, Math.abs(value - (before[s] as number)));
-        }
-        sweeps += 1;
+        const before = values.slice();
+        before.forEach((_, s) => {
+          values[s] = backUp(mdp, before, s, policy);
+        });
+        run.sweeps += 1;
+        run.change = largestDifference(values, before);
       }
     },
   };
+  return run;
+}
+
+function largestDifference(a: Float64Array, b: Float64Array): number {
+  return a.reduce((most, value, s) => Math.max(most, Math.abs(value - (b[s] as number))), 0);
 }
 
 export interface ValueIteration {
@@ -113,9 +107,8 @@ export function valueIteration(
 export function bellmanResidual(mdp: Mdp, values: ArrayLike<number>): number {
   checkLength('values', values, mdp.states);
   const own = Float64Array.from(values);
-  return best(
-    own.map((value, s) => Math.abs(backUp(mdp, own, s, undefined) - value)),
-    0,
-    own.length,
+  return largestDifference(
+    own,
+    own.map((_, s) => backUp(mdp, own, s)),
   );
 }

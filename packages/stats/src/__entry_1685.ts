@@ -1,0 +1,94 @@
+export * from './errors.js';
+export * from './random/random.js';
+export * from './random/sampling.js';
+export * from './describe/describe.js';
+export * from './describe/extremes.js';
+export * from './describe/mean.js';
+export * from './describe/quantile.js';
+export * from './describe/sum.js';
+export * from './describe/variance.js';
+export * from './permutation/shuffles.js';
+export * from './permutation/statistic.js';
+export * from './permutation/statistics.js';
+export * from './permutation/tie.js';
+export { observedStatistic } from './permutation/arrangement-statistic.js';
+export { binomialCoefficient } from './permutation/binomial-coefficient.js';
+export * from './bias-variance/bootstrap.js';
+export * from './bias-variance/closed-form.js';
+export * from './bias-variance/mean-squared-error.js';
+export * from './bias-variance/truths.js';
+export {
+  biasVarianceSteps,
+  decompose,
+  decomposeSteps,
+  summarize,
+  type BiasVariance,
+  type Model,
+} from './bias-variance/decomposition.js';
+export {
+  designPoints,
+  drawSamples,
+  drawSamplesSteps,
+  evaluationGrid,
+  generateCurve,
+  sampleNoise,
+  testNoise,
+  type Curve,
+  type CurveOptions,
+  type DrawnSamples,
+  type SamplingPlan,
+} from './bias-variance/samples.js';
+export * from './regression/families.js';
+export * from './regression/loess.js';
+export * from './regression/lowess.js';
+export * from './regression/natural-spline.js';
+export {
+  naturalSplineRegression,
+  naturalSplineWeights,
+  splineKnots,
+  type NaturalSplineRegression,
+} from './regression/natural-spline-regression.js';
+export * from './regression/nearest-neighbours.js';
+export * from './regression/polynomial-regression.js';
+export { polynomialWeights } from './regression/polynomial-weights.js';
+export * from './regression/ridge-regression.js';
+export { ridgePolynomialWeights } from './regression/ridge-weights.js';
+export {
+  linearRegression,
+  type LinearRegression,
+  type LinearRegressionOptions,
+} from './regression/linear-regression.js';
+export type { LeastSquaresFit, Prediction, UndefinedReason } from './regression/least-squares-fit.js';
+export {
+  leafAt,
+  predictTree,
+  regressionTree,
+  createRegressionTreeGrower,
+  type RegressionTree,
+  type RegressionTreeGrower,
+} from './trees/regression-tree.js';
+export * from './permutation/exact.js';
+export { exactPermutationLimit, type ExactLimit, type GroupSizes } from './permutation/exact-limit.js';
+export * from './permutation/moments.js';
+export * from './permutation/paired.js';
+export * from './permutation/monte-carlo.js';
+export * from './permutation/power.js';
+export * from './permutation/two-groups.js';
+export * from './intervals/binomial.js';
+export * from './special/incomplete-beta.js';
+export { logBeta, logGamma } from './special/log-gamma.js';
+export * from './special/normal-quantile.js';
+
+export * from './networks/activations.js';
+export * from './networks/gradients.js';
+export * from './networks/network.js';
+export * from './networks/optimizer.js';
+export { softmax, softmaxCrossEntropy } from './networks/softmax.js';
+export * from './networks/training.js';
+export * from './decisions/bandit.js';
+export { epsilonGreedy } from './decisions/greedy.js';
+export * from './decisions/grid-world.js';
+export { actionValues, greedyPolicy, isTerminal, tabularMdp, type Mdp } from './decisions/mdp.js';
+export * from './decisions/td-lambda.js';
+export * from './decisions/temporal-difference.js';
+export * from './decisions/value-iteration.js';
