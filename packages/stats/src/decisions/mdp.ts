@@ -63,6 +63,7 @@ export function tabularMdp(
   const actions = transition.length;
   const states = reward.length;
   checkInteger('actions', actions, 1);
+  checkInteger('states', states, 1);
   const lists = Array.from(reward, (rewards, s) => {
     checkRows('reward', [rewards], actions);
     const own = transition.map((table, a): Outcome[] => {

@@ -41,7 +41,8 @@ export function createOptimizer(
   checkChoice('method', method, ['sgd', 'adagrad', 'adam']);
   checkNumber('rate', rate, Number.MIN_VALUE);
   checkNumber('epsilon', epsilon, Number.MIN_VALUE);
-  for (const share of [momentum, beta1, beta2]) checkNumber('momentum', share, 0, 1 - Number.EPSILON);
+  for (const [name, share] of Object.entries({ momentum, beta1, beta2 }))
+    checkNumber(name, share, 0, 1 - Number.EPSILON);
   const means = new Float64Array(size);
   const squares = new Float64Array(size);
   // All three are m = keep m + gain g, s = keep s + gain g^2, with gains and corrections of their own.
