@@ -80,8 +80,16 @@ export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
 
 export * from './networks/activations.js';
-export * from './networks/gradients.js';
-export * from './networks/network.js';
+export {
+  batchGradients,
+  deadUnits,
+  networkOutputs,
+  sampleGradients,
+  type DeadUnit,
+  type NetworkGradients,
+  type SampleGradients,
+} from './networks/gradients.js';
+export { createNetwork, type Network, type NetworkLoss, type NetworkOptions, type Rows } from './networks/network.js';
 export * from './networks/optimizer.js';
 export { softmax, softmaxCrossEntropy } from './networks/softmax.js';
 export * from './networks/training.js';

@@ -83,7 +83,12 @@ export function tabularMdp(
   return packOutcomes(states, actions, gamma, lists.flat());
 }
 
-/** Whether an episode ends in state s. */
+/**
+ * Whether an episode ends in state s: nothing follows it.
+ *
+ * @example
+ * isTerminal(gridWorld({ rows: ['.+'], terminals: { '+': 5 }, gamma: 1 }), 1); // true
+ */
 export function isTerminal({ actions, offsets }: Mdp, s: number): boolean {
   return offsets[s * actions] === offsets[(s + 1) * actions];
 }

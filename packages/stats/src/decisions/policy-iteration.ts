@@ -72,7 +72,14 @@ export interface PolicyIteration extends PolicyValues {
   readonly rounds: number;
 }
 
-/** {@link policyIteration}, a round at a time: yields each policy with its values, the uniformly random one first. */
+/**
+ * {@link policyIteration}, a round at a time: yields each policy with its values, the uniformly random one first.
+ *
+ * @example
+ * const rounds = policyIterationSteps(gridWorld({ rows: ['.+'], terminals: { '+': 5 }, stepReward: -1, gamma: 1 }));
+ * rounds.next().value.values; // [1, 0]
+ * rounds.next().value.values; // [4, 0]
+ */
 export function* policyIterationSteps(mdp: Mdp): Generator<PolicyIteration, PolicyIteration, void> {
   let policy: Float64Array = new Float64Array(mdp.states * mdp.actions).fill(1 / mdp.actions);
   for (let rounds = 0; ; rounds += 1) {

@@ -148,10 +148,10 @@ export interface SampleGradients extends NetworkGradients {
  *
  * @example
  * const net = createNetwork({ sizes: [1, 1, 1], activation: 'relu', weights: [[[2]], [[3]]], biases: [[0], [1]] });
- * const { activations, deltas, loss } = sampleGradients(net, [1], [5]);
- * activations; // [[1], [2], [7]]
- * deltas; // [[6], [2]]
- * loss; // 2
+ * const found = sampleGradients(net, [1], [5]);
+ * found.activations; // [[1], [2], [7]]
+ * found.deltas; // [[6], [2]]
+ * found.loss; // 2
  */
 export function sampleGradients(network: Network, x: ArrayLike<number>, y: ArrayLike<number>): SampleGradients {
   const data = networkData(network, [x], [y]);
