@@ -21,6 +21,12 @@ export interface LinearRegressionOptions {
  * @throws ArgumentError for lengths that differ and for numbers that are not finite
  *
  * Source: G. A. F. Seber and A. J. Lee (2003), "Linear Regression Analysis", 2nd ed.
+ *
+ * @example
+ * const { coefficients, rss, predict } = linearRegression([[0], [1], [2]], [1, 2, 6]);
+ * coefficients; // [0.5, 2.5]
+ * rss; // 1.5
+ * predict([[4]]).fitted; // [10.5]
  */
 export function linearRegression(
   predictors: readonly ArrayLike<number>[],

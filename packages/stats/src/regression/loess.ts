@@ -15,7 +15,15 @@ const EDGE = 1e-30;
 /** Residual degrees of freedom per point below this are rounding of the hat matrix. */
 const INTERPOLATION = 1e-12;
 
-/** How many points a span takes in: R's rule, which forgives the rounding of n * span. */
+/**
+ * How many points a span takes in: R's rule, which forgives the rounding of n * span.
+ *
+ * @param n - number of points
+ * @param span - share of them
+ *
+ * @example
+ * loessNeighbourhood(10, 0.3); // 3
+ */
 export function loessNeighbourhood(n: number, span: number): number {
   return Math.min(n, Math.floor(n * span + 1e-5));
 }
@@ -33,6 +41,10 @@ export function loessNeighbourhood(n: number, span: number): number {
  *
  * Source: W. S. Cleveland and S. J. Devlin (1988), "Locally weighted regression", JASA 83, as in R's
  * `loess(surface = "direct", family = "gaussian")`.
+ *
+ * @example
+ * const weights = loessWeights(Float64Array.of(0, 1, 2), Float64Array.of(1), 1, 1);
+ * weights; // [0, 1, 0]
  */
 export function loessWeights(x: Float64Array, at: Float64Array, span: number, degree: LoessDegree): Float64Array {
   const n = x.length;
@@ -69,7 +81,15 @@ export function loessWeights(x: Float64Array, at: Float64Array, span: number, de
 /** Points of evaluation at a time, so that a fit to many points does not need the whole smoother in memory. */
 const BLOCK = 64;
 
-/** The LOESS fit of y at m points: {@link loessWeights} times y. */
+/**
+ * The LOESS fit of y at m points: {@link loessWeights} times y.
+ *
+ * @returns m values
+ *
+ * @example
+ * const x = Float64Array.of(0, 1, 2, 3, 4);
+ * loessFit(x, x, Float64Array.of(0.5, 2.5), 0.8, 1); // [0.5, 2.5]
+ */
 export function loessFit(
   x: Float64Array,
   y: Float64Array,
@@ -197,6 +217,11 @@ export interface LoessFit {
  * @param x - n training points, in any order
  * @param y - n responses
  * @throws ArgumentError for lengths that differ, numbers that are not finite, and a span of fewer than degree + 1 points
+ *
+ * @example
+ * const { predicted, traceHat } = loess([0, 1, 2, 3, 4], [0, 1, 4, 9, 16], { span: 1, at: [2.5] });
+ * predicted; // [6.25]
+ * traceHat > 3; // true
  */
 export function loess(
   x: ArrayLike<number>,

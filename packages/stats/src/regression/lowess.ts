@@ -20,6 +20,9 @@ const EDGE = 0.001;
  * @throws ArgumentError for lengths that differ, numbers that are not finite, and options out of range
  *
  * Source: W. S. Cleveland (1979), "Robust locally weighted regression and smoothing scatterplots", JASA 74.
+ *
+ * @example
+ * lowess([1, 2, 3, 4], [2, 4, 6, 8], { span: 1 }); // [2, 4, 6, 8]
  */
 export function lowess(
   x: ArrayLike<number>,

@@ -11,6 +11,9 @@ import { cardinalSplines } from './natural-spline.js';
  * @param x - n training points, in any order
  * @param df - 2 or more
  * @returns df knots, ascending; equal ones where many x are equal
+ *
+ * @example
+ * splineKnots(Float64Array.of(0, 1, 2, 3, 4), 3); // [0, 2, 4]
  */
 export function splineKnots(x: Float64Array, df: number): Float64Array {
   const sorted = x.slice().sort();
@@ -30,6 +33,9 @@ export function splineKnots(x: Float64Array, df: number): Float64Array {
  * @param at - m points
  * @param knots - at least 2, strictly ascending, the boundary knots included
  * @returns m x n, row-major
+ *
+ * @example
+ * naturalSplineWeights(Float64Array.of(0, 1), Float64Array.of(0.25), Float64Array.of(0, 1)); // [0.75, 0.25]
  */
 export function naturalSplineWeights(x: Float64Array, at: Float64Array, knots: Float64Array): Float64Array {
   const { vectors, companions } = splineBasis(x, at, knots);
@@ -67,6 +73,9 @@ export interface NaturalSplineRegression {
  * @throws ArgumentError for lengths that differ, numbers that are not finite, knots outside and fewer than 2 distinct x
  *
  * Source: T. Hastie, R. Tibshirani and J. Friedman (2009), "The Elements of Statistical Learning", 2nd ed., 5.2.1.
+ *
+ * @example
+ * naturalSplineRegression([0, 1, 2, 3], [1, 3, 5, 7], [1.5]); // { fitted: [1, 3, 5, 7], rank: 3 }
  */
 export function naturalSplineRegression(
   x: ArrayLike<number>,

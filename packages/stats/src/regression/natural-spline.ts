@@ -21,6 +21,9 @@ export interface SplinePoint {
  *
  * Source: C. de Boor (2001), "A Practical Guide to Splines", revised ed., chapter IV; the tridiagonal system by Thomas'
  * elimination.
+ *
+ * @example
+ * interpolateNaturalSpline(Float64Array.of(0, 1, 2), Float64Array.of(0, 1, 0)).curvatures; // [0, -3, 0]
  */
 export function interpolateNaturalSpline(knots: Float64Array, values: Float64Array): NaturalSpline {
   const last = knots.length - 1;
@@ -44,7 +47,16 @@ function secant(knots: Float64Array, values: Float64Array, i: number): number {
   return ((values[i + 1] as number) - (values[i] as number)) / ((knots[i + 1] as number) - (knots[i] as number));
 }
 
-/** The spline and its derivatives at x. */
+/**
+ * The spline and its derivatives at x.
+ *
+ * @param x - any number: outside the knots the spline is straight
+ *
+ * @example
+ * const spline = interpolateNaturalSpline(Float64Array.of(0, 1, 2), Float64Array.of(0, 1, 0));
+ * evaluateNaturalSpline(spline, 1); // { value: 1, slope: 0, curvature: -3 }
+ * evaluateNaturalSpline(spline, 3).value; // -1.5
+ */
 export function evaluateNaturalSpline({ knots, values, curvatures }: NaturalSpline, x: number): SplinePoint {
   const place = placeBetween(knots, x);
   const { index, inside, width } = place;
@@ -101,6 +113,10 @@ function combine(values: Float64Array, index: number, [left, right]: Pair): numb
  *
  * @param knots - at least 2, strictly ascending
  * @returns a function of the points that gives a column of m values for each knot
+ *
+ * @example
+ * const columns = cardinalSplines(Float64Array.of(0, 1));
+ * columns(Float64Array.of(0, 0.25)); // [[1, 0.75], [0, 0.25]]
  */
 export function cardinalSplines(knots: Float64Array): (at: Float64Array) => Float64Array[] {
   const splines = Array.from(knots, (_, j) => {

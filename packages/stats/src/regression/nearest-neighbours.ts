@@ -15,6 +15,9 @@ export type NeighbourSearch = (at: number, k: number) => Int32Array;
  *
  * @param x - n points, in any order, duplicates allowed
  * @returns a search whose k goes from 1 to n
+ *
+ * @example
+ * createNeighbourSearch(Float64Array.of(5, 1, 4))(4.6, 2); // [0, 2]
  */
 export function createNeighbourSearch(x: Float64Array): NeighbourSearch {
   const ascending = ascendingOrder(x);
@@ -67,6 +70,9 @@ function isNearer(x: Float64Array, i: number, j: number, at: number): boolean {
  * @param at - m points
  * @param k - 1 to n
  * @returns m x n, row-major
+ *
+ * @example
+ * nearestNeighbourWeights(Float64Array.of(5, 1, 4), Float64Array.of(4.6), 2); // [0.5, 0, 0.5]
  */
 export function nearestNeighbourWeights(x: Float64Array, at: Float64Array, k: number): Float64Array {
   const n = x.length;
@@ -89,6 +95,9 @@ export function nearestNeighbourWeights(x: Float64Array, at: Float64Array, k: nu
  * @throws ArgumentError for lengths that differ, numbers that are not finite and k outside 1 to n
  *
  * Source: T. Hastie, R. Tibshirani and J. Friedman (2009), "The Elements of Statistical Learning", 2nd ed., 2.3.2.
+ *
+ * @example
+ * nearestNeighbourRegression([5, 1, 4], [10, 20, 30], 2, [4.6]); // [20]
  */
 export function nearestNeighbourRegression(
   x: ArrayLike<number>,

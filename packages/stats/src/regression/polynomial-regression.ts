@@ -34,6 +34,9 @@ export interface PolynomialRegressionOptions {
  *
  * Source: G. E. Forsythe (1957), "Generation and use of orthogonal polynomials for data-fitting with a digital
  * computer", Journal of SIAM 5.
+ *
+ * @example
+ * polynomialRegression([0, 1, 2, 3], [2, 4, 8, 14], 2).coefficients; // [2, 1.0, 1.0]
  */
 export function polynomialRegression(
   x: ArrayLike<number>,

@@ -13,6 +13,9 @@ import { sumOfOuterProducts } from '../linear-algebra/products.js';
  * @returns m x n, row-major
  *
  * Source: P. D. Brubeck, Y. Nakatsukasa and L. N. Trefethen (2021), "Vandermonde with Arnoldi", SIAM Review 63.
+ *
+ * @example
+ * polynomialWeights(Float64Array.of(0, 1, 2), Float64Array.of(2), 1); // [-0.16667, 0.33333, 0.83333]
  */
 export function polynomialWeights(x: Float64Array, at: Float64Array, degree: number): Float64Array {
   const { companions, vectors } = polynomialBasis(x, at, degree);

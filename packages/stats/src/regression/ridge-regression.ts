@@ -39,6 +39,9 @@ export interface RidgeRegression {
  * @throws ArgumentError for lengths that differ, numbers that are not finite and a negative penalty
  *
  * Source: A. E. Hoerl and R. W. Kennard (1970), "Ridge regression", Technometrics 12.
+ *
+ * @example
+ * ridgeRegression([[-1], [0], [1]], [0, 1, 5], 2); // { intercept: 2, coefficients: [1.25], effectiveDegreesOfFreedom: 1.5 }
  */
 export function ridgeRegression(
   predictors: readonly ArrayLike<number>[],

@@ -12,6 +12,9 @@ import { sumOfOuterProducts } from '../linear-algebra/products.js';
  * @returns m x n, row-major
  *
  * Source: A. E. Hoerl and R. W. Kennard (1970), "Ridge regression", Technometrics 12.
+ *
+ * @example
+ * ridgePolynomialWeights(Float64Array.of(0, 1), Float64Array.of(1), 1, 2); // [0.25, 0.75]
  */
 export function ridgePolynomialWeights(
   x: Float64Array,
