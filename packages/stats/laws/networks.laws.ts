@@ -130,9 +130,9 @@ export const networkLaws: readonly Law[] = [
         },
       ),
     mutation: {
-      file: 'networks/softmax.ts',
-      find: 'Math.exp((logits[i] as number) - largest)',
-      replace: 'Math.exp(logits[i] as number)',
+      file: 'classification/softmax.ts',
+      find: 'Math.exp((logits[k] as number) - largest)',
+      replace: 'Math.exp(logits[k] as number)',
     },
   },
   {
@@ -163,10 +163,10 @@ export const networkLaws: readonly Law[] = [
         const [x, y] = [uniformRows(seed, 1, 2), oneHot(seed, 1, 2)];
         const { gradient } = batchGradients(network, x, y);
         const wanted = network.parameters.map((value, k) => value - 0.5 * (gradient[k] as number));
-        createTraining({ network, x, y, rate: 0.5, batchSize: 1 }).tick();
+        createTraining({ network, x, y, learningRate: 0.5, batchSize: 1 }).tick();
         return near(network.parameters, wanted, 1e-12);
       }),
-    mutation: { file: 'networks/training.ts', find: '-options.rate)', replace: 'options.rate)' },
+    mutation: { file: 'networks/training.ts', find: '-options.learningRate)', replace: 'options.learningRate)' },
   },
   {
     name: 'Momentum 0 is plain descent, and momentum m without a gradient keeps going by m of the last step',
@@ -177,18 +177,20 @@ export const networkLaws: readonly Law[] = [
         fc.double({ min: 1e-3, max: 1, noNaN: true }),
         (g, momentum, rate) => {
           const weight = Float64Array.of(1);
-          const step = createOptimizer({ rate, momentum }, 1);
+          const step = createOptimizer({ optimizer: 'momentum', learningRate: rate, momentum }, 1);
           step(weight, Float64Array.of(g));
           const first = 1 - rate * g;
-          const isPlain = weight[0] === first;
+          const plain = Float64Array.of(1);
+          createOptimizer({ learningRate: rate }, 1)(plain, Float64Array.of(g));
+          const isPlain = weight[0] === first && plain[0] === first;
           step(weight, Float64Array.of(0));
           return isPlain && Math.abs((weight[0] as number) - (first - rate * momentum * g)) < 1e-12;
         },
       ),
     mutation: {
-      file: 'networks/optimizer.ts',
-      find: "method === 'sgd' ? momentum : 0",
-      replace: "method === 'sgd' ? 1 - momentum : 0",
+      file: 'regression/optimizer.ts',
+      find: "optimizer === 'momentum' ? momentum : 0",
+      replace: "optimizer === 'momentum' ? 1 - momentum : 0",
     },
   },
   {
@@ -201,9 +203,9 @@ export const networkLaws: readonly Law[] = [
         ),
         fc.double({ min: 1e-3, max: 1, noNaN: true }),
         fc.constantFrom<'adam' | 'adagrad'>('adam', 'adagrad'),
-        (gradient, rate, method) => {
+        (gradient, rate, optimizer) => {
           const weights = new Float64Array(gradient.length);
-          createOptimizer({ method, rate }, gradient.length)(weights, Float64Array.from(gradient));
+          createOptimizer({ optimizer, learningRate: rate }, gradient.length)(weights, Float64Array.from(gradient));
           return near(
             weights,
             gradient.map((g) => -rate * Math.sign(g)),
@@ -212,9 +214,9 @@ export const networkLaws: readonly Law[] = [
         },
       ),
     mutation: {
-      file: 'networks/optimizer.ts',
-      find: 'rate / (1 - beta1 ** steps)',
-      replace: 'rate / (1 - beta2 ** steps)',
+      file: 'regression/optimizer.ts',
+      find: '1 - beta1 ** steps',
+      replace: '1 - beta2 ** steps',
     },
   },
   {

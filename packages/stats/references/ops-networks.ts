@@ -58,8 +58,8 @@ function layersOf(value: Json | undefined): number[][][] {
 const weightsOf = ({ weights, sizes }: Network, from = weights): number[][][] =>
   from.map((layer, l) => inRows(layer, sizes[l] as number));
 
-function trajectory(gradients: readonly number[], options: Omit<OptimizerOptions, 'rate'>): number[] {
-  const step = createOptimizer({ rate: 0.01, ...options }, 1);
+function trajectory(gradients: readonly number[], options: Pick<OptimizerOptions, 'optimizer'>): number[] {
+  const step = createOptimizer({ learningRate: 0.01, ...options }, 1);
   const weight = Float64Array.of(1);
   return gradients.map((gradient) => {
     step(weight, Float64Array.of(gradient));
@@ -82,7 +82,7 @@ export const networkOps: OpsMap = {
       const outputs = networkOutputs(network, x);
       const gradients = batchGradients(network, x, y);
       const passes = x.slice(0, 2).map((row, r) => sampleGradients(network, row, y[r] as number[]).preactivations);
-      const training = createTraining({ network, x, y, rate: 0.1 });
+      const training = createTraining({ network, x, y, learningRate: 0.1 });
       const path = [0, 1, 2].map(() => {
         training.tick();
         return training.loss;
@@ -105,7 +105,10 @@ export const networkOps: OpsMap = {
     answer({ gradients }) {
       const list = numbers(gradients);
       return {
-        values: { adam_w: trajectory(list, { method: 'adam' }), momentum_w: trajectory(list, { momentum: 0.9 }) },
+        values: {
+          adam_w: trajectory(list, { optimizer: 'adam' }),
+          momentum_w: trajectory(list, { optimizer: 'momentum' }),
+        },
       };
     },
   },

@@ -140,6 +140,15 @@ export function checkChoice(argument: string, value: unknown, choices: readonly 
   throw new ArgumentError(argument, value, `one of ${choices.map(String).join(', ')}`);
 }
 
+/** Throws unless there are rows, all of one length (`width`, if given), of finite numbers. */
+export function checkRows(argument: string, rows: readonly ArrayLike<number>[], width = rows[0]?.length): void {
+  if (width === undefined) throw new ArgumentError(argument, rows, 'a list of at least 1 row');
+  rows.forEach((row, index) => {
+    checkFinite(`${argument}[${index}]`, row, 0);
+    checkLength(`${argument}[${index}]`, row, width);
+  });
+}
+
 /**
  * Throws unless each of the named values is a finite number from 0 to 1.
  *

@@ -90,8 +90,8 @@ export {
   type SampleGradients,
 } from './networks/gradients.js';
 export { createNetwork, type Network, type NetworkLoss, type NetworkOptions, type Rows } from './networks/network.js';
-export * from './networks/optimizer.js';
-export { softmax, softmaxCrossEntropy } from './networks/softmax.js';
+export * from './regression/optimizer.js';
+export { softmax, softmaxCrossEntropy } from './classification/softmax.js';
 export * from './networks/training.js';
 export * from './decisions/bandit.js';
 export { epsilonGreedy } from './decisions/greedy.js';

@@ -5,12 +5,12 @@ import { compare } from '../measure.mjs';
 const random = createRandom(1);
 const x = Array.from({ length: 500 }, () => [2 * random.uniform() - 1, 2 * random.uniform() - 1]);
 const y = x.map(([a, b]) => [a * b > 0 ? 1 : 0]);
-const rate = 0.1;
+const learningRate = 0.1;
 
 /** Sigmoid units and log loss, as synaptic has them: its output's error is target - output. */
 function ours(batchSize, options = {}) {
   const network = createNetwork({ sizes: [2, 8, 8, 1], activation: 'sigmoid', loss: 'log', seed: 1 });
-  const training = createTraining({ network, x, y, rate, batchSize, seed: null, ...options });
+  const training = createTraining({ network, x, y, learningRate, batchSize, seed: null, ...options });
   const steps = Math.ceil(x.length / batchSize);
   return { network, epoch: () => training.tick(steps) };
 }
@@ -31,7 +31,7 @@ function theirs({ weights, biases }) {
   const epoch = () => {
     for (let i = 0; i < x.length; i += 1) {
       network.activate(x[i]);
-      network.propagate(rate, y[i]);
+      network.propagate(learningRate, y[i]);
     }
   };
   return { network, epoch };
@@ -76,7 +76,7 @@ export function comparisons() {
     }),
     compare({
       task: 'the same, 32 points a step, Adam',
-      ours: ours(32, { method: 'adam', rate: 0.001 }).epoch,
+      ours: ours(32, { optimizer: 'adam', learningRate: 0.001 }).epoch,
       python: 'mlp-32-adam',
       pythonWanted: 1.5,
     }),

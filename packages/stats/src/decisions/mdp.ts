@@ -1,5 +1,4 @@
-import { checkInteger, checkLength, checkNumber, checkShares } from '../errors.js';
-import { checkRows } from '../regression/linear-regression.js';
+import { checkInteger, checkLength, checkNumber, checkRows, checkShares } from '../errors.js';
 import { greedyProbabilities } from './greedy.js';
 
 /**

@@ -1,6 +1,6 @@
+import { softmaxInto } from '../classification/softmax.js';
 import { activations, type Activation } from './activations.js';
 import type { Network } from './network.js';
-import { softmaxInto } from './softmax.js';
 
 /**
  * What one row of data does in a network: a number for each unit of all layers, inputs first. One flat array each, so that the loops

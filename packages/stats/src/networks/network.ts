@@ -1,6 +1,5 @@
-import { checkChoice, checkInteger, checkLength } from '../errors.js';
+import { checkChoice, checkInteger, checkLength, checkRows } from '../errors.js';
 import { createRandom } from '../random/random.js';
-import { checkRows } from '../regression/linear-regression.js';
 import { activations, type ActivationName } from './activations.js';
 
 /** `squared` is the sum over outputs of (o - y)^2 / 2, `log` the log loss of sigmoid outputs, `cross-entropy` that of a softmax, both in nats. */

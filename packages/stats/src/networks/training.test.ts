@@ -27,16 +27,16 @@ function xor(): Network {
 }
 
 /** Parameters after two epochs without shuffling. */
-function trained(options: Pick<TrainingOptions, 'batchSize' | 'method' | 'momentum' | 'epsilon'>): number[] {
+function trained(options: Pick<TrainingOptions, 'batchSize' | 'optimizer' | 'epsilon'>): number[] {
   const network = xor();
-  const training = createTraining({ network, x, y, rate: 0.1, seed: null, ...options });
+  const training = createTraining({ network, x, y, learningRate: 0.1, seed: null, ...options });
   while (training.epochs < 2) training.tick();
   return Array.from(network.parameters);
 }
 
 describe('createTraining', () => {
   it("goes the way of scikit-learn's MLPClassifier.partial_fit (1.2), by every rule and batch size", () => {
-    const wanted: [Pick<TrainingOptions, 'batchSize' | 'method' | 'momentum' | 'epsilon'>, number[]][] = [
+    const wanted: [Pick<TrainingOptions, 'batchSize' | 'optimizer' | 'epsilon'>, number[]][] = [
       [
         { batchSize: 1 },
         [
@@ -52,7 +52,7 @@ describe('createTraining', () => {
         ],
       ],
       [
-        { batchSize: 1, momentum: 0.9 },
+        { batchSize: 1, optimizer: 'momentum' },
         [
           0.5353163372054373, 0.42319503503849, -0.39053617124715245, 0.799422799145686, 0.6867077098588528,
           -0.13680986425356512, 0.025284653399578853, -0.04515537910864767, -0.1101920549782831,
@@ -60,7 +60,7 @@ describe('createTraining', () => {
       ],
       [
         // Its epsilon is another one: it comes before the correction of the root.
-        { batchSize: 2, method: 'adam', epsilon: 1e-30 },
+        { batchSize: 2, optimizer: 'adam', epsilon: 1e-30 },
         [
           0.6992612904945438, 0.45492352687040893, -0.22911721236626806, 0.6930119364265241, 0.7467475435144104,
           -0.09032308834353599, -0.10021553368126773, 0.24798061250400683, -0.27630957000718237,
@@ -75,13 +75,13 @@ describe('createTraining', () => {
   });
 
   it('counts steps and epochs, the last batch of an epoch being what is left', () => {
-    const training = createTraining({ network: xor(), x, y, rate: 0.1, batchSize: 3 });
+    const training = createTraining({ network: xor(), x, y, learningRate: 0.1, batchSize: 3 });
     expect(training.loss).to.be.NaN;
     expect(training.undefined.loss).to.equal('no step was taken');
     training.tick(3);
     expect([training.steps, training.epochs]).to.deep.equal([3, 1]);
     expect(training.undefined).to.deep.equal({});
-    const single = createTraining({ network: xor(), x, y, rate: 0.1, batchSize: 1 });
+    const single = createTraining({ network: xor(), x, y, learningRate: 0.1, batchSize: 1 });
     single.tick(11);
     single.tick(0);
     expect([single.steps, single.epochs]).to.deep.equal([11, 2]);
@@ -90,7 +90,7 @@ describe('createTraining', () => {
   it('takes the rows in an order that depends on the seed alone', () => {
     const run = (seed: number, ticks: readonly number[]): Float64Array => {
       const network = xor();
-      const training = createTraining({ network, x, y, rate: 0.5, batchSize: 1, seed });
+      const training = createTraining({ network, x, y, learningRate: 0.5, batchSize: 1, seed });
       for (const n of ticks) training.tick(n);
       return network.parameters;
     };
@@ -99,16 +99,16 @@ describe('createTraining', () => {
   });
 
   it('says the mean loss of the rows of a tick', () => {
-    const training = createTraining({ network: xor(), x, y, rate: 1e-12, batchSize: 1 });
+    const training = createTraining({ network: xor(), x, y, learningRate: 1e-12, batchSize: 1 });
     training.tick(4);
-    const whole = createTraining({ network: xor(), x, y, rate: 1e-12 });
+    const whole = createTraining({ network: xor(), x, y, learningRate: 1e-12 });
     whole.tick();
     expect(training.loss).to.be.closeTo(whole.loss, 1e-9);
   });
 
   it('decays weights by l2', () => {
     const network = createNetwork({ sizes: [1, 1], weights: [[[2]]], biases: [[1]] });
-    const training = createTraining({ network, x: [[0]], y: [[1]], rate: 0.5, l2: 1, batchSize: 1 });
+    const training = createTraining({ network, x: [[0]], y: [[1]], learningRate: 0.5, l2: 1, batchSize: 1 });
     training.tick();
     expect(training.loss).to.equal(2);
     expect(Array.from(network.parameters)).to.deep.equal([1, 1]);
@@ -117,7 +117,7 @@ describe('createTraining', () => {
   for (const batchSize of [1, 2]) {
     it(`stops and says so when it diverges, with batches of ${batchSize}`, () => {
       const network = createNetwork({ sizes: [1, 1], weights: [[[1]]] });
-      const training = createTraining({ network, x: [[10], [20]], y: [[1], [2]], rate: 100, batchSize });
+      const training = createTraining({ network, x: [[10], [20]], y: [[1], [2]], learningRate: 100, batchSize });
       training.tick(1000);
       expect(training.undefined.loss).to.equal('the outputs are too large');
       expect(training.loss).to.be.NaN;
@@ -129,10 +129,10 @@ describe('createTraining', () => {
   }
 
   it('refuses settings out of range', () => {
-    const options = { network: xor(), x, y, rate: 0.1 };
+    const options = { network: xor(), x, y, learningRate: 0.1 };
     expect(() => createTraining({ ...options, batchSize: 0 })).to.throw(ArgumentError, 'batchSize');
     expect(() => createTraining({ ...options, l2: NaN })).to.throw(ArgumentError, 'l2');
-    expect(() => createTraining({ ...options, rate: -1 })).to.throw(ArgumentError, 'rate');
+    expect(() => createTraining({ ...options, learningRate: -1 })).to.throw(ArgumentError, 'learningRate');
     expect(() => {
       createTraining(options).tick(-1);
     }).to.throw(ArgumentError, 'n');

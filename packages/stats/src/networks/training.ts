@@ -1,10 +1,10 @@
 import { checkInteger, checkNumber } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { shuffle } from '../random/sampling.js';
+import { createOptimizer, type OptimizerOptions } from '../regression/optimizer.js';
 import { createPass } from './backpropagation.js';
 import { addPenalty, createAccumulator, DIVERGED, networkData, reasons } from './gradients.js';
 import type { Network, Rows } from './network.js';
-import { createOptimizer, type OptimizerOptions } from './optimizer.js';
 
 export interface TrainingOptions extends OptimizerOptions {
   /** Changed by training: its `parameters`. */
@@ -42,7 +42,7 @@ export interface Training {
  *
  * @example
  * const network = createNetwork({ sizes: [1, 1], weights: [[[0]]], biases: [[0]] });
- * const training = createTraining({ network, x: [[0], [1]], y: [[1], [3]], rate: 0.5 });
+ * const training = createTraining({ network, x: [[0], [1]], y: [[1], [3]], learningRate: 0.5 });
  * training.tick(200);
  * network.parameters; // [2.0, 1.0]
  */
@@ -54,7 +54,7 @@ export function createTraining(options: TrainingOptions): Training {
   const { parameters } = network;
   const step = createOptimizer(options, parameters.length);
   // One row by the plain rule: the weights can be changed on the way back.
-  const direct = batchSize === 1 && l2 === 0 && (options.method ?? 'sgd') === 'sgd' && !options.momentum;
+  const direct = batchSize === 1 && l2 === 0 && (options.optimizer ?? 'gradient') === 'gradient';
   const random = seed === null ? null : createRandom(seed);
   const order = Int32Array.from(x, (_, i) => i);
   const accumulate = createAccumulator(network, createPass(network), data);
@@ -65,7 +65,7 @@ export function createTraining(options: TrainingOptions): Training {
     const from = next;
     if (from === 0 && random) order.set(shuffle(order, random));
     next = Math.min(from + (direct ? n : batchSize), order.length);
-    if (direct) return accumulate(order, from, next, parameters, -options.rate);
+    if (direct) return accumulate(order, from, next, parameters, -options.learningRate);
     const rows = next - from;
     gradient.fill(0);
     const loss = accumulate(order, from, next, gradient, 1 / rows) + rows * addPenalty(network, l2, gradient);

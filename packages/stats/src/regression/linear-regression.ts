@@ -1,4 +1,4 @@
-import { ArgumentError, checkFinite, checkLength } from '../errors.js';
+import { checkFinite, checkLength, checkRows } from '../errors.js';
 import { vectorOf, type DoubleDouble } from '../linear-algebra/double-double.js';
 import { solveLeastSquares, type LeastSquaresFit, type Prediction } from './least-squares-fit.js';
 
@@ -52,13 +52,4 @@ export function linearRegression(
       return predict(newRows.map((row) => expand(row).map((value): DoubleDouble => [value, 0])));
     },
   };
-}
-
-/** Throws unless there are rows, all of one length (`width`, if given), of finite numbers. */
-export function checkRows(argument: string, rows: readonly ArrayLike<number>[], width = rows[0]?.length): void {
-  if (width === undefined) throw new ArgumentError(argument, rows, 'a list of at least 1 row');
-  rows.forEach((row, index) => {
-    checkFinite(`${argument}[${index}]`, row, 0);
-    checkLength(`${argument}[${index}]`, row, width);
-  });
 }

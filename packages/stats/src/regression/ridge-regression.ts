@@ -1,4 +1,4 @@
-import { checkFinite, checkLength, checkNumber } from '../errors.js';
+import { checkFinite, checkLength, checkNumber, checkRows } from '../errors.js';
 import {
   add,
   divide,
@@ -16,7 +16,6 @@ import {
   type DoubleDoubleVector,
 } from '../linear-algebra/double-double.js';
 import { factorize, invertUpper, removeComponents } from '../linear-algebra/precise-factorization.js';
-import { checkRows } from './linear-regression.js';
 
 /** A ridge fit of n rows by p coefficients and a constant. */
 export interface RidgeRegression {
