@@ -140,7 +140,20 @@ export function checkChoice(argument: string, value: unknown, choices: readonly 
   throw new ArgumentError(argument, value, `one of ${choices.map(String).join(', ')}`);
 }
 
-/** Throws unless there are rows, all of one length (`width`, if given), of finite numbers. */
+/**
+ * Throws unless there are rows, all of one length (`width`, if given), of finite numbers.
+ *
+ * @throws ArgumentError that names `argument`, the row, or its entry
+ *
+ * @example
+ * let message = '';
+ * try {
+ *   checkRows('x', [[1, 2], [3]]);
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'x[1] is a list of 1, but must be a list of 2'
+ */
 export function checkRows(argument: string, rows: readonly ArrayLike<number>[], width = rows[0]?.length): void {
   if (width === undefined) throw new ArgumentError(argument, rows, 'a list of at least 1 row');
   rows.forEach((row, index) => {
