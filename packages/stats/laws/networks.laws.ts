@@ -166,7 +166,7 @@ export const networkLaws: readonly Law[] = [
         createTraining({ network, x, y, learningRate: 0.5, batchSize: 1 }).tick();
         return near(network.parameters, wanted, 1e-12);
       }),
-    mutation: { file: 'networks/training.ts', find: '-options.learningRate)', replace: 'options.learningRate)' },
+    mutation: { file: 'networks/training.ts', find: '-learningRate)', replace: 'learningRate)' },
   },
   {
     name: 'Momentum 0 is plain descent, and momentum m without a gradient keeps going by m of the last step',

@@ -1,5 +1,5 @@
 import synaptic from 'synaptic';
-import { createNetwork, createRandom, createTraining, networkOutputs } from '../../dist/index.js';
+import { createNetwork, createOptimizer, createRandom, createTraining, networkOutputs } from '../../dist/index.js';
 import { compare } from '../measure.mjs';
 
 const random = createRandom(1);
@@ -8,9 +8,10 @@ const y = x.map(([a, b]) => [a * b > 0 ? 1 : 0]);
 const learningRate = 0.1;
 
 /** Sigmoid units and log loss, as synaptic has them: its output's error is target - output. */
-function ours(batchSize, options = {}) {
+function ours(batchSize, rule) {
   const network = createNetwork({ sizes: [2, 8, 8, 1], activation: 'sigmoid', loss: 'log', seed: 1 });
-  const training = createTraining({ network, x, y, learningRate, batchSize, seed: null, ...options });
+  const optimizer = rule && createOptimizer(rule, network.parameters.length);
+  const training = createTraining({ network, x, y, learningRate, optimizer, batchSize, seed: null });
   const steps = Math.ceil(x.length / batchSize);
   return { network, epoch: () => training.tick(steps) };
 }

@@ -66,48 +66,39 @@ export function passForward(
   return loss === 'cross-entropy' ? softmaxInto(z.subarray(from), a.subarray(from)) : 0;
 }
 
-/** The loss of the pass for row `row` of y; not finite where it diverged. @param logSum - what {@link passForward} answered */
-export function passLoss({ sizes, loss }: Network, pass: Pass, y: Float64Array, row: number, logSum: number): number {
-  const { preactivations, activations: a } = pass;
-  const outputs = sizes[sizes.length - 1] as number;
-  const from = a.length - outputs;
-  let total = 0;
-  for (let o = 0; o < outputs; o += 1) {
-    const target = y[row * outputs + o] as number;
-    const logit = preactivations[from + o] as number;
-    const error = (a[from + o] as number) - target;
-    // From the logits: the logarithm of a probability that is 0 in floating point would be infinite.
-    if (loss === 'squared') total += (error * error) / 2;
-    else if (loss === 'log') {
-      total += Math.log1p(Math.exp(-Math.abs(logit))) + Math.max(logit, 0) - target * logit;
-    } else total += target * (logSum - logit);
-  }
-  return total;
-}
-
 /**
- * Adds `scale` times the gradient of the pass's loss to an array laid out as the network's parameters. It may be these themselves:
- * each weight is read before it is written.
+ * The loss of the pass for row `row` of y; `scale` times its gradient is added to an array laid out as the network's parameters. It
+ * may be these themselves: each weight is read before it is written. Where the loss is not finite, nothing is added.
+ *
+ * @param logSum - what {@link passForward} answered
  */
 export function passBackward(
   { sizes, parameters, weightCount, loss }: Network,
   pass: Pass,
+  logSum: number,
   y: Float64Array,
   row: number,
   result: Float64Array,
   scale: number,
-): void {
+): number {
   const { preactivations: z, activations: a, deltas, functions } = pass;
   let height = sizes[functions.length] as number;
   let to = a.length - height;
-  for (let o = 0; o < height; o += 1) {
-    const output = a[to + o] as number;
-    const error = output - (y[row * height + o] as number);
+  let total = 0;
+  const isSquared = loss === 'squared';
+  for (let o = 0, k = to; o < height; o += 1, k += 1) {
+    const target = y[row * height + o] as number;
+    const logit = z[k] as number;
+    const error = (a[k] as number) - target;
+    // From the logits: the logarithm of a probability that is 0 in floating point would be infinite.
+    if (isSquared) total += (error * error) / 2;
+    else if (loss === 'log') total += Math.log1p(Math.exp(-Math.abs(logit))) + Math.max(logit, 0) - target * logit;
+    else total += target * (logSum - logit);
     // The slope of a sigmoid or softmax cancels against that of its own loss.
-    const slope =
-      loss === 'squared' ? (functions[functions.length - 1] as Activation).slope(z[to + o] as number, output) : 1;
-    deltas[to + o] = error * slope;
+    const slope = isSquared ? (functions[functions.length - 1] as Activation).slope(logit, a[k] as number) : 1;
+    deltas[k] = error * slope;
   }
+  if (!Number.isFinite(total)) return NaN;
   let bias = parameters.length;
   let first = weightCount;
   for (let l = functions.length - 1; l >= 0; l -= 1) {
@@ -142,4 +133,5 @@ export function passBackward(
     to = from;
     height = width;
   }
+  return total;
 }

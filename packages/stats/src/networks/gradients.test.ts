@@ -57,6 +57,16 @@ describe('the gradients of a network', () => {
   });
 });
 
+describe('networkOutputs', () => {
+  it('are one row behind the other: probabilities of classes, each row by itself', () => {
+    const network = createNetwork({ sizes: [1, 2], loss: 'cross-entropy', weights: [[[Math.log(3)], [0]]] });
+    const found = networkOutputs(network, [[1], [0], [-1]]);
+    [0.75, 0.25, 0.5, 0.5, 0.25, 0.75].forEach((p, i) => {
+      expect(found[i]).to.be.closeTo(p, 1e-15);
+    });
+  });
+});
+
 describe('deadUnits', () => {
   it('finds units that no row can teach, in every hidden layer', () => {
     const network = createNetwork({

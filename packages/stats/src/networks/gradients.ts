@@ -1,5 +1,5 @@
 import { checkNumber } from '../errors.js';
-import { createPass, passBackward, passForward, passLoss, type Pass } from './backpropagation.js';
+import { createPass, passBackward, passForward, type Pass } from './backpropagation.js';
 import { flattenRows, layerViews, type Network, type Rows } from './network.js';
 
 /** Inputs and targets of a network, one behind the other. */
@@ -79,9 +79,8 @@ export function createAccumulator(network: Network, pass: Pass, { x, y }: Networ
     let loss = 0;
     for (let i = from; i < to; i += 1) {
       const row = order[i] as number;
-      loss += passLoss(network, pass, y, row, passForward(network, pass, x, row));
-      if (!Number.isFinite(loss)) return NaN;
-      passBackward(network, pass, y, row, result, scale);
+      loss += passBackward(network, pass, passForward(network, pass, x, row), y, row, result, scale);
+      if (Number.isNaN(loss)) return NaN;
     }
     return loss;
   };

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ArgumentError } from '../errors.js';
+import { createOptimizer, type OptimizerOptions } from '../regression/optimizer.js';
 import { createNetwork, type Network } from './network.js';
-import { createTraining, type TrainingOptions } from './training.js';
+import { createTraining } from './training.js';
 
 const x = [
   [0, 0],
@@ -26,17 +27,21 @@ function xor(): Network {
   });
 }
 
+type Rule = Pick<OptimizerOptions, 'optimizer' | 'epsilon'> & { readonly batchSize: number };
+
 /** Parameters after two epochs without shuffling. */
-function trained(options: Pick<TrainingOptions, 'batchSize' | 'optimizer' | 'epsilon'>): number[] {
+function trained({ batchSize, ...options }: Rule): number[] {
   const network = xor();
-  const training = createTraining({ network, x, y, learningRate: 0.1, seed: null, ...options });
+  const optimizer = createOptimizer({ learningRate: 0.1, ...options }, network.parameters.length);
+  const rule = options.optimizer ? { optimizer } : { learningRate: 0.1 };
+  const training = createTraining({ network, x, y, seed: null, batchSize, ...rule });
   while (training.epochs < 2) training.tick();
   return Array.from(network.parameters);
 }
 
 describe('createTraining', () => {
   it("goes the way of scikit-learn's MLPClassifier.partial_fit (1.2), by every rule and batch size", () => {
-    const wanted: [Pick<TrainingOptions, 'batchSize' | 'optimizer' | 'epsilon'>, number[]][] = [
+    const wanted: [Rule, number[]][] = [
       [
         { batchSize: 1 },
         [
@@ -133,6 +138,7 @@ describe('createTraining', () => {
     expect(() => createTraining({ ...options, batchSize: 0 })).to.throw(ArgumentError, 'batchSize');
     expect(() => createTraining({ ...options, l2: NaN })).to.throw(ArgumentError, 'l2');
     expect(() => createTraining({ ...options, learningRate: -1 })).to.throw(ArgumentError, 'learningRate');
+    expect(() => createTraining({ network: xor(), x, y })).to.throw(ArgumentError, 'learningRate');
     expect(() => {
       createTraining(options).tick(-1);
     }).to.throw(ArgumentError, 'n');

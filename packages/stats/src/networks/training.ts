@@ -1,18 +1,22 @@
 import { checkInteger, checkNumber } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { shuffle } from '../random/sampling.js';
-import { createOptimizer, type OptimizerOptions } from '../regression/optimizer.js';
+import type { Optimizer } from '../regression/optimizer.js';
 import { createPass } from './backpropagation.js';
 import { addPenalty, createAccumulator, DIVERGED, networkData, reasons } from './gradients.js';
 import type { Network, Rows } from './network.js';
 
-export interface TrainingOptions extends OptimizerOptions {
+export interface TrainingOptions {
   /** Changed by training: its `parameters`. */
   readonly network: Network;
   /** n rows of inputs. */
   readonly x: Rows;
   /** n rows of targets. */
   readonly y: Rows;
+  /** Of plain gradient descent: w -= learningRate g. Needed unless there is an */
+  readonly learningRate?: number;
+  /** optimizer, for as many weights as the network has parameters. */
+  readonly optimizer?: Optimizer;
   /** Rows of a step; default n, all of them. The last batch of an epoch may be smaller. */
   readonly batchSize?: number;
   /** Weight of (l2 / 2) times the sum of the squared weights in the loss; default 0. */
@@ -36,7 +40,7 @@ export interface Training {
 }
 
 /**
- * Trains a network by batches, step by step; {@link TrainingOptions} says how, {@link createOptimizer} by which rule.
+ * Trains a network by batches, step by step, by plain gradient descent or an optimizer from {@link createOptimizer}.
  *
  * @throws ArgumentError for data that do not fit the network and for settings out of range
  *
@@ -47,25 +51,30 @@ export interface Training {
  * network.parameters; // [2.0, 1.0]
  */
 export function createTraining(options: TrainingOptions): Training {
-  const { network, x, y, l2 = 0, seed = 0, batchSize = x.length } = options;
+  const { network, x, y, learningRate = NaN, optimizer, l2 = 0, seed = 0, batchSize = x.length } = options;
   const data = networkData(network, x, y);
   checkInteger('batchSize', batchSize, 1);
   checkNumber('l2', l2, 0);
   const { parameters } = network;
-  const step = createOptimizer(options, parameters.length);
+  if (!optimizer) checkNumber('learningRate', learningRate, 0);
   // One row by the plain rule: the weights can be changed on the way back.
-  const direct = batchSize === 1 && l2 === 0 && (options.optimizer ?? 'gradient') === 'gradient';
+  const direct = batchSize === 1 && l2 === 0 && !optimizer;
   const random = seed === null ? null : createRandom(seed);
   const order = Int32Array.from(x, (_, i) => i);
   const accumulate = createAccumulator(network, createPass(network), data);
   const gradient = new Float64Array(parameters.length);
+  const step =
+    optimizer ??
+    (() => {
+      for (let k = 0; k < gradient.length; k += 1) (parameters[k] as number) -= learningRate * (gradient[k] as number);
+    });
   let next = 0;
   /** Up to `n` steps of this epoch. Answers the sum of their rows' losses, each before its step. */
   const advance = (n: number): number => {
     const from = next;
     if (from === 0 && random) order.set(shuffle(order, random));
     next = Math.min(from + (direct ? n : batchSize), order.length);
-    if (direct) return accumulate(order, from, next, parameters, -options.learningRate);
+    if (direct) return accumulate(order, from, next, parameters, -learningRate);
     const rows = next - from;
     gradient.fill(0);
     const loss = accumulate(order, from, next, gradient, 1 / rows) + rows * addPenalty(network, l2, gradient);
