@@ -82,5 +82,23 @@ def trees():
     }
 
 
-areas = [permutation, quantile, linear_algebra, logistic, trees]
+def networks():
+    from sklearn.neural_network import MLPClassifier
+
+    x = np.random.default_rng(1).uniform(-1, 1, size=(500, 2))
+    y = (x[:, 0] * x[:, 1] > 0).astype(int)
+
+    def epoch(batch_size, **options):
+        model = MLPClassifier((8, 8), activation="logistic", alpha=0, batch_size=batch_size, shuffle=False, **options)
+        return median_ms(lambda: model.partial_fit(x, y, classes=[0, 1]))
+
+    plain = {"solver": "sgd", "learning_rate_init": 0.1, "momentum": 0}
+    return {
+        "mlp-1": epoch(1, **plain),
+        "mlp-32": epoch(32, **plain),
+        "mlp-32-adam": epoch(32, solver="adam"),
+    }
+
+
+areas = [permutation, quantile, linear_algebra, logistic, trees, networks]
 print(json.dumps({name: ms for area in areas for name, ms in area().items()}))

@@ -1,9 +1,13 @@
+import { decisionLaws } from './decisions.laws.js';
 import { describeLaws } from './describe.laws.js';
 import { linearLaws } from './linear.laws.js';
 import type { Law } from './law.js';
+import { networkLaws } from './networks.laws.js';
 
 /** Every law, by area. */
 export const allLaws: Readonly<Record<string, readonly Law[]>> = {
   'Describe and infer': describeLaws,
   'Linear algebra and regression': linearLaws,
+  Networks: networkLaws,
+  'Decisions in time': decisionLaws,
 };

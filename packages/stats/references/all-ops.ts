@@ -1,5 +1,7 @@
+import { decisionOps } from './ops-decisions.js';
 import { describeOps } from './ops-describe.js';
 import { linearOps } from './ops-linear.js';
+import { networkOps } from './ops-networks.js';
 import { permutationOps } from './ops-permutation.js';
 import { regressionOps } from './ops-regression.js';
 import { specialOps } from './ops-special.js';
@@ -8,10 +10,12 @@ import type { OpsMap } from './ops.js';
 
 /** Every op that the core answers. */
 export const allOps: OpsMap = {
-  ...permutationOps,
+  ...decisionOps,
   ...describeOps,
-  ...regressionOps,
   ...linearOps,
+  ...networkOps,
+  ...permutationOps,
+  ...regressionOps,
   ...specialOps,
   ...treeOps,
 };

@@ -7,6 +7,7 @@ import {
   checkInteger,
   checkLength,
   checkNumber,
+  checkShares,
 } from './errors.js';
 
 describe('ArgumentError', () => {
@@ -33,6 +34,7 @@ describe('the argument checks', () => {
     checkNumber('x', 0, 0, 1);
     checkBetween('x', 0.5, 0, 1);
     checkFinite('values', [0]);
+    checkShares({ alpha: 0, beta: 1 });
     checkLength('values', [1, 2], 2);
     checkChoice('type', 'b', ['a', 'b']);
   });
@@ -58,6 +60,9 @@ describe('the argument checks', () => {
     expect(() => {
       checkBetween('x', NaN, 0, 1);
     }).to.throw(ArgumentError);
+    expect(() => {
+      checkShares({ alpha: 0, beta: 1.5 });
+    }).to.throw(ArgumentError, 'beta is 1.5, but must be a finite number from 0 to 1');
   });
 
   it('refuse lists that are too short or of another length, and name the first value that is not finite', () => {

@@ -22,26 +22,78 @@ function display(value: unknown): string {
   return typeof value === 'function' ? 'a function' : String(value);
 }
 
-/** Throws unless `value` is an integer from `low` to `high`, both included. */
+/**
+ * Throws unless `value` is an integer from `low` to `high`, both included.
+ *
+ * @throws ArgumentError that names `argument`
+ *
+ * @example
+ * let message = '';
+ * try {
+ *   checkInteger('k', 2.5, 1, 5);
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'k is 2.5, but must be an integer from 1 to 5'
+ */
 export function checkInteger(argument: string, value: number, low: number, high = Number.MAX_SAFE_INTEGER): void {
   if (Number.isSafeInteger(value) && value >= low && value <= high) return;
   throw new ArgumentError(argument, value, `an integer from ${low} to ${high}`);
 }
 
-/** Throws unless `value` is a finite number from `low` to `high`, both included. */
+/**
+ * Throws unless `value` is a finite number from `low` to `high`, both included.
+ *
+ * @throws ArgumentError that names `argument`
+ *
+ * @example
+ * let message = '';
+ * try {
+ *   checkNumber('alpha', 2, 0, 1);
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'alpha is 2, but must be a finite number from 0 to 1'
+ */
 export function checkNumber(argument: string, value: number, low = -Infinity, high = Infinity): void {
   if (Number.isFinite(value) && value >= low && value <= high) return;
   const range = low === -Infinity && high === Infinity ? '' : ` from ${low} to ${high}`;
   throw new ArgumentError(argument, value, `a finite number${range}`);
 }
 
-/** Throws unless `value` lies strictly between `low` and `high`. */
+/**
+ * Throws unless `value` lies strictly between `low` and `high`.
+ *
+ * @throws ArgumentError that names `argument`
+ *
+ * @example
+ * let message = '';
+ * try {
+ *   checkBetween('p', 1, 0, 1);
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'p is 1, but must be a number strictly between 0 and 1'
+ */
 export function checkBetween(argument: string, value: number, low: number, high: number): void {
   if (value > low && value < high) return;
   throw new ArgumentError(argument, value, `a number strictly between ${low} and ${high}`);
 }
 
-/** Throws unless `values` has at least `minimum` entries, all of them finite. Names the first entry that is not. */
+/**
+ * Throws unless `values` has at least `minimum` entries, all of them finite. Names the first entry that is not.
+ *
+ * @throws ArgumentError that names `argument`, or the entry
+ *
+ * @example
+ * let message = '';
+ * try {
+ *   checkFinite('x', [1, NaN]);
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'x[1] is NaN, but must be a finite number'
+ */
 export function checkFinite(argument: string, values: ArrayLike<number>, minimum = 1): void {
   if (values.length < minimum) {
     throw new ArgumentError(argument, values, `a list of at least ${minimum} finite number${minimum === 1 ? '' : 's'}`);
@@ -51,12 +103,38 @@ export function checkFinite(argument: string, values: ArrayLike<number>, minimum
   }
 }
 
-/** Throws unless `values` has exactly `length` entries. */
+/**
+ * Throws unless `values` has exactly `length` entries.
+ *
+ * @throws ArgumentError that names `argument`
+ *
+ * @example
+ * let message = '';
+ * try {
+ *   checkLength('y', [1, 2], 3);
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'y is a list of 2, but must be a list of 3'
+ */
 export function checkLength(argument: string, values: ArrayLike<unknown>, length: number): void {
   if (values.length !== length) throw new ArgumentError(argument, values, `a list of ${length}`);
 }
 
-/** Throws unless `value` is one of `choices`. */
+/**
+ * Throws unless `value` is one of `choices`.
+ *
+ * @throws ArgumentError that names `argument`
+ *
+ * @example
+ * let message = '';
+ * try {
+ *   checkChoice('side', 'up', ['left', 'right']);
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'side is "up", but must be one of left, right'
+ */
 export function checkChoice(argument: string, value: unknown, choices: readonly unknown[]): void {
   if (choices.includes(value)) return;
   throw new ArgumentError(argument, value, `one of ${choices.map(String).join(', ')}`);
@@ -65,8 +143,16 @@ export function checkChoice(argument: string, value: unknown, choices: readonly 
 /**
  * Throws unless there are rows, all of one length (`width`, if given), of finite numbers.
  *
+ * @throws ArgumentError that names `argument`, the row, or its entry
+ *
  * @example
- * checkRows('predictors', [[1, 2], [3, 4]], 2); // undefined
+ * let message = '';
+ * try {
+ *   checkRows('x', [[1, 2], [3]]);
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'x[1] is a list of 1, but must be a list of 2'
  */
 export function checkRows(argument: string, rows: readonly ArrayLike<number>[], width = rows[0]?.length): void {
   if (width === undefined) throw new ArgumentError(argument, rows, 'a list of at least 1 row');
@@ -74,4 +160,22 @@ export function checkRows(argument: string, rows: readonly ArrayLike<number>[], 
     checkFinite(`${argument}[${index}]`, row, 0);
     checkLength(`${argument}[${index}]`, row, width);
   });
+}
+
+/**
+ * Throws unless each of the named values is a finite number from 0 to 1.
+ *
+ * @throws ArgumentError that names the first that is not
+ *
+ * @example
+ * let message = '';
+ * try {
+ *   checkShares({ alpha: 0.5, gamma: 2 });
+ * } catch (error) {
+ *   message = error.message;
+ * }
+ * message; // 'gamma is 2, but must be a finite number from 0 to 1'
+ */
+export function checkShares(values: Readonly<Record<string, number>>): void {
+  for (const [argument, value] of Object.entries(values)) checkNumber(argument, value, 0, 1);
 }

@@ -100,7 +100,7 @@ export { linearLoss, type LinearLoss, type LinearLossName } from './regression/l
 export * from './regression/optimizer.js';
 export * from './classification/logistic.js';
 export * from './classification/sigmoid.js';
-export * from './classification/softmax.js';
+export { softmax, softmaxCrossEntropy } from './classification/softmax.js';
 export * from './classification/softmax-regression.js';
 export * from './double-descent/curve.js';
 export * from './double-descent/random-features.js';
@@ -120,3 +120,24 @@ export { combineTrees, outOfBagRows, type ForestVotes } from './forests/votes.js
 export * from './juries/jury.js';
 export * from './neighbours/neighbour-index.js';
 export * from './neighbours/k-nearest-neighbours.js';
+
+export * from './networks/activations.js';
+export {
+  batchGradients,
+  deadUnits,
+  networkOutputs,
+  sampleGradients,
+  type DeadUnit,
+  type NetworkGradients,
+  type SampleGradients,
+} from './networks/gradients.js';
+export { createNetwork, type Network, type NetworkLoss, type NetworkOptions, type Rows } from './networks/network.js';
+export * from './networks/training.js';
+export * from './decisions/bandit.js';
+export { epsilonGreedy } from './decisions/greedy.js';
+export * from './decisions/grid-world.js';
+export { actionValues, greedyPolicy, isTerminal, tabularMdp, type Mdp } from './decisions/mdp.js';
+export * from './decisions/policy-iteration.js';
+export * from './decisions/td-lambda.js';
+export * from './decisions/temporal-difference.js';
+export * from './decisions/value-iteration.js';

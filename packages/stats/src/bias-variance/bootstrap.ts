@@ -8,7 +8,14 @@ import { finish } from './samples.js';
 
 const BOOTSTRAP_STREAM = 3;
 
-/** Resample b of n rows with replacement: their indices. A function of its arguments alone. */
+/**
+ * Resample b of n rows with replacement: their indices. A function of its arguments alone.
+ *
+ * @throws ArgumentError unless n is from 1 on
+ *
+ * @example
+ * bootstrapResample(1, 0, 5).length; // 5
+ */
 export function bootstrapResample(seed: number, b: number, n: number): Int32Array {
   return bootstrapIndices(n, createRandom(seed, BOOTSTRAP_STREAM, b));
 }
@@ -49,6 +56,14 @@ export interface BootstrapVariance {
  *
  * Sources: B. Efron and R. Tibshirani (1993), "An Introduction to the Bootstrap", 9.5; L. Breiman (1996), "Out-of-bag
  * estimation", technical report, Berkeley.
+ *
+ * @example
+ * const [x, at] = [designPoints(5), evaluationGrid(3)];
+ * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: 'polynomial', complexity: 1 };
+ * const steps = bootstrapVarianceSteps(options);
+ * let step = steps.next();
+ * while (!step.done) step = steps.next();
+ * Math.abs(step.value.variance) < 1e-12; // true
  */
 export function* bootstrapVarianceSteps(options: BootstrapOptions): Generator<number, BootstrapVariance, void> {
   const { x, y, at, resamples, seed, complexity } = options;
@@ -109,7 +124,16 @@ export function* bootstrapVarianceSteps(options: BootstrapOptions): Generator<nu
 /** Weights a slice: the slowest family takes about a millisecond for as many on a slow machine. */
 const SLICE = 10_000;
 
-/** {@link bootstrapVarianceSteps} in one go. */
+/**
+ * {@link bootstrapVarianceSteps} in one go.
+ *
+ * @throws ArgumentError as that does
+ *
+ * @example
+ * const [x, at] = [designPoints(5), evaluationGrid(3)];
+ * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: 'polynomial', complexity: 1 };
+ * Math.abs(bootstrapVariance(options).variance) < 1e-12; // true
+ */
 export function bootstrapVariance(options: BootstrapOptions): BootstrapVariance {
   return finish(bootstrapVarianceSteps(options));
 }

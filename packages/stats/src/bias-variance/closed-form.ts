@@ -25,6 +25,10 @@ export interface ClosedFormBiasVariance {
  * @throws ArgumentError for lengths that do not match
  *
  * Source: T. Hastie and R. Tibshirani (1990), "Generalized Additive Models", 3.4.
+ *
+ * @example
+ * const smoother = { weights: Float64Array.of(0.5, 0.5), truthAtTraining: Float64Array.of(0, 1), truthAt: Float64Array.of(1), sigma: 2 };
+ * closedFormBiasVariance(smoother); // { bias2: 0.25, variance: 2 }
  */
 export function closedFormBiasVariance(smoother: LinearSmoother): ClosedFormBiasVariance {
   const { weights, truthAtTraining, truthAt, sigma } = smoother;
@@ -75,6 +79,10 @@ export interface FixedDesignBiasVariance extends ClosedFormBiasVariance {
  * @throws ArgumentError for lengths that do not match
  *
  * Source: T. Hastie, R. Tibshirani and J. Friedman (2009), "The Elements of Statistical Learning", 2nd ed., 7.4 to 7.6.
+ *
+ * @example
+ * const hat = new Float64Array(4).fill(0.5);
+ * fixedDesignBiasVariance(hat, Float64Array.of(0, 2), 1); // { bias2: 1, variance: 0.5, noise: 1, degreesOfFreedom: 1 }
  */
 export function fixedDesignBiasVariance(
   hat: Float64Array,
@@ -108,7 +116,11 @@ export interface ShrunkMean {
 /**
  * Squared bias, variance and mean squared error of c times the sample mean as an estimate of the true mean.
  *
+ * @returns in the squared units of the observations
  * @throws ArgumentError for numbers that are not finite, a negative sigma and n below 1
+ *
+ * @example
+ * shrunkMeanBiasVariance({ n: 4, mu: 2, sigma: 2, c: 0.5 }); // { bias2: 1, variance: 0.25, meanSquaredError: 1.25 }
  */
 export function shrunkMeanBiasVariance({ n, mu, sigma, c }: ShrunkMean): {
   readonly bias2: number;

@@ -39,6 +39,15 @@ const TREE_COST = 300;
  *
  * @returns a generator that yields its progress, from 0 to 1, and returns the estimates
  * @throws ArgumentError on the first step, when the model cannot be fitted to these x
+ *
+ * @example
+ * const [x, at] = [designPoints(4), evaluationGrid(3)];
+ * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
+ * const samples = drawSamples({ x, at, ...truths, sigma: 0, samples: 2, seed: 1 });
+ * const steps = decomposeSteps(samples, { family: 'polynomial', complexity: 0 });
+ * let step = steps.next();
+ * while (!step.done) step = steps.next();
+ * step.value.pointwise.bias2; // [1, 0, 1]
  */
 export function* decomposeSteps(samples: DrawnSamples, model: Model): Generator<number, BiasVariance, void> {
   const { x, at, responses, samples: count } = samples;
@@ -55,7 +64,17 @@ export function* decomposeSteps(samples: DrawnSamples, model: Model): Generator<
   return summarize(samples, fits);
 }
 
-/** {@link decomposeSteps} in one go. */
+/**
+ * {@link decomposeSteps} in one go.
+ *
+ * @throws ArgumentError when the model cannot be fitted to these x
+ *
+ * @example
+ * const [x, at] = [designPoints(4), evaluationGrid(3)];
+ * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
+ * const samples = drawSamples({ x, at, ...truths, sigma: 0, samples: 2, seed: 1 });
+ * decompose(samples, { family: 'polynomial', complexity: 0 }); // { variance: 0, bias2: 0.666667, noise: 0 }
+ */
 export function decompose(samples: DrawnSamples, model: Model): BiasVariance {
   return finish(decomposeSteps(samples, model));
 }
@@ -63,6 +82,17 @@ export function decompose(samples: DrawnSamples, model: Model): BiasVariance {
 /**
  * Draws the samples of a plan, then estimates bias and variance of a model over them, in slices: {@link drawSamplesSteps}
  * followed by {@link decomposeSteps}, each with half of the progress.
+ *
+ * @returns a generator that yields its progress, from 0 to 1, and returns the estimates
+ * @throws ArgumentError on the first step, as the two do
+ *
+ * @example
+ * const [x, at] = [designPoints(4), evaluationGrid(3)];
+ * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
+ * const steps = biasVarianceSteps({ x, at, ...truths, sigma: 0, samples: 2, seed: 1, family: 'polynomial', complexity: 1 });
+ * let step = steps.next();
+ * while (!step.done) step = steps.next();
+ * step.value.pointwise.mean; // [-1, 0.0, 1]
  */
 export function* biasVarianceSteps(options: SamplingPlan & Model): Generator<number, BiasVariance, void> {
   const samples = yield* scaled(drawSamplesSteps(options), 0, 0.5);
@@ -86,6 +116,12 @@ function* scaled<T>(steps: Generator<number, T, void>, low: number, high: number
  *
  * @param fits - B x m, row-major
  * @throws ArgumentError when the fits are not B x m
+ *
+ * @example
+ * const [x, at] = [designPoints(4), evaluationGrid(3)];
+ * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
+ * const samples = drawSamples({ x, at, ...truths, sigma: 0, samples: 2, seed: 1 });
+ * summarize(samples, Float64Array.of(-1, 0, 1, -1, 0, 3)).pointwise.variance; // [0, 0, 2]
  */
 export function summarize(samples: DrawnSamples, fits: Float64Array): BiasVariance {
   const { truthAt, sigma, testNoise, samples: count } = samples;

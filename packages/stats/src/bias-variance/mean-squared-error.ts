@@ -1,6 +1,13 @@
 import { checkFinite, checkLength } from '../errors.js';
 
-/** Mean of the squared differences of two lists of one length, at least 1. @throws ArgumentError otherwise */
+/**
+ * Mean of the squared differences of two lists of one length, at least 1.
+ *
+ * @throws ArgumentError otherwise
+ *
+ * @example
+ * meanSquaredError([1, 2, 3], [1, 2, 6]); // 3
+ */
 export function meanSquaredError(a: ArrayLike<number>, b: ArrayLike<number>): number {
   checkFinite('a', a);
   checkFinite('b', b);

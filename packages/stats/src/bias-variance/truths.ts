@@ -22,7 +22,15 @@ export const trueFunctions: Readonly<Record<TruthName, TrueFunction>> = {
   line: { name: 'line', formula: '2x − 1', at: (x) => 2 * x - 1 },
 };
 
-/** The values of a true function at some x. */
+/**
+ * The values of a true function at some x.
+ *
+ * @param x - m numbers from 0 to 1
+ * @returns m values
+ *
+ * @example
+ * truthAt('line', Float64Array.of(0, 0.5, 1)); // [-1, 0, 1]
+ */
 export function truthAt(truth: TruthName, x: Float64Array): Float64Array {
   return x.map((value) => trueFunctions[truth].at(value));
 }

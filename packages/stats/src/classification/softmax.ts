@@ -1,20 +1,13 @@
 import { checkFinite, checkInteger } from '../errors.js';
 
-/** exp of the logits minus their largest, into `result`. Returns the sum. */
-function exponentials(logits: ArrayLike<number>, largest: number, result: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < logits.length; k += 1) {
-    const value = Math.exp((logits[k] as number) - largest);
-    result[k] = value;
-    sum += value;
-  }
-  return sum;
-}
-
-function largestOf(logits: ArrayLike<number>): number {
+/** Softmax of `logits` into `result`; answers log sum exp(logits). The largest is taken off first: nothing overflows. */
+export function softmaxInto(logits: ArrayLike<number>, result: Float64Array): number {
   let largest = -Infinity;
+  let total = 0;
   for (let k = 0; k < logits.length; k += 1) largest = Math.max(largest, logits[k] as number);
-  return largest;
+  for (let k = 0; k < logits.length; k += 1) total += result[k] = Math.exp((logits[k] as number) - largest);
+  for (let k = 0; k < logits.length; k += 1) result[k] = (result[k] as number) / total;
+  return largest + Math.log(total);
 }
 
 /**
@@ -29,12 +22,12 @@ function largestOf(logits: ArrayLike<number>): number {
 export function softmax(logits: ArrayLike<number>): Float64Array {
   checkFinite('logits', logits);
   const result = new Float64Array(logits.length);
-  const sum = exponentials(logits, largestOf(logits), result);
-  return result.map((value) => value / sum);
+  softmaxInto(logits, result);
+  return result;
 }
 
 /**
- * -log of the probability that {@link softmax} gives to class `target`: finite for any finite logits.
+ * -log of the probability that {@link softmax} gives to class `target`, in nats: finite for any finite logits.
  *
  * @param target - 0 to K - 1
  * @throws ArgumentError as {@link softmax}, and for a target out of range
@@ -45,7 +38,5 @@ export function softmax(logits: ArrayLike<number>): Float64Array {
 export function softmaxCrossEntropy(logits: ArrayLike<number>, target: number): number {
   checkFinite('logits', logits);
   checkInteger('target', target, 0, logits.length - 1);
-  const largest = largestOf(logits);
-  const sum = exponentials(logits, largest, new Float64Array(logits.length));
-  return largest - (logits[target] as number) + Math.log(sum);
+  return softmaxInto(logits, new Float64Array(logits.length)) - (logits[target] as number);
 }

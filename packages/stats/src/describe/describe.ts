@@ -53,7 +53,12 @@ function reasons(n: number, populationVariance: number): Record<string, string> 
  * Describes one sample.
  *
  * @param values - at least one, finite
+ * @returns in the units of the values, or their squares; NaN where one value does not define it, with a reason
  * @throws ArgumentError when empty or not finite
+ *
+ * @example
+ * describe([1, 2, 3, 4]); // { n: 4, mean: 2.5, variance: 1.66667, lowerQuartile: 1.75, upperQuartile: 3.25, skewness: 0 }
+ * describe([3]).undefined.variance !== undefined; // true
  */
 export function describe(values: ArrayLike<number>): Description {
   checkFinite('values', values);

@@ -96,7 +96,11 @@ export function observedOf(pool: Pool): number {
 /**
  * The observed statistic, treatment - control, computed as those of the shuffles are, so that equal ones compare equal.
  *
+ * @returns in the units of the statistic
  * @throws ArgumentError when a group is too small or not finite, or the statistic is unknown
+ *
+ * @example
+ * observedStatistic({ treatment: [5, 7], control: [1, 2], statistic: 'mean-difference' }); // 4.5
  */
 export function observedStatistic(options: {
   readonly treatment: ArrayLike<number>;

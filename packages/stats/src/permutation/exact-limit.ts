@@ -31,6 +31,11 @@ export function ordersLikeMeans({ treatmentSize, controlSize, statistic }: Group
  * Whether an exact permutation test is offered: by size, not by time.
  *
  * @returns null if it is, else the limit that is exceeded
+ * @throws ArgumentError for sizes below 1 and an unknown statistic
+ *
+ * @example
+ * exactPermutationLimit({ treatmentSize: 12, controlSize: 12, statistic: 'mean-difference' }); // null
+ * exactPermutationLimit({ treatmentSize: 12, controlSize: 14, statistic: 'welch-t' }).got; // 9657700
  */
 export function exactPermutationLimit(sizes: GroupSizes): ExactLimit | null {
   checkInteger('treatmentSize', sizes.treatmentSize, 1);

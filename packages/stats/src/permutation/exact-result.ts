@@ -33,7 +33,18 @@ export interface ExactPermutationTest {
   readonly tolerance: number;
 }
 
-/** p-values from counts. */
+/**
+ * p-values from counts.
+ *
+ * @param observed - the statistic
+ * @param tolerance - within which statistics tie
+ * @param arrangements - all of them
+ * @param tally - how many of them are as extreme
+ *
+ * @example
+ * const tally = { greaterEqual: 1, lessEqual: 20, absolute: 2, equal: 1 };
+ * exactResult(4, 1e-9, 20, tally); // { pGreater: 0.05, pLess: 1, pDoubled: 0.1, pAbsolute: 0.1 }
+ */
 export function exactResult(
   observed: number,
   tolerance: number,

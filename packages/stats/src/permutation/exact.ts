@@ -24,6 +24,12 @@ const countAny: Count = (pool, observed, tolerance) => {
  * from 0 to 1; the generator's return value is the result.
  *
  * @throws ArgumentError at once when a group is too small or not finite, the statistic is unknown, or {@link exactPermutationLimit} says no
+ *
+ * @example
+ * const steps = exactPermutationSteps({ treatment: [5, 6, 7], control: [1, 2, 4], statistic: 'mean-difference' });
+ * let step = steps.next();
+ * while (!step.done) step = steps.next();
+ * step.value.pGreater; // 0.05
  */
 export function exactPermutationSteps(groups: TwoGroups): Generator<number, ExactPermutationTest, void> {
   const pool = poolGroups(groups.treatment, groups.control, groups.statistic);
@@ -31,7 +37,14 @@ export function exactPermutationSteps(groups: TwoGroups): Generator<number, Exac
   return exactSteps(pool, countAny);
 }
 
-/** {@link exactPermutationSteps} in one go. 12 v 12 means: half a millisecond; 18 v 18: some tens. */
+/**
+ * {@link exactPermutationSteps} in one go. 12 v 12 means: half a millisecond; 18 v 18: some tens.
+ *
+ * @throws ArgumentError as that does
+ *
+ * @example
+ * exactPermutationTest({ treatment: [5, 6, 7], control: [1, 2, 4], statistic: 'mean-difference' }); // { arrangements: 20, countGreaterEqual: 1, pGreater: 0.05, pDoubled: 0.1 }
+ */
 export function exactPermutationTest(groups: TwoGroups): ExactPermutationTest {
   return finish(exactPermutationSteps(groups));
 }

@@ -4,6 +4,11 @@ import { poolGroups } from './pool.js';
 /**
  * Mean and variance of the mean difference over all arrangements: 0 and s^2 (1/n1 + 1/n2), s^2 the variance of the pooled values
  * with divisor n - 1 (Pitman, 1937).
+ *
+ * @throws ArgumentError when a group is empty or not finite
+ *
+ * @example
+ * permutationMoments({ treatment: [5, 7], control: [1, 3] }); // { mean: 0, variance: 6.6667 }
  */
 export function permutationMoments(groups: {
   readonly treatment: ArrayLike<number>;

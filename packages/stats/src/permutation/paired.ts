@@ -37,6 +37,9 @@ function scaledDifferences(first: ArrayLike<number>, second: ArrayLike<number>) 
  * sign. The statistic is the mean of first - second; all 2^n sign choices are counted, meeting in the middle.
  *
  * @throws ArgumentError when the lists differ in length, are not finite, empty or longer than {@link pairedSizeLimit}
+ *
+ * @example
+ * pairedSignFlipTest({ first: [5, 6, 7], second: [1, 4, 6] }); // { arrangements: 8, countGreaterEqual: 1, pGreater: 0.125 }
  */
 export function pairedSignFlipTest(pairs: {
   readonly first: ArrayLike<number>;

@@ -99,6 +99,13 @@ function* steps(power: PermutationPower): Generator<PowerProgress, PowerResult, 
  * One experiment a step; the p is exact for mean differences (and Welch's t of equal groups) of up to 24 values, else Monte Carlo.
  *
  * @throws ArgumentError at once when an argument is out of range
+ *
+ * @example
+ * const experiment = { treatmentSize: 6, controlSize: 6, mean: 10, effect: 9, noise: 1, statistic: 'mean-difference' };
+ * const steps = permutationPowerSteps({ ...experiment, repeats: 5, alpha: 0.05, alternative: 'greater', seed: 1 });
+ * let step = steps.next();
+ * while (!step.done) step = steps.next();
+ * step.value; // { repeats: 5, rejections: 5, rate: 1, judgedBy: 'exact' }
  */
 export function permutationPowerSteps(power: PermutationPower): Generator<PowerProgress, PowerResult, void> {
   statisticFunction(power.statistic);

@@ -66,6 +66,10 @@ function byDrawing({ size, treatmentSize, seed }: ShuffleOptions): Labeler {
  * Random arrangements of a pool into two groups of fixed sizes, each of the C(n, n1) arrangements equally likely.
  *
  * @throws ArgumentError when a size or the seed is not possible
+ *
+ * @example
+ * const { labels } = permutationShuffles({ size: 5, treatmentSize: 2, seed: 1 });
+ * labels(7).filter((label) => label === 1).length; // 2
  */
 export function permutationShuffles(options: ShuffleOptions): PermutationShuffles {
   const { size, treatmentSize, seed } = options;

@@ -9,12 +9,26 @@ export type StatisticFunction = (treatment: Float64Array, control: Float64Array)
 /** `treatment - control` in the named sense, or a function of one's own. */
 export type Statistic = 'mean-difference' | 'median-difference' | 'welch-t' | StatisticFunction;
 
-/** mean(treatment) - mean(control), in the units of the values. */
+/**
+ * mean(treatment) - mean(control), in the units of the values.
+ *
+ * @throws ArgumentError when a group is empty or not finite
+ *
+ * @example
+ * meanDifference([5, 7], [1, 2]); // 4.5
+ */
 export function meanDifference(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
   return mean(treatment) - mean(control);
 }
 
-/** median(treatment) - median(control), in the units of the values. */
+/**
+ * median(treatment) - median(control), in the units of the values.
+ *
+ * @throws ArgumentError when a group is empty or not finite
+ *
+ * @example
+ * medianDifference([5, 7, 99], [1, 2]); // 5.5
+ */
 export function medianDifference(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
   return median(treatment) - median(control);
 }
@@ -24,6 +38,9 @@ export function medianDifference(treatment: ArrayLike<number>, control: ArrayLik
  * With zero variance in both groups it is 0 if the means are equal, else plus or minus infinity.
  *
  * @throws ArgumentError when a group has fewer than two values
+ *
+ * @example
+ * welchT([5, 7], [1, 3]); // 2.828427124746
  */
 export function welchT(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
   checkFinite('treatment', treatment, 2);
@@ -33,7 +50,12 @@ export function welchT(treatment: ArrayLike<number>, control: ArrayLike<number>)
   return difference === 0 ? 0 : difference / Math.sqrt(squaredError);
 }
 
-/** A group of fewer values than this has no such statistic. */
+/**
+ * A group of fewer values than this has no such statistic.
+ *
+ * @example
+ * smallestGroup('welch-t'); // 2
+ */
 export function smallestGroup(statistic: Statistic): number {
   return statistic === 'welch-t' ? 2 : 1;
 }
@@ -53,7 +75,14 @@ const named: Readonly<Record<Exclude<Statistic, StatisticFunction>, StatisticFun
   'welch-t': welchT,
 };
 
-/** The plain definition of a statistic. @throws ArgumentError when the name is unknown */
+/**
+ * The plain definition of a statistic.
+ *
+ * @throws ArgumentError when the name is unknown
+ *
+ * @example
+ * statisticFunction('median-difference')([5, 7, 9], [1, 2, 3]); // 5
+ */
 export function statisticFunction(statistic: Statistic): StatisticFunction {
   if (typeof statistic === 'function') return checked(statistic);
   if (Object.hasOwn(named, statistic)) return named[statistic];

@@ -112,6 +112,10 @@ function fillerFor(pool: Pool, seed: number): Filler {
  *
  * @returns `to - from` statistics, treatment - control, in the units of the statistic
  * @throws ArgumentError when a value is not finite, a size, the seed or the range is not possible, or the statistic gives NaN
+ *
+ * @example
+ * const options = { values: [5, 7, 1, 2], treatmentSize: 2, statistic: 'mean-difference', seed: 1, from: 0, to: 100 };
+ * new Set(permutationStatistics(options)).size; // 6
  */
 export function permutationStatistics(options: PermutationStatisticsOptions): Float64Array {
   const { values, treatmentSize, statistic, seed, from, to } = options;

@@ -12,7 +12,14 @@ const alternatives: readonly Alternative[] = ['greater', 'less', 'two-sided'];
 /** Statistics that differ by rounding tie: |t* - t| <= this times max(1, |t|). */
 const relativeTolerance = 1e-9;
 
-/** The tie rule for a statistic of unknown make. Infinite statistics tie only with themselves. */
+/**
+ * The tie rule for a statistic of unknown make. Infinite statistics tie only with themselves.
+ *
+ * @returns 1e-9 * max(1, |observed|)
+ *
+ * @example
+ * defaultTieTolerance(5000); // 0.000005
+ */
 export function defaultTieTolerance(observed: number): number {
   return Number.isFinite(observed) ? relativeTolerance * Math.max(1, Math.abs(observed)) : 0;
 }
@@ -24,7 +31,14 @@ function halfStep(pool: Pool): number {
   return 0.25 / pool.scale;
 }
 
-/** Where statistics have the units of the values, 1e-9 of one unit may be large: the rule's 1 is then the largest value. */
+/**
+ * Where statistics have the units of the values, 1e-9 of one unit may be large: the rule's 1 is then the largest value.
+ *
+ * @returns in the units of the values
+ *
+ * @example
+ * scaledTieTolerance(0.001, [0.004, 0.003]); // 4e-12
+ */
 export function scaledTieTolerance(observed: number, values: ArrayLike<number>): number {
   const { min, max } = extremes(values);
   const largest = Math.max(-min, max);
@@ -32,7 +46,16 @@ export function scaledTieTolerance(observed: number, values: ArrayLike<number>):
   return relativeTolerance * Math.max(unit, Math.abs(observed));
 }
 
-/** The tie tolerance for a pool: see {@link tieTolerance}. */
+/**
+ * The tie tolerance for a pool: see {@link tieTolerance}.
+ *
+ * @returns in the units of the statistic
+ *
+ * @example
+ * const values = Float64Array.of(0.25, 0.75);
+ * const pool = { values, work: values, size: 2, treatmentSize: 1, controlSize: 1, statistic: 'mean-difference', scale: 1, exact: false, total: 1 };
+ * poolTieTolerance(pool, 0.5); // 7.5e-10
+ */
 export function poolTieTolerance(pool: Pool, observed: number): number {
   const hasUnits = pool.statistic === 'mean-difference' || pool.statistic === 'median-difference';
   if (!hasUnits) return defaultTieTolerance(observed);
@@ -45,6 +68,10 @@ export function poolTieTolerance(pool: Pool, observed: number): number {
  * it is never so large that different sums tie.
  *
  * @returns in the units of the statistic
+ * @throws ArgumentError when a group is too small or not finite, or the statistic is unknown
+ *
+ * @example
+ * tieTolerance({ treatment: [2, 4], control: [1, 3], statistic: 'mean-difference' }); // 1e-9
  */
 export function tieTolerance(options: {
   readonly treatment: ArrayLike<number>;
@@ -59,6 +86,12 @@ export function tieTolerance(options: {
  * Whether a shuffle's statistic is as extreme as the observed one: the one rule by which dots are coloured and counted.
  *
  * @param tolerance - from {@link tieTolerance} or an exact test; by default 1e-9 * max(1, |observed|)
+ * @throws ArgumentError for an unknown alternative
+ *
+ * @example
+ * isExtreme(0.1 + 0.2, 0.3, 'greater'); // true
+ * isExtreme(-5, 4, 'two-sided'); // true
+ * isExtreme(-5, 4, 'greater'); // false
  */
 export function isExtreme(
   statistic: number,
@@ -75,6 +108,11 @@ export function isExtreme(
 /**
  * How many of `statistics[from]` to `statistics[to - 1]` are as extreme as the observed one.
  * Counts of consecutive stretches add up, so a growing list need not be counted again.
+ *
+ * @throws ArgumentError for an unknown alternative and a negative tolerance
+ *
+ * @example
+ * countExtreme({ statistics: [1, -3, 2, 4], observed: 2, alternative: 'two-sided' }); // 3
  */
 export function countExtreme(options: {
   readonly statistics: ArrayLike<number>;

@@ -33,6 +33,9 @@ export interface SimulatedGroups {
  * The own values, the assignment and the effect are independent of each other: changing one leaves the others.
  *
  * @throws ArgumentError when a group is empty, `noise` negative or a number not finite
+ *
+ * @example
+ * simulateTwoGroups({ treatmentSize: 2, controlSize: 1, mean: 10, effect: 3, noise: 0, seed: 1 }); // { treatment: [13, 13], control: [10] }
  */
 export function simulateTwoGroups(simulation: TwoGroupsSimulation): SimulatedGroups {
   const { treatmentSize, controlSize, mean, effect, noise, seed, stream = 0, assignment = 0 } = simulation;

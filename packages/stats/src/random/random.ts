@@ -22,6 +22,11 @@ export interface Random {
  * @param seed - any safe integer
  * @param stream - any safe integers: other numbers give an independent stream of the same seed
  * @throws ArgumentError when one of them is no safe integer
+ *
+ * @example
+ * const [a, b] = [createRandom(1), createRandom(1)];
+ * a.uniform() === b.uniform(); // true
+ * createRandom(7, 2).integer(6) < 6; // true
  */
 export function createRandom(seed: number, ...stream: number[]): Random {
   checkInteger('seed', seed, Number.MIN_SAFE_INTEGER);

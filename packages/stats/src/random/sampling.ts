@@ -10,6 +10,10 @@ function sequence(n: number): Int32Array {
  * A shuffled copy: every order equally likely (Fisher and Yates; Durstenfeld, 1964). The input stays as it is.
  *
  * @param values - any list
+ * @returns as many
+ *
+ * @example
+ * shuffle([1, 2, 3], createRandom(1)).sort(); // [1, 2, 3]
  */
 export function shuffle<T>(values: ArrayLike<T>, random: Random): T[] {
   const result = Array.from(values);
@@ -26,6 +30,9 @@ export function shuffle<T>(values: ArrayLike<T>, random: Random): T[] {
  * `count` different indices out of 0 to n - 1, in random order: simple random sampling without replacement.
  *
  * @throws ArgumentError when `count` exceeds `n`
+ *
+ * @example
+ * new Set(sampleIndices(9, 4, createRandom(1))).size; // 4
  */
 export function sampleIndices(n: number, count: number, random: Random): Int32Array {
   checkInteger('n', n, 0, 0x7fff_ffff);
@@ -41,7 +48,14 @@ export function sampleIndices(n: number, count: number, random: Random): Int32Ar
   return indices.slice(0, count);
 }
 
-/** `count` indices out of 0 to n - 1 drawn with replacement (Efron, 1979); `count` is n by default. */
+/**
+ * `count` indices out of 0 to n - 1 drawn with replacement (Efron, 1979); `count` is n by default.
+ *
+ * @throws ArgumentError unless n is from 1 on and `count` from 0 on
+ *
+ * @example
+ * bootstrapIndices(1, createRandom(1), 3); // [0, 0, 0]
+ */
 export function bootstrapIndices(n: number, random: Random, count = n): Int32Array {
   checkInteger('n', n, 1, 0x7fff_ffff);
   checkInteger('count', count, 0);

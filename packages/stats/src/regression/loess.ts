@@ -21,6 +21,9 @@ const INTERPOLATION = 1e-12;
 /**
  * How many points a span takes in: R's rule, which forgives the rounding of n * span.
  *
+ * @param n - number of points
+ * @param span - share of them
+ *
  * @example
  * loessNeighbourhood(10, 0.3); // 3
  */

@@ -62,6 +62,9 @@ function front(a: number, b: number, x: number): number {
  * @param b - shape, above 0
  * @param x - from 0 to 1
  * @throws ArgumentError when an argument is out of range
+ *
+ * @example
+ * incompleteBeta(2, 3, 0.5); // 0.6875
  */
 export function incompleteBeta(a: number, b: number, x: number): number {
   checkBetween('a', a, 0, Infinity);
@@ -79,6 +82,9 @@ export function incompleteBeta(a: number, b: number, x: number): number {
  * @param b - shape, above 0
  * @param p - probability, from 0 to 1
  * @throws ArgumentError when an argument is out of range
+ *
+ * @example
+ * inverseIncompleteBeta(1, 2, 0.75); // 0.5
  */
 export function inverseIncompleteBeta(a: number, b: number, p: number): number {
   checkNumber('p', p, 0, 1);

@@ -49,6 +49,9 @@ function evaluate([numerator, denominator]: Ratio, x: number): number {
  *
  * @param p - probability, strictly between 0 and 1
  * @throws ArgumentError otherwise
+ *
+ * @example
+ * normalQuantile(0.975); // 1.959963984540054
  */
 export function normalQuantile(p: number): number {
   checkBetween('p', p, 0, 1);

@@ -24,6 +24,11 @@ const TIE = 1e-12;
  * @param x - n training points, in any order, duplicates allowed
  *
  * Source: L. Breiman, J. Friedman, R. Olshen and C. Stone (1984), "Classification and Regression Trees", chapter 8.
+ *
+ * @example
+ * const grow = createRegressionTreeGrower(Float64Array.of(0, 1, 2, 3));
+ * grow([1, 1, 5, 6], 2).values; // [1, 5, 6]
+ * grow([2, 2, 2, 2], 2).values; // [2]
  */
 export function createRegressionTreeGrower(x: Float64Array): RegressionTreeGrower {
   const order = ascendingOrder(x);
@@ -104,6 +109,9 @@ export function separatingMidpoint(left: number, right: number): number {
  * @param y - n responses
  * @param maxDepth - 0 is one leaf, the mean
  * @throws ArgumentError for lengths that differ, numbers that are not finite and a depth that is no such integer
+ *
+ * @example
+ * regressionTree([0, 1, 2, 3], [1, 1, 5, 6], 1); // { thresholds: [1.5], values: [1, 5.5], counts: [2, 2] }
  */
 export function regressionTree(x: ArrayLike<number>, y: ArrayLike<number>, maxDepth: number): RegressionTree {
   checkFinite('x', x);
@@ -113,7 +121,14 @@ export function regressionTree(x: ArrayLike<number>, y: ArrayLike<number>, maxDe
   return createRegressionTreeGrower(Float64Array.from(x))(y, maxDepth);
 }
 
-/** Index of the leaf that `at` falls into. */
+/**
+ * Index of the leaf that `at` falls into.
+ *
+ * @returns 0 for the leftmost
+ *
+ * @example
+ * leafAt(regressionTree([0, 1, 2, 3], [1, 1, 5, 5], 1), 1.5); // 0
+ */
 export function leafAt({ thresholds }: RegressionTree, at: number): number {
   let low = 0;
   let high = thresholds.length;
@@ -125,7 +140,17 @@ export function leafAt({ thresholds }: RegressionTree, at: number): number {
   return low;
 }
 
-/** The tree's value at m points, into `result`. */
+/**
+ * The tree's value at m points, into `result`.
+ *
+ * @param at - m points
+ * @param result - m numbers
+ *
+ * @example
+ * const result = new Float64Array(2);
+ * predictTree(regressionTree([0, 1, 2, 3], [1, 1, 5, 5], 1), Float64Array.of(0.5, 9), result);
+ * result; // [1, 5]
+ */
 export function predictTree(tree: RegressionTree, at: Float64Array, result: Float64Array): void {
   for (let a = 0; a < at.length; a += 1) result[a] = tree.values[leafAt(tree, at[a] as number)] as number;
 }
