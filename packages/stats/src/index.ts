@@ -78,3 +78,31 @@ export * from './intervals/binomial.js';
 export * from './special/incomplete-beta.js';
 export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
+export * from './classification/calibration.js';
+export * from './classification/confusion.js';
+export * from './classification/delong.js';
+export * from './classification/kappa.js';
+export * from './classification/precision-recall.js';
+export {
+  brierDecomposition,
+  brierScore,
+  logLoss,
+  type BrierDecomposition,
+} from './classification/probability-scores.js';
+export { mannWhitneyU, rocCurve, type RocCurve } from './classification/roc.js';
+export { thresholdCounts, type ThresholdCounts } from './classification/threshold-counts.js';
+export { cheapestThreshold, thresholdTable, type Costs, type ThresholdRow } from './classification/thresholds.js';
+export * from './fairness/derived-binary.js';
+export {
+  derivedPredictor,
+  positiveProbability,
+  type DerivedPredictor,
+  type DerivedPredictorOptions,
+  type FairnessCriterion,
+  type RandomizedRule,
+} from './fairness/derived-predictor.js';
+export { calibrationByGroup, groupRates, type GroupRates, type ScoredGroup } from './fairness/group-rates.js';
+export * from './fairness/threshold-pairs.js';
+export * from './resampling/cross-validation.js';
+export * from './resampling/folds.js';
+export * from './resampling/split.js';

@@ -1,0 +1,171 @@
+import { ArgumentError, checkNumber } from '../errors.js';
+import { checkBinary, checkScored, missingClass, whyUndefined } from './labels.js';
+
+/** How many rows of each true class (positives, negatives) are predicted to be of which. */
+export interface ConfusionMatrix {
+  readonly truePositives: number;
+  readonly falsePositives: number;
+  readonly falseNegatives: number;
+  readonly trueNegatives: number;
+}
+
+/** Rates of a confusion matrix, 0 to 1 where nothing else is said. What is 0 / 0 is NaN, with its reason in `undefined`. */
+export interface ConfusionMetrics {
+  readonly accuracy: number;
+  /** Share of the positives: the base rate. */
+  readonly prevalence: number;
+  /** Share of what is predicted positive. */
+  readonly selectionRate: number;
+  /** Share of the positives in what is predicted positive: the positive predictive value. */
+  readonly precision: number;
+  /** Share of the positives that are found: the sensitivity, the true positive rate. */
+  readonly recall: number;
+  /** Share of the negatives that are left alone: the true negative rate. */
+  readonly specificity: number;
+  readonly falsePositiveRate: number;
+  readonly falseNegativeRate: number;
+  /** Share of the negatives in what is predicted negative. */
+  readonly negativePredictiveValue: number;
+  /** {@link fBeta} of beta 1: the harmonic mean of precision and recall. */
+  readonly f1: number;
+  /** Mean of recall and specificity. */
+  readonly balancedAccuracy: number;
+  /** Youden's J, recall + specificity - 1: from -1 to 1. */
+  readonly youden: number;
+  /** Matthews' correlation coefficient, from -1 to 1. */
+  readonly matthews: number;
+  /** Cohen's kappa, up to 1. */
+  readonly kappa: number;
+  /** Why a number above is NaN, by its name. */
+  readonly undefined: Readonly<Record<string, string>>;
+}
+
+/**
+ * Counts rows by class and prediction, predicted positive when score >= threshold.
+ *
+ * @param truth - n classes, 0 or 1; n may be 0
+ * @param scores - n finite numbers
+ * @param threshold - any number, or an infinity
+ * @throws ArgumentError for lengths that differ, another class, a score that is not finite, a threshold that is NaN
+ *
+ * @example
+ * confusionAt([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4], 0.4); // { truePositives: 2, falsePositives: 1, falseNegatives: 0, trueNegatives: 1 }
+ */
+export function confusionAt(truth: ArrayLike<number>, scores: ArrayLike<number>, threshold: number): ConfusionMatrix {
+  checkScored(truth, scores, 0);
+  if (Number.isNaN(threshold)) throw new ArgumentError('threshold', threshold, 'a number');
+  let positives = 0;
+  let truePositives = 0;
+  let falsePositives = 0;
+  for (let i = 0; i < truth.length; i += 1) {
+    const positive = truth[i] as number;
+    positives += positive;
+    if ((scores[i] as number) < threshold) continue;
+    truePositives += positive;
+    falsePositives += 1 - positive;
+  }
+  return {
+    truePositives,
+    falsePositives,
+    falseNegatives: positives - truePositives,
+    trueNegatives: truth.length - positives - falsePositives,
+  };
+}
+
+/**
+ * Counts rows by class and predicted class.
+ *
+ * @param truth - n classes, 0 or 1; n may be 0
+ * @param predicted - n classes, 0 or 1
+ * @throws ArgumentError for lengths that differ and for other classes
+ *
+ * @example
+ * confusionMatrix([0, 1, 1, 0], [0, 1, 0, 0]); // { truePositives: 1, falsePositives: 0, falseNegatives: 1, trueNegatives: 2 }
+ */
+export function confusionMatrix(truth: ArrayLike<number>, predicted: ArrayLike<number>): ConfusionMatrix {
+  checkBinary('predicted', predicted);
+  return confusionAt(truth, predicted, 1);
+}
+
+/**
+ * The F measure, (1 + beta^2) TP / ((1 + beta^2) TP + beta^2 FN + FP): recall counts beta times as much as precision.
+ * NaN where there are no positives and none are predicted; 0 where no prediction is right.
+ *
+ * @param beta - at least 0
+ * @throws ArgumentError when beta is not
+ *
+ * Source: C. J. van Rijsbergen (1979), "Information Retrieval", chapter 7.
+ *
+ * @example
+ * fBeta(confusionMatrix([0, 1, 1, 0], [0, 1, 0, 0]), 2); // 0.5555555555555556
+ */
+export function fBeta(matrix: ConfusionMatrix, beta: number): number {
+  checkNumber('beta', beta, 0);
+  const { truePositives, falsePositives, falseNegatives } = matrix;
+  const square = beta * beta;
+  const hits = (1 + square) * truePositives;
+  return hits / (hits + square * falseNegatives + falsePositives);
+}
+
+/**
+ * The rates of a confusion matrix.
+ *
+ * Sources: W. J. Youden (1950), "Index for rating diagnostic tests"; J. Cohen (1960), "A coefficient of agreement for nominal
+ * scales"; B. W. Matthews (1975), "Comparison of the predicted and observed secondary structure of T4 phage lysozyme".
+ *
+ * @example
+ * const { recall, precision, matthews } = confusionMetrics(confusionMatrix([0, 1, 1, 0], [0, 1, 0, 0]));
+ * [recall, precision, matthews]; // [0.5, 1, 0.5773502691896258]
+ * confusionMetrics(confusionMatrix([0, 1], [0, 0])).undefined.precision; // "nothing is predicted positive"
+ */
+export function confusionMetrics(matrix: ConfusionMatrix): ConfusionMetrics {
+  const { truePositives, falsePositives, falseNegatives, trueNegatives } = matrix;
+  const positives = truePositives + falseNegatives;
+  const negatives = falsePositives + trueNegatives;
+  const selected = truePositives + falsePositives;
+  const rejected = falseNegatives + trueNegatives;
+  const n = positives + negatives;
+  const recall = truePositives / positives;
+  const specificity = trueNegatives / negatives;
+  const association = truePositives * trueNegatives - falsePositives * falseNegatives;
+  // All 0 / 0 are NaN by themselves.
+  const metrics = {
+    accuracy: (truePositives + trueNegatives) / n,
+    prevalence: positives / n,
+    selectionRate: selected / n,
+    precision: truePositives / selected,
+    recall,
+    specificity,
+    falsePositiveRate: falsePositives / negatives,
+    falseNegativeRate: falseNegatives / positives,
+    negativePredictiveValue: trueNegatives / rejected,
+    f1: fBeta(matrix, 1),
+    balancedAccuracy: (recall + specificity) / 2,
+    youden: association / (positives * negatives),
+    matthews: association / Math.sqrt(positives * negatives * selected * rejected),
+    kappa: (2 * association) / (selected * negatives + positives * rejected),
+  };
+  const empty = 'there are no rows';
+  const positive = 'there are no positives';
+  const negative = 'there are no negatives';
+  const missing = missingClass(positives);
+  return {
+    ...metrics,
+    undefined: whyUndefined(metrics, {
+      accuracy: empty,
+      prevalence: empty,
+      selectionRate: empty,
+      precision: 'nothing is predicted positive',
+      recall: positive,
+      specificity: negative,
+      falsePositiveRate: negative,
+      falseNegativeRate: positive,
+      negativePredictiveValue: 'nothing is predicted negative',
+      f1: 'there are no positives, and none predicted',
+      balancedAccuracy: missing,
+      youden: missing,
+      matthews: 'all rows are of one class, or predicted to be',
+      kappa: 'all rows are of one class, and predicted to be',
+    }),
+  };
+}

@@ -1,0 +1,86 @@
+import { checkNumber } from '../errors.js';
+import { confusionMetrics, type ConfusionMatrix, type ConfusionMetrics } from './confusion.js';
+import { thresholdCounts, type ThresholdCounts } from './threshold-counts.js';
+
+/** What a mistake costs, at least 0, in any unit. */
+export interface Costs {
+  readonly falsePositive: number;
+  readonly falseNegative: number;
+}
+
+/** A threshold and what it does: a row is predicted positive when its score is at or above. */
+export interface ThresholdRow extends ConfusionMatrix {
+  readonly threshold: number;
+}
+
+/** @throws ArgumentError for a cost that is negative or not finite */
+export function checkCosts({ falsePositive, falseNegative }: Costs): void {
+  checkNumber('costs.falsePositive', falsePositive, 0);
+  checkNumber('costs.falseNegative', falseNegative, 0);
+}
+
+/** The confusion matrix at the k-th threshold. */
+function rowAt(counts: ThresholdCounts, k: number): ThresholdRow {
+  const truePositives = counts.truePositives[k] as number;
+  const falsePositives = counts.falsePositives[k] as number;
+  return {
+    threshold: counts.thresholds[k] as number,
+    truePositives,
+    falsePositives,
+    falseNegatives: counts.positives - truePositives,
+    trueNegatives: counts.negatives - falsePositives,
+  };
+}
+
+/**
+ * Counts and rates at every threshold that makes a difference: Infinity, then the distinct scores from the highest.
+ *
+ * @param truth - n classes, 0 or 1
+ * @param scores - n finite numbers
+ * @throws ArgumentError when empty, for lengths that differ, another class, a score that is not finite
+ *
+ * @example
+ * thresholdTable([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4])[2]; // { threshold: 0.4, truePositives: 2, falsePositives: 1, recall: 1, accuracy: 0.75 }
+ */
+export function thresholdTable(
+  truth: ArrayLike<number>,
+  scores: ArrayLike<number>,
+): readonly (ThresholdRow & ConfusionMetrics)[] {
+  const counts = thresholdCounts(truth, scores);
+  return Array.from(counts.thresholds, (_, k) => {
+    const row = rowAt(counts, k);
+    return { ...row, ...confusionMetrics(row) };
+  });
+}
+
+/**
+ * The threshold with the least total cost, falsePositive * FP + falseNegative * FN; of several, the highest.
+ *
+ * @param truth - n classes, 0 or 1
+ * @param scores - n finite numbers
+ * @throws ArgumentError when empty, for lengths that differ, another class, a score that is not finite, a negative cost
+ *
+ * Source: C. Elkan (2001), "The foundations of cost-sensitive learning", IJCAI.
+ *
+ * @example
+ * cheapestThreshold([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4], { falsePositive: 1, falseNegative: 5 }); // { threshold: 0.4, cost: 1 }
+ */
+export function cheapestThreshold(
+  truth: ArrayLike<number>,
+  scores: ArrayLike<number>,
+  costs: Costs,
+): ThresholdRow & { readonly cost: number } {
+  checkCosts(costs);
+  const counts = thresholdCounts(truth, scores);
+  const { truePositives, falsePositives, positives } = counts;
+  let best = 0;
+  let cost = Infinity;
+  for (let k = 0; k < truePositives.length; k += 1) {
+    const falseNegatives = positives - (truePositives[k] as number);
+    const own = costs.falsePositive * (falsePositives[k] as number) + costs.falseNegative * falseNegatives;
+    if (own >= cost) continue;
+    best = k;
+    cost = own;
+  }
+  return { ...rowAt(counts, best), cost };
+}
