@@ -1,6 +1,6 @@
 export * from './errors.js';
 export * from './random/random.js';
-export * from './random/sampling.js';
+export { bootstrapIndices, sampleIndices, shuffle } from './random/sampling.js';
 export * from './describe/describe.js';
 export * from './describe/extremes.js';
 export * from './describe/mean.js';
@@ -79,9 +79,15 @@ export * from './special/incomplete-beta.js';
 export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
 export * from './classification/calibration.js';
-export * from './classification/confusion.js';
+export {
+  confusionAt,
+  confusionMatrix,
+  confusionMetrics,
+  fBeta,
+  type ConfusionMatrix,
+  type ConfusionMetrics,
+} from './classification/confusion.js';
 export * from './classification/delong.js';
-export * from './classification/kappa.js';
 export * from './classification/precision-recall.js';
 export {
   brierDecomposition,
@@ -92,7 +98,6 @@ export {
 export { mannWhitneyU, rocCurve, type RocCurve } from './classification/roc.js';
 export { thresholdCounts, type ThresholdCounts } from './classification/threshold-counts.js';
 export { cheapestThreshold, thresholdTable, type Costs, type ThresholdRow } from './classification/thresholds.js';
-export * from './fairness/derived-binary.js';
 export {
   derivedPredictor,
   positiveProbability,
@@ -102,6 +107,7 @@ export {
   type RandomizedRule,
 } from './fairness/derived-predictor.js';
 export { calibrationByGroup, groupRates, type GroupRates, type ScoredGroup } from './fairness/group-rates.js';
+export * from './fairness/mixed-predictor.js';
 export * from './fairness/threshold-pairs.js';
 export * from './resampling/cross-validation.js';
 export * from './resampling/folds.js';

@@ -10,19 +10,21 @@ export interface CalibrationOptions {
   readonly strategy?: 'uniform' | 'quantile';
 }
 
-/** By bin, from the lowest probabilities up. */
 export interface CalibrationCurve {
   /** One more than the bins. A probability at an inner edge belongs to the bin below it. */
   readonly edges: Float64Array;
+  /** Rows in each bin. */
   readonly counts: Int32Array;
-  /** NaN in an empty bin. */
-  readonly meanPredicted: Float64Array;
-  /** NaN in an empty bin. */
-  readonly fractionPositive: Float64Array;
-  /** Mean distance of the two, weighted by the counts. */
+  /** A point for each bin that is not empty, from the lowest probabilities up. */
+  readonly points: readonly CalibrationPoint[];
+  /** Mean distance of prediction and outcome over the bins, weighted by the counts. */
   readonly expectedCalibrationError: number;
-  /** Why numbers above are NaN, by name. */
-  readonly undefined: Readonly<Record<string, string>>;
+}
+
+export interface CalibrationPoint {
+  readonly count: number;
+  readonly meanPredicted: number;
+  readonly fractionPositive: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface CalibrationCurve {
  * Source: A. Niculescu-Mizil and R. Caruana (2005), "Predicting good probabilities with supervised learning", ICML.
  *
  * @example
- * calibrationCurve([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.3], { bins: 2 }); // { counts: [3, 1], fractionPositive: [0.3333333333333333, 1], expectedCalibrationError: 0.1 }
+ * calibrationCurve([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.3], { bins: 2 }); // { counts: [3, 1], expectedCalibrationError: 0.1 }
  */
 export function calibrationCurve(
   truth: ArrayLike<number>,
@@ -47,25 +49,23 @@ export function calibrationCurve(
   checkChoice('strategy', strategy, ['uniform', 'quantile']);
   const levels = Float64Array.from({ length: bins + 1 }, (_, i) => i / bins);
   const edges = strategy === 'uniform' ? levels : quantiles(probabilities, levels);
-  const predicted = Array.from({ length: bins }, (): number[] => []);
-  const positives = new Float64Array(bins);
+  const rows = Array.from({ length: bins }, (): number[] => []);
   for (let i = 0; i < truth.length; i += 1) {
-    const probability = probabilities[i] as number;
     let bin = 0;
-    while (bin < bins - 1 && probability > (edges[bin + 1] as number)) bin += 1;
-    (predicted[bin] as number[]).push(probability);
-    positives[bin] = (positives[bin] as number) + (truth[i] as number);
+    while (bin < bins - 1 && (probabilities[i] as number) > (edges[bin + 1] as number)) bin += 1;
+    (rows[bin] as number[]).push(i);
   }
-  const counts = Int32Array.from(predicted, (list) => list.length);
-  const totals = Float64Array.from(predicted, sum);
-  const empty = counts.includes(0) ? 'the bin is empty' : '';
+  const points = rows
+    .filter(({ length }) => length > 0)
+    .map((members) => {
+      const mean = (values: ArrayLike<number>): number => sum(members.map((i) => values[i] as number)) / members.length;
+      return { count: members.length, meanPredicted: mean(probabilities), fractionPositive: mean(truth) };
+    });
+  const distances = points.map((point) => point.count * Math.abs(point.meanPredicted - point.fractionPositive));
   return {
     edges,
-    counts,
-    meanPredicted: totals.map((total, bin) => total / (counts[bin] as number)),
-    fractionPositive: positives.map((count, bin) => count / (counts[bin] as number)),
-    expectedCalibrationError:
-      totals.reduce((error, total, bin) => error + Math.abs(total - (positives[bin] as number)), 0) / truth.length,
-    undefined: empty ? { meanPredicted: empty, fractionPositive: empty } : {},
+    counts: Int32Array.from(rows, ({ length }) => length),
+    points,
+    expectedCalibrationError: sum(distances) / truth.length,
   };
 }

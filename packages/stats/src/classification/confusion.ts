@@ -1,5 +1,5 @@
 import { ArgumentError, checkNumber } from '../errors.js';
-import { checkBinary, checkScored, missingClass, whyUndefined } from './labels.js';
+import { checkClasses, checkScored, missingClass } from './labels.js';
 
 /** How many rows of each true class (positives, negatives) are predicted to be of which. */
 export interface ConfusionMatrix {
@@ -54,21 +54,30 @@ export interface ConfusionMetrics {
 export function confusionAt(truth: ArrayLike<number>, scores: ArrayLike<number>, threshold: number): ConfusionMatrix {
   checkScored(truth, scores, 0);
   if (Number.isNaN(threshold)) throw new ArgumentError('threshold', threshold, 'a number');
-  let positives = 0;
-  let truePositives = 0;
-  let falsePositives = 0;
+  const selected = [0, 0];
+  const all = [0, 0];
   for (let i = 0; i < truth.length; i += 1) {
-    const positive = truth[i] as number;
-    positives += positive;
-    if ((scores[i] as number) < threshold) continue;
-    truePositives += positive;
-    falsePositives += 1 - positive;
+    const of = truth[i] as 0 | 1;
+    all[of] = (all[of] as number) + 1;
+    if ((scores[i] as number) >= threshold) selected[of] = (selected[of] as number) + 1;
   }
+  const [falsePositives, truePositives] = selected as [number, number];
+  const [negatives, positives] = all as [number, number];
+  return matrixOf(truePositives, falsePositives, positives, negatives);
+}
+
+/** Completes a confusion matrix. */
+export function matrixOf(
+  truePositives: number,
+  falsePositives: number,
+  positives: number,
+  negatives: number,
+): ConfusionMatrix {
   return {
     truePositives,
     falsePositives,
     falseNegatives: positives - truePositives,
-    trueNegatives: truth.length - positives - falsePositives,
+    trueNegatives: negatives - falsePositives,
   };
 }
 
@@ -83,7 +92,7 @@ export function confusionAt(truth: ArrayLike<number>, scores: ArrayLike<number>,
  * confusionMatrix([0, 1, 1, 0], [0, 1, 0, 0]); // { truePositives: 1, falsePositives: 0, falseNegatives: 1, trueNegatives: 2 }
  */
 export function confusionMatrix(truth: ArrayLike<number>, predicted: ArrayLike<number>): ConfusionMatrix {
-  checkBinary('predicted', predicted);
+  checkClasses('predicted', predicted);
   return confusionAt(truth, predicted, 1);
 }
 
@@ -116,7 +125,7 @@ export function fBeta(matrix: ConfusionMatrix, beta: number): number {
  * @example
  * const { recall, precision, matthews } = confusionMetrics(confusionMatrix([0, 1, 1, 0], [0, 1, 0, 0]));
  * [recall, precision, matthews]; // [0.5, 1, 0.5773502691896258]
- * confusionMetrics(confusionMatrix([0, 1], [0, 0])).undefined.precision; // "nothing is predicted positive"
+ * confusionMetrics(confusionMatrix([0, 1], [0, 0])).undefined.precision; // "no predicted positives"
  */
 export function confusionMetrics(matrix: ConfusionMatrix): ConfusionMetrics {
   const { truePositives, falsePositives, falseNegatives, trueNegatives } = matrix;
@@ -125,47 +134,38 @@ export function confusionMetrics(matrix: ConfusionMatrix): ConfusionMetrics {
   const selected = truePositives + falsePositives;
   const rejected = falseNegatives + trueNegatives;
   const n = positives + negatives;
-  const recall = truePositives / positives;
-  const specificity = trueNegatives / negatives;
   const association = truePositives * trueNegatives - falsePositives * falseNegatives;
-  // All 0 / 0 are NaN by themselves.
-  const metrics = {
-    accuracy: (truePositives + trueNegatives) / n,
-    prevalence: positives / n,
-    selectionRate: selected / n,
-    precision: truePositives / selected,
-    recall,
-    specificity,
-    falsePositiveRate: falsePositives / negatives,
-    falseNegativeRate: falseNegatives / positives,
-    negativePredictiveValue: trueNegatives / rejected,
-    f1: fBeta(matrix, 1),
-    balancedAccuracy: (recall + specificity) / 2,
-    youden: association / (positives * negatives),
-    matthews: association / Math.sqrt(positives * negatives * selected * rejected),
-    kappa: (2 * association) / (selected * negatives + positives * rejected),
-  };
-  const empty = 'there are no rows';
-  const positive = 'there are no positives';
-  const negative = 'there are no negatives';
+  const pairs = positives * negatives;
   const missing = missingClass(positives);
-  return {
-    ...metrics,
-    undefined: whyUndefined(metrics, {
-      accuracy: empty,
-      prevalence: empty,
-      selectionRate: empty,
-      precision: 'nothing is predicted positive',
-      recall: positive,
-      specificity: negative,
-      falsePositiveRate: negative,
-      falseNegativeRate: positive,
-      negativePredictiveValue: 'nothing is predicted negative',
-      f1: 'there are no positives, and none predicted',
-      balancedAccuracy: missing,
-      youden: missing,
-      matthews: 'all rows are of one class, or predicted to be',
-      kappa: 'all rows are of one class, and predicted to be',
-    }),
-  };
+  return ratios({
+    accuracy: [truePositives + trueNegatives, n, 'no rows'],
+    prevalence: [positives, n, 'no rows'],
+    selectionRate: [selected, n, 'no rows'],
+    precision: [truePositives, selected, 'no predicted positives'],
+    recall: [truePositives, positives, 'no positives'],
+    specificity: [trueNegatives, negatives, 'no negatives'],
+    falsePositiveRate: [falsePositives, negatives, 'no negatives'],
+    falseNegativeRate: [falseNegatives, positives, 'no positives'],
+    negativePredictiveValue: [trueNegatives, rejected, 'no predicted negatives'],
+    f1: [2 * truePositives, positives + selected, 'no positives, and none predicted'],
+    balancedAccuracy: [truePositives * negatives + trueNegatives * positives, 2 * pairs, missing],
+    youden: [association, pairs, missing],
+    matthews: [association, Math.sqrt(pairs * selected * rejected), 'all of one class, or predicted to be'],
+    kappa: [2 * association, selected * negatives + positives * rejected, 'all of one class, and predicted to be'],
+  });
+}
+
+type Ratio = readonly [part: number, whole: number, whyUndefined: string];
+
+/** Divides, and says why where that gives 0 / 0. */
+function ratios<Name extends string>(
+  parts: Readonly<Record<Name, Ratio>>,
+): Readonly<Record<Name, number>> & { readonly undefined: Readonly<Record<string, string>> } {
+  const values: Record<string, number> = {};
+  const reasons: Record<string, string> = {};
+  for (const [name, [part, whole, why]] of Object.entries<Ratio>(parts)) {
+    values[name] = part / whole;
+    if (whole === 0) reasons[name] = why;
+  }
+  return { ...(values as Record<Name, number>), undefined: reasons };
 }

@@ -1,27 +1,15 @@
+import { sum } from '../describe/sum.js';
 import { variance } from '../describe/variance.js';
-import { checkScored, missingClass, whyUndefined } from './labels.js';
-import { areaUnderCurve } from './roc.js';
-import { mergeCounts, sortedByClass } from './threshold-counts.js';
+import { checkScored, missingClass } from './labels.js';
+import { sortedByClass } from './threshold-counts.js';
 
-export interface AucVariance {
+/** An area under a ROC curve, or the difference of two, and how well it is known. */
+export interface AucEstimate {
   readonly auc: number;
-  /** DeLong's estimate of the variance of the area. NaN unless there are two rows of each class. */
+  /** DeLong's estimate. NaN unless there are two rows of each class. */
   readonly variance: number;
   /** Square root of `variance`. */
   readonly standardError: number;
-  /** Why a number above is NaN, by its name. */
-  readonly undefined: Readonly<Record<string, string>>;
-}
-
-export interface AucDifference {
-  /** First area - second area. */
-  readonly difference: number;
-  /** DeLong's estimate of the variance of the difference. NaN unless there are two rows of each class. */
-  readonly variance: number;
-  /** Square root of `variance`. */
-  readonly standardError: number;
-  /** `difference` / `standardError`: about standard normal if the areas are equal. NaN where the two rank alike. */
-  readonly z: number;
   /** Why a number above is NaN, by its name. */
   readonly undefined: Readonly<Record<string, string>>;
 }
@@ -39,29 +27,34 @@ function countBelow(sorted: Float64Array, limit: number, orEqual: boolean): numb
   return low;
 }
 
-/** The area, and the placement value of each row: the share of the other class that it is on the right side of, ties half. */
-function placementsOf(truth: ArrayLike<number>, scores: ArrayLike<number>): { auc: number; placements: Float64Array } {
+/** Of each row the share of the other class that it is on the right side of, ties half. */
+function placementsOf(truth: ArrayLike<number>, scores: ArrayLike<number>): Float64Array {
   checkScored(truth, scores);
   const { positive, negative } = sortedByClass(truth, scores);
-  const placements = Float64Array.from(scores, (score, i) => {
+  return Float64Array.from(scores, (score, i) => {
     const others = truth[i] === 1 ? negative : positive;
-    const twice = countBelow(others, score, false) + countBelow(others, score, true);
-    return (truth[i] === 1 ? twice : 2 * others.length - twice) / (2 * others.length);
+    const below = (countBelow(others, score, false) + countBelow(others, score, true)) / 2;
+    return (truth[i] === 1 ? below : others.length - below) / others.length;
   });
-  return { auc: areaUnderCurve(mergeCounts(positive, negative)), placements };
 }
 
-/** Sum over the classes of the variance of the placement values over their number. */
-function placementVariance(
-  truth: ArrayLike<number>,
-  placements: Float64Array,
-): { variance: number; standardError: number; why: string } {
-  const positive = placements.filter((_, i) => truth[i] === 1);
-  const negative = placements.filter((_, i) => truth[i] === 0);
+/** The mean over the positives, and the sum over the classes of variance over number. */
+function estimateOf(truth: ArrayLike<number>, placements: Float64Array): AucEstimate {
+  const [positive, negative] = [1, 0].map((label) => placements.filter((_, i) => truth[i] === label)) as [
+    Float64Array,
+    Float64Array,
+  ];
   const [p, q] = [positive.length, negative.length];
-  const value = Math.min(p, q) < 2 ? NaN : variance(positive) / p + variance(negative) / q;
-  const why = p * q === 0 ? missingClass(p) : 'there is only one row of a class';
-  return { variance: value, standardError: Math.sqrt(value), why };
+  const known = p > 1 && q > 1;
+  const spread = known ? variance(positive) / p + variance(negative) / q : NaN;
+  const missing = p * q === 0;
+  const why = missing ? missingClass(p) : 'only one row of a class';
+  return {
+    auc: sum(positive) / p,
+    variance: spread,
+    standardError: Math.sqrt(spread),
+    undefined: known ? {} : { variance: why, standardError: why, ...(missing && { auc: why }) },
+  };
 }
 
 /**
@@ -76,15 +69,12 @@ function placementVariance(
  * @example
  * delong([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4]); // { auc: 0.875, variance: 0.03125, standardError: 0.1767766952966369 }
  */
-export function delong(truth: ArrayLike<number>, scores: ArrayLike<number>): AucVariance {
-  const { auc, placements } = placementsOf(truth, scores);
-  const { why, ...spread } = placementVariance(truth, placements);
-  const values = { auc, ...spread };
-  return { ...values, undefined: whyUndefined(values, { auc: why, variance: why, standardError: why }) };
+export function delong(truth: ArrayLike<number>, scores: ArrayLike<number>): AucEstimate {
+  return estimateOf(truth, placementsOf(truth, scores));
 }
 
 /**
- * The difference of the areas under two ROC curves of the same rows, and its variance: the covariance of the two is taken into
+ * The difference of the areas under two ROC curves of the same rows, the first less the second. The covariance of the two is taken into
  * account, for the variance is that of the differences of the placement values.
  *
  * @param truth - n classes, 0 or 1
@@ -95,19 +85,16 @@ export function delong(truth: ArrayLike<number>, scores: ArrayLike<number>): Auc
  * Source: as {@link delong}.
  *
  * @example
- * delongDifference([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4], [0.4, 0.3, 0.5, 0.2]); // { difference: 0.125, variance: 0.03125 }
+ * delongDifference([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4], [0.4, 0.3, 0.5, 0.2]); // { auc: 0.125, variance: 0.03125 }
  */
 export function delongDifference(
   truth: ArrayLike<number>,
   first: ArrayLike<number>,
   second: ArrayLike<number>,
-): AucDifference {
-  const a = placementsOf(truth, first);
-  const b = placementsOf(truth, second);
-  const gaps = a.placements.map((placement, i) => placement - (b.placements[i] as number));
-  const difference = a.auc - b.auc;
-  const { why, ...spread } = placementVariance(truth, gaps);
-  const values = { difference, ...spread, z: difference / spread.standardError };
-  const z = Number.isNaN(spread.variance) ? why : 'the two rank all rows alike';
-  return { ...values, undefined: whyUndefined(values, { difference: why, variance: why, standardError: why, z }) };
+): AucEstimate {
+  const others = placementsOf(truth, second);
+  return estimateOf(
+    truth,
+    placementsOf(truth, first).map((placement, i) => placement - (others[i] as number)),
+  );
 }

@@ -1,4 +1,4 @@
-import { whyUndefined } from './labels.js';
+import { missingClass } from './labels.js';
 import { shares } from './roc.js';
 import { thresholdCounts } from './threshold-counts.js';
 
@@ -38,14 +38,12 @@ export function precisionRecallCurve(truth: ArrayLike<number>, scores: ArrayLike
     precisions[k] = precision;
     area += precision * (found - (truePositives[k - 1] as number));
   }
-  const recalls = shares(truePositives, positives);
-  const averagePrecision = area / positives;
-  const missing = 'there are no positives';
+  const why = missingClass(positives);
   return {
     thresholds,
     precisions,
-    recalls,
-    averagePrecision,
-    undefined: whyUndefined({ recalls: recalls[0], averagePrecision }, { recalls: missing, averagePrecision: missing }),
+    recalls: shares(truePositives, positives),
+    averagePrecision: area / positives,
+    undefined: positives > 0 ? {} : { recalls: why, averagePrecision: why },
   };
 }

@@ -1,6 +1,5 @@
-import { ArgumentError } from '../errors.js';
 import { sum } from '../describe/sum.js';
-import { checkScored } from './labels.js';
+import { checkEach, checkScored } from './labels.js';
 import { thresholdCounts } from './threshold-counts.js';
 
 /** Murphy's parts of the Brier score: brier = reliability - resolution + uncertainty. */
@@ -16,10 +15,7 @@ export interface BrierDecomposition {
 /** Throws unless there are n classes, 0 or 1, and n probabilities. */
 export function checkProbabilities(truth: ArrayLike<number>, probabilities: ArrayLike<number>): void {
   checkScored(truth, probabilities);
-  for (let i = 0; i < probabilities.length; i += 1) {
-    const value = probabilities[i] as number;
-    if (value < 0 || value > 1) throw new ArgumentError(`probabilities[${i}]`, value, 'from 0 to 1');
-  }
+  checkEach('probabilities', probabilities, (value) => value >= 0 && value <= 1, 'from 0 to 1');
 }
 
 /** Mean of a loss over the rows. */

@@ -1,5 +1,5 @@
 import { checkFinite } from '../errors.js';
-import { missingClass, whyUndefined } from './labels.js';
+import { missingClass } from './labels.js';
 import { mergeCounts, thresholdCounts, type ThresholdCounts } from './threshold-counts.js';
 
 export interface RocCurve {
@@ -25,11 +25,6 @@ function pairsWon({ truePositives, falsePositives }: ThresholdCounts): number {
   return twice / 2;
 }
 
-/** The area under the ROC curve; NaN if a class is missing. */
-export function areaUnderCurve(counts: ThresholdCounts): number {
-  return pairsWon(counts) / (counts.positives * counts.negatives);
-}
-
 /** Counts as shares of `total`; NaN where it is 0. */
 export function shares(counts: Int32Array, total: number): Float64Array {
   const result = new Float64Array(counts.length);
@@ -52,19 +47,16 @@ export function shares(counts: Int32Array, total: number): Float64Array {
 export function rocCurve(truth: ArrayLike<number>, scores: ArrayLike<number>): RocCurve {
   const counts = thresholdCounts(truth, scores);
   const { thresholds, positives, negatives } = counts;
-  const auc = areaUnderCurve(counts);
-  const falsePositiveRates = shares(counts.falsePositives, negatives);
-  const truePositiveRates = shares(counts.truePositives, positives);
+  const auc = pairsWon(counts) / (positives * negatives);
   const missing = missingClass(positives);
   return {
     thresholds,
-    falsePositiveRates,
-    truePositiveRates,
+    falsePositiveRates: shares(counts.falsePositives, negatives),
+    truePositiveRates: shares(counts.truePositives, positives),
     auc,
-    undefined: whyUndefined(
-      { falsePositiveRates: falsePositiveRates[0], truePositiveRates: truePositiveRates[0], auc },
-      { falsePositiveRates: missing, truePositiveRates: missing, auc: missing },
-    ),
+    undefined: Number.isNaN(auc)
+      ? { auc: missing, [positives > 0 ? 'falsePositiveRates' : 'truePositiveRates']: missing }
+      : {},
   };
 }
 

@@ -1,5 +1,5 @@
 import { checkNumber } from '../errors.js';
-import { confusionMetrics, type ConfusionMatrix, type ConfusionMetrics } from './confusion.js';
+import { confusionMetrics, matrixOf, type ConfusionMatrix, type ConfusionMetrics } from './confusion.js';
 import { thresholdCounts, type ThresholdCounts } from './threshold-counts.js';
 
 /** What a mistake costs, at least 0, in any unit. */
@@ -9,7 +9,7 @@ export interface Costs {
 }
 
 /** A threshold and what it does: a row is predicted positive when its score is at or above. */
-export interface ThresholdRow extends ConfusionMatrix {
+export interface ThresholdRow extends ConfusionMatrix, ConfusionMetrics {
   readonly threshold: number;
 }
 
@@ -19,17 +19,11 @@ export function checkCosts({ falsePositive, falseNegative }: Costs): void {
   checkNumber('costs.falseNegative', falseNegative, 0);
 }
 
-/** The confusion matrix at the k-th threshold. */
-function rowAt(counts: ThresholdCounts, k: number): ThresholdRow {
-  const truePositives = counts.truePositives[k] as number;
-  const falsePositives = counts.falsePositives[k] as number;
-  return {
-    threshold: counts.thresholds[k] as number,
-    truePositives,
-    falsePositives,
-    falseNegatives: counts.positives - truePositives,
-    trueNegatives: counts.negatives - falsePositives,
-  };
+/** What the k-th threshold does. */
+export function thresholdRow(counts: ThresholdCounts, k: number): ThresholdRow {
+  const { thresholds, truePositives, falsePositives, positives, negatives } = counts;
+  const matrix = matrixOf(truePositives[k] as number, falsePositives[k] as number, positives, negatives);
+  return { threshold: thresholds[k] as number, ...matrix, ...confusionMetrics(matrix) };
 }
 
 /**
@@ -42,15 +36,9 @@ function rowAt(counts: ThresholdCounts, k: number): ThresholdRow {
  * @example
  * thresholdTable([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4])[2]; // { threshold: 0.4, truePositives: 2, falsePositives: 1, recall: 1, accuracy: 0.75 }
  */
-export function thresholdTable(
-  truth: ArrayLike<number>,
-  scores: ArrayLike<number>,
-): readonly (ThresholdRow & ConfusionMetrics)[] {
+export function thresholdTable(truth: ArrayLike<number>, scores: ArrayLike<number>): ThresholdRow[] {
   const counts = thresholdCounts(truth, scores);
-  return Array.from(counts.thresholds, (_, k) => {
-    const row = rowAt(counts, k);
-    return { ...row, ...confusionMetrics(row) };
-  });
+  return Array.from(counts.thresholds, (_, k) => thresholdRow(counts, k));
 }
 
 /**
@@ -82,5 +70,5 @@ export function cheapestThreshold(
     best = k;
     cost = own;
   }
-  return { ...rowAt(counts, best), cost };
+  return { ...thresholdRow(counts, best), cost };
 }

@@ -1,8 +1,7 @@
 import { checkChoice } from '../errors.js';
 import { thresholdCounts, type ThresholdCounts } from '../classification/threshold-counts.js';
-import { checkCosts, type Costs } from '../classification/thresholds.js';
-import { missingClass } from '../classification/labels.js';
-import { checkGroups, type ScoredGroup } from './group-rates.js';
+import { checkCosts, thresholdRow, type Costs, type ThresholdRow } from '../classification/thresholds.js';
+import { lackOf, type ScoredGroup } from './group-rates.js';
 
 /** What has to be equal in all groups: both error rates, the true positive rate, or the selection rate. */
 export type FairnessCriterion = 'equalized-odds' | 'equal-opportunity' | 'demographic-parity';
@@ -19,7 +18,7 @@ export interface RandomizedRule {
   readonly coin: number;
   /** What comes of it, on average. */
   readonly falsePositiveRate: number;
-  readonly truePositiveRate: number;
+  readonly recall: number;
 }
 
 export interface DerivedPredictor {
@@ -38,133 +37,81 @@ export interface DerivedPredictorOptions {
   readonly costs?: Costs;
 }
 
-/** A corner of what thresholds can do in a group. */
-interface Corner {
-  readonly threshold: number;
-  readonly falsePositiveRate: number;
-  readonly truePositiveRate: number;
-  /** The rate that has to be equal. */
-  readonly shared: number;
-}
+/** The rate that each criterion makes equal. */
+const sharedRates = {
+  'equalized-odds': 'falsePositiveRate',
+  'equal-opportunity': 'recall',
+  'demographic-parity': 'selectionRate',
+} as const;
 
-/** What each group costs least at, corner by corner, in ascending order of the shared rate: convex, and straight in between. */
-type Frontier = readonly Corner[];
+type SharedRate = (typeof sharedRates)[FairnessCriterion];
 
-/** The upper convex hull of a group's ROC curve. Its corners are found on the counts, which are exact. */
-function hullOf({ truePositives, falsePositives }: ThresholdCounts): number[] {
+/** The corners of what mixed thresholds can do in a group: the upper convex hull of the ROC curve, found on the counts, which are exact. */
+function cornersOf(counts: ThresholdCounts, rate: SharedRate): ThresholdRow[] {
+  const { truePositives, falsePositives } = counts;
   const hull: number[] = [];
   for (let k = 0; k < truePositives.length; k += 1) {
-    while (hull.length > 1 && !turnsRight(hull.at(-2) as number, hull.at(-1) as number, k)) hull.pop();
+    for (; hull.length > 1; hull.pop()) {
+      const [i, j] = hull.slice(-2) as [number, number];
+      const step = (of: Int32Array, to: number): number => (of[to] as number) - (of[i] as number);
+      if (step(falsePositives, j) * step(truePositives, k) < step(truePositives, j) * step(falsePositives, k)) break;
+    }
     hull.push(k);
   }
-  return hull;
-
-  function turnsRight(i: number, j: number, k: number): boolean {
-    const step = (counts: Int32Array, to: number): number => (counts[to] as number) - (counts[i] as number);
-    return step(falsePositives, j) * step(truePositives, k) < step(truePositives, j) * step(falsePositives, k);
-  }
+  const rows = hull.map((k) => thresholdRow(counts, k));
+  // Of two corners with one false positive rate the second one is better, of two with one recall the first.
+  const better = rate === 'falsePositiveRate' ? 1 : -1;
+  return rows.filter((row, k) => rows[k + better]?.[rate] !== row[rate]);
 }
 
-function frontierOf(counts: ThresholdCounts, criterion: FairnessCriterion): Frontier {
-  const { positives, negatives } = counts;
-  const corners = hullOf(counts).map((k): Corner => {
-    const hits = counts.truePositives[k] as number;
-    const alarms = counts.falsePositives[k] as number;
-    const rates = {
-      'equalized-odds': alarms / negatives,
-      'equal-opportunity': hits / positives,
-      'demographic-parity': (hits + alarms) / (positives + negatives),
-    };
-    return {
-      threshold: counts.thresholds[k] as number,
-      falsePositiveRate: rates['equalized-odds'],
-      truePositiveRate: rates['equal-opportunity'],
-      shared: rates[criterion],
-    };
-  });
-  // Of two corners with the same false positive rate the upper one is better, of two with the same true positive rate the left one.
-  const better = criterion === 'equalized-odds' ? 1 : -1;
-  return corners.filter(({ shared }, k) => corners[k + better]?.shared !== shared);
-}
-
-/** The rule on the frontier that has the shared rate: a mix of the thresholds at the corners beside it. */
-function ruleAt(frontier: Frontier, shared: number): RandomizedRule {
+/** The mix of the corners beside it that has the shared rate. */
+function ruleAt(corners: readonly ThresholdRow[], rate: SharedRate, shared: number): RandomizedRule {
   const next = Math.max(
     1,
-    frontier.findIndex((corner) => corner.shared >= shared),
+    corners.findIndex((corner) => corner[rate] >= shared),
   );
-  const low = frontier[next - 1] as Corner;
-  const high = frontier[next] as Corner;
-  const lenientShare = (shared - low.shared) / (high.shared - low.shared);
-  const mix = (a: number, b: number): number => (1 - lenientShare) * a + lenientShare * b;
+  const [low, high] = corners.slice(next - 1) as [ThresholdRow, ThresholdRow];
+  const lenientShare = (shared - low[rate]) / (high[rate] - low[rate]);
+  const mix = (name: 'falsePositiveRate' | 'recall'): number =>
+    (1 - lenientShare) * low[name] + lenientShare * high[name];
   return {
     strict: low.threshold,
     lenient: high.threshold,
     lenientShare,
     chance: 0,
     coin: shared,
-    falsePositiveRate: mix(low.falsePositiveRate, high.falsePositiveRate),
-    truePositiveRate: mix(low.truePositiveRate, high.truePositiveRate),
+    falsePositiveRate: mix('falsePositiveRate'),
+    recall: mix('recall'),
   };
 }
 
-/** Brings groups that have a false positive rate in common down to the lowest true positive rate, with a coin that has that rate, too. */
+/** Brings rules with one false positive rate down to the lowest recall, by a coin with that rate. */
 function level(rules: readonly RandomizedRule[]): RandomizedRule[] {
-  const common = Math.min(...rules.map((rule) => rule.truePositiveRate));
-  return rules.map((rule) => {
-    const excess = rule.truePositiveRate - common;
-    const chance = excess > 0 ? Math.min(1, excess / (rule.truePositiveRate - rule.coin)) : 0;
-    return { ...rule, chance, falsePositiveRate: rule.coin, truePositiveRate: common };
-  });
+  const recall = Math.min(...rules.map((rule) => rule.recall));
+  return rules.map((rule) => ({
+    ...rule,
+    chance: rule.recall > recall ? Math.min(1, (rule.recall - recall) / (rule.recall - rule.coin)) : 0,
+    falsePositiveRate: rule.coin,
+    recall,
+  }));
 }
 
-/** Shared rates at which the true positive rates of two groups cross between the given ones. */
-function crossings(frontiers: readonly Frontier[], shared: readonly number[]): number[] {
-  const heights = shared.map((rate) => frontiers.map((frontier) => ruleAt(frontier, rate).truePositiveRate));
-  return heights.slice(1).flatMap((after, i) => {
-    const before = heights[i] as number[];
-    const [from, to] = [shared[i] as number, shared[i + 1] as number];
-    return after.flatMap((_, g) =>
-      after.slice(0, g).flatMap((_other, h) => {
-        const lead = (at: number[]): number => (at[g] as number) - (at[h] as number);
-        return lead(before) * lead(after) < 0
-          ? [from + ((to - from) * lead(before)) / (lead(before) - lead(after))]
-          : [];
-      }),
-    );
+/** Where, between neighbours of the ascending false positive rates, the recalls of two groups cross. */
+function crossings(groups: readonly (readonly ThresholdRow[])[], rates: readonly number[]): number[] {
+  const found: number[] = [];
+  const lead = (a: readonly ThresholdRow[], b: readonly ThresholdRow[], at: number): number =>
+    ruleAt(a, 'falsePositiveRate', at).recall - ruleAt(b, 'falsePositiveRate', at).recall;
+  groups.forEach((a, g) => {
+    for (const b of groups.slice(0, g)) {
+      rates.reduce((from, to) => {
+        const before = lead(a, b, from);
+        const share = before / (before - lead(a, b, to));
+        if (share > 0 && share < 1) found.push(from + share * (to - from));
+        return to;
+      });
+    }
   });
-}
-
-/** The cheapest rules, one for each group, that meet the criterion. Arguments are not checked, but for a class that is missing. */
-export function cheapestRules(
-  groups: readonly ThresholdCounts[],
-  { criterion = 'equalized-odds', costs = { falsePositive: 1, falseNegative: 1 } }: DerivedPredictorOptions = {},
-): DerivedPredictor {
-  checkChoice('criterion', criterion, ['equalized-odds', 'equal-opportunity', 'demographic-parity']);
-  checkCosts(costs);
-  checkGroups(groups);
-  const lacking = groups.findIndex(({ positives, negatives }) => positives * negatives === 0);
-  if (lacking >= 0) {
-    const why = missingClass((groups[lacking] as ThresholdCounts).positives);
-    return { loss: NaN, groups: [], undefined: { loss: `in groups[${lacking}] ${why}` } };
-  }
-  const n = groups.reduce((sum, { positives, negatives }) => sum + positives + negatives, 0);
-  const frontiers = groups.map((counts) => frontierOf(counts, criterion));
-  // The cost is convex in the shared rate and straight between the corners of the groups, so that one of these is cheapest.
-  const corners = frontiers.flatMap((frontier) => frontier.map(({ shared }) => shared)).sort((a, b) => a - b);
-  const odds = criterion === 'equalized-odds';
-  let best: DerivedPredictor = { loss: Infinity, groups: [], undefined: {} };
-  for (const shared of odds ? [...corners, ...crossings(frontiers, corners)] : corners) {
-    const free = frontiers.map((frontier) => ruleAt(frontier, shared));
-    const rules = odds ? level(free) : free;
-    const cost = groups.reduce((sum, { positives, negatives }, g) => {
-      const { falsePositiveRate, truePositiveRate } = rules[g] as RandomizedRule;
-      const missed = positives * (1 - truePositiveRate);
-      return sum + costs.falsePositive * negatives * falsePositiveRate + costs.falseNegative * missed;
-    }, 0);
-    if (cost / n < best.loss) best = { loss: cost / n, groups: rules, undefined: {} };
-  }
-  return best;
+  return found;
 }
 
 /**
@@ -180,11 +127,36 @@ export function cheapestRules(
  * const two = { truth: [0, 1, 0, 1], scores: [0.3, 0.6, 0.5, 0.4] };
  * derivedPredictor([one, two]).loss; // 0.25
  */
-export function derivedPredictor(groups: readonly ScoredGroup[], options?: DerivedPredictorOptions): DerivedPredictor {
-  return cheapestRules(
-    groups.map(({ truth, scores }) => thresholdCounts(truth, scores)),
-    options,
+export function derivedPredictor(
+  groups: readonly ScoredGroup[],
+  { criterion = 'equalized-odds', costs = { falsePositive: 1, falseNegative: 1 } }: DerivedPredictorOptions = {},
+): DerivedPredictor {
+  checkChoice('criterion', criterion, Object.keys(sharedRates));
+  checkCosts(costs);
+  const rate = sharedRates[criterion];
+  const counts = groups.map(({ truth, scores }) => thresholdCounts(truth, scores));
+  const corners = counts.map((group) => cornersOf(group, rate));
+  const lack = lackOf(
+    'youden',
+    corners.map(([corner]) => corner as ThresholdRow),
   );
+  if (lack) return { loss: NaN, groups: [], undefined: { loss: lack } };
+  const isOdds = criterion === 'equalized-odds';
+  const n = counts.reduce((sum, { positives, negatives }) => sum + positives + negatives, 0);
+  // The cost is convex in the shared rate, and straight between the corners of the groups: one of these is cheapest.
+  const candidates = corners.flatMap((rows) => rows.map((row) => row[rate])).sort((a, b) => a - b);
+  if (isOdds) candidates.push(...crossings(corners, candidates));
+  let best: DerivedPredictor = { loss: Infinity, groups: [], undefined: {} };
+  for (const shared of candidates) {
+    const free = corners.map((rows) => ruleAt(rows, rate, shared));
+    const rules = isOdds ? level(free) : free;
+    const cost = rules.reduce((sum, { falsePositiveRate, recall }, g) => {
+      const { positives, negatives } = counts[g] as ThresholdCounts;
+      return sum + costs.falsePositive * negatives * falsePositiveRate + costs.falseNegative * positives * (1 - recall);
+    }, 0);
+    if (cost / n < best.loss) best = { loss: cost / n, groups: rules, undefined: {} };
+  }
+  return best;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { ArgumentError } from '../errors.js';
 import { calibrationCurve, type CalibrationCurve, type CalibrationOptions } from '../classification/calibration.js';
 import { confusionMetrics, type ConfusionMatrix, type ConfusionMetrics } from '../classification/confusion.js';
-import { whyUndefined } from '../classification/labels.js';
 
 /** The rows of one group: its n classes, 0 or 1, and n scores. */
 export interface ScoredGroup {
@@ -19,15 +18,17 @@ export interface GroupRates {
   readonly equalOpportunityDifference: number;
   /** The larger of the gaps of the true and of the false positive rates. */
   readonly equalizedOddsDifference: number;
-  /** Gap of the precisions. */
-  readonly predictiveParityDifference: number;
   /** Why a gap is NaN, by its name. */
   readonly undefined: Readonly<Record<string, string>>;
 }
 
-/** Throws unless there is a group. */
-export function checkGroups(groups: ArrayLike<unknown>): void {
+type Reasons = ConfusionMetrics['undefined'];
+
+/** Which group lacks a number, and why; nothing if none does. @throws ArgumentError without groups */
+export function lackOf(name: string, groups: readonly { readonly undefined: Reasons }[]): string | undefined {
   if (groups.length === 0) throw new ArgumentError('groups', groups, 'a list of at least 1 group');
+  const at = groups.findIndex((group) => name in group.undefined);
+  return groups[at] && `groups[${at}]: ${groups[at].undefined[name] as string}`;
 }
 
 /**
@@ -42,32 +43,24 @@ export function checkGroups(groups: ArrayLike<unknown>): void {
  * groupRates([confusionMatrix([0, 1, 1, 0], [0, 1, 1, 1]), confusionMatrix([0, 1, 1, 0], [0, 1, 0, 0])]); // { demographicParityDifference: 0.5, equalOpportunityDifference: 0.5, equalizedOddsDifference: 0.5 }
  */
 export function groupRates(matrices: readonly ConfusionMatrix[]): GroupRates {
-  checkGroups(matrices);
   const groups = matrices.map(confusionMetrics);
-  const gap = (rate: (metrics: ConfusionMetrics) => number): number => {
-    const rates = groups.map(rate);
-    // Math.max and Math.min of something undefined are undefined.
-    return Math.max(...rates) - Math.min(...rates);
-  };
-  const equalOpportunityDifference = gap(({ recall }) => recall);
-  const gaps = {
-    demographicParityDifference: gap(({ selectionRate }) => selectionRate),
-    equalOpportunityDifference,
-    equalizedOddsDifference: Math.max(
-      equalOpportunityDifference,
-      gap(({ falsePositiveRate }) => falsePositiveRate),
-    ),
-    predictiveParityDifference: gap(({ precision }) => precision),
+  const reasons: Record<string, string> = {};
+  const gap = (difference: string, ...names: ('selectionRate' | 'recall' | 'falsePositiveRate')[]): number => {
+    const gaps = names.map((name) => {
+      const lack = lackOf(name, groups);
+      if (lack) reasons[difference] = lack;
+      const rates = groups.map((group) => group[name]);
+      return Math.max(...rates) - Math.min(...rates);
+    });
+    // NaN if one of them is.
+    return Math.max(...gaps);
   };
   return {
     groups,
-    ...gaps,
-    undefined: whyUndefined(gaps, {
-      demographicParityDifference: 'a group has no rows',
-      equalOpportunityDifference: 'a group has no positives',
-      equalizedOddsDifference: 'a group has no positives or no negatives',
-      predictiveParityDifference: 'nothing is predicted positive in a group',
-    }),
+    demographicParityDifference: gap('demographicParityDifference', 'selectionRate'),
+    equalOpportunityDifference: gap('equalOpportunityDifference', 'recall'),
+    equalizedOddsDifference: gap('equalizedOddsDifference', 'falsePositiveRate', 'recall'),
+    undefined: reasons,
   };
 }
 

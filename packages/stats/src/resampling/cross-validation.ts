@@ -2,6 +2,7 @@ import { ArgumentError, checkFinite, checkLength } from '../errors.js';
 import { mean } from '../describe/mean.js';
 import { sum } from '../describe/sum.js';
 import { standardDeviation } from '../describe/variance.js';
+import { finish } from '../bias-variance/samples.js';
 import type { Fold } from './folds.js';
 
 export interface CrossValidationOptions {
@@ -71,7 +72,7 @@ function* steps({
     mean: mean(values),
     pooled: sum(scores.map(({ score, testSize }) => score * testSize)) / tested,
     standardDeviation: alone ? NaN : standardDeviation(values),
-    undefined: alone ? { standardDeviation: 'one fold has no standard deviation: the divisor k - 1 is 0' } : {},
+    undefined: alone ? { standardDeviation: 'only one fold' } : {},
   };
 }
 
@@ -89,7 +90,7 @@ function* steps({
  */
 export function crossValidationSteps(options: CrossValidationOptions): Generator<FoldScore, CrossValidation, void> {
   checkFinite('y', options.y);
-  if (options.folds.length === 0) throw new ArgumentError('folds', options.folds, 'a list of at least 1 fold');
+  if (options.folds.length === 0) throw new ArgumentError('folds', options.folds, 'at least 1 fold');
   return steps(options);
 }
 
@@ -102,10 +103,7 @@ export function crossValidationSteps(options: CrossValidationOptions): Generator
  * crossValidate({ y, folds: leaveOneOut(3), predict }); // { mean: 3.5, pooled: 3.5, standardDeviation: 2.78388 }
  */
 export function crossValidate(options: CrossValidationOptions): CrossValidation {
-  const run = crossValidationSteps(options);
-  let step = run.next();
-  while (!step.done) step = run.next();
-  return step.value;
+  return finish(crossValidationSteps(options));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { checkInteger } from '../errors.js';
-import { shuffle } from '../random/sampling.js';
+import { sequence, shuffle } from '../random/sampling.js';
 import type { Random } from '../random/random.js';
 import { byClass } from './by-class.js';
 
@@ -10,30 +10,25 @@ export interface Fold {
   readonly test: Int32Array;
 }
 
-/** The folds of rows that are each in one of k test sets. */
-function foldsOf(tests: readonly number[][], n: number): Fold[] {
-  return tests.map((rows) => {
-    const test = Int32Array.from(rows).sort();
-    return {
-      test,
-      get train() {
-        const isTest = new Uint8Array(n);
-        for (const row of test) isTest[row] = 1;
-        return Int32Array.from({ length: n }, (_, row) => row).filter((row) => isTest[row] === 0);
-      },
-    };
+/** K folds of listed rows, by the number of the fold that each place of the list is tested in. */
+function foldsOf(rows: readonly number[], k: number, foldAt: (place: number) => number): Fold[] {
+  const foldOf = new Int32Array(rows.length);
+  rows.forEach((row, place) => {
+    foldOf[row] = foldAt(place);
   });
+  const all = sequence(rows.length);
+  return Array.from({ length: k }, (_, fold) => ({
+    test: all.filter((row) => foldOf[row] === fold),
+    get train() {
+      return all.filter((row) => foldOf[row] !== fold);
+    },
+  }));
 }
 
 /** The numbers 0 to n - 1, in order or shuffled. */
-function rowsOf(n: number, random?: Random): ArrayLike<number> {
-  const rows = Int32Array.from({ length: n }, (_, row) => row);
-  return random ? shuffle(rows, random) : rows;
-}
-
-/** Rows dealt to k test sets in turn. */
-function deal(rows: readonly number[], k: number): number[][] {
-  return Array.from({ length: k }, (_, fold) => rows.filter((_row, i) => i % k === fold));
+function rowsOf(n: number, random?: Random): number[] {
+  const rows = sequence(n);
+  return random ? shuffle(rows, random) : Array.from(rows);
 }
 
 /**
@@ -52,12 +47,9 @@ function deal(rows: readonly number[], k: number): number[][] {
  */
 export function kFold(n: number, k: number, random?: Random): Fold[] {
   checkInteger('k', k, 2, n);
-  const rows = Array.from(rowsOf(n, random));
-  const start = (fold: number): number => fold * Math.floor(n / k) + Math.min(fold, n % k);
-  return foldsOf(
-    Array.from({ length: k }, (_, fold) => rows.slice(start(fold), start(fold + 1))),
-    n,
-  );
+  const size = Math.floor(n / k);
+  const foldAt = (place: number): number => Math.floor(Math.max(place / (size + 1), (place - (n % k)) / size));
+  return foldsOf(rowsOf(n, random), k, foldAt);
 }
 
 /**
@@ -89,7 +81,7 @@ export function leaveOneOut(n: number): Fold[] {
 export function stratifiedKFold(labels: ArrayLike<unknown>, k: number, random?: Random): Fold[] {
   const n = labels.length;
   checkInteger('k', k, 2, n);
-  return foldsOf(deal(byClass(rowsOf(n, random), labels).flat(), k), n);
+  return foldsOf(byClass(rowsOf(n, random), labels).flat(), k, (place) => place % k);
 }
 
 /**
@@ -107,12 +99,13 @@ export function groupedKFold(groups: ArrayLike<unknown>, k: number, random?: Ran
   const n = groups.length;
   const members = byClass(rowsOf(n, random), groups).sort((a, b) => b.length - a.length);
   checkInteger('k', k, 2, members.length);
-  const tests = Array.from({ length: k }, (): number[] => []);
-  for (const rows of members) {
-    const smallest = tests.reduce((least, test) => (test.length < least.length ? test : least));
-    smallest.push(...rows);
-  }
-  return foldsOf(tests, n);
+  const sizes = new Int32Array(k);
+  const folds = members.flatMap(({ length }) => {
+    const smallest = sizes.indexOf(Math.min(...sizes));
+    sizes[smallest] = (sizes[smallest] as number) + length;
+    return new Array<number>(length).fill(smallest);
+  });
+  return foldsOf(members.flat(), k, (place) => folds[place] as number);
 }
 
 /**
@@ -131,7 +124,7 @@ export function timeOrderedFolds(n: number, k: number): Fold[] {
   checkInteger('n', n, 2);
   checkInteger('k', k, 1, n - 1);
   const size = Math.floor(n / (k + 1));
-  const rows = Int32Array.from({ length: n }, (_, row) => row);
+  const rows = sequence(n);
   return Array.from({ length: k }, (_, fold) => {
     const start = n - (k - fold) * size;
     return { train: rows.subarray(0, start), test: rows.subarray(start, start + size) };

@@ -1,5 +1,5 @@
 import { ArgumentError, checkBetween, checkLength, checkNumber } from '../errors.js';
-import { shuffle } from '../random/sampling.js';
+import { sequence, shuffle } from '../random/sampling.js';
 import type { Random } from '../random/random.js';
 import { byClass } from './by-class.js';
 
@@ -43,10 +43,7 @@ export function trainTestSplit(n: number, { test, validation = 0, labels, random
   const testSize = Math.ceil(test * n);
   const validationSize = Math.ceil(validation * n);
   if (!(testSize + validationSize < n)) throw new ArgumentError('n', n, 'so many that rows are left to train on');
-  const shuffled = shuffle(
-    Int32Array.from({ length: n }, (_, row) => row),
-    random,
-  );
+  const shuffled = shuffle(sequence(n), random);
   // With the classes one after the other, rows that are evenly spread are evenly spread over each of them.
   const ordered = labels ? byClass(shuffled, labels).flat() : shuffled;
   const [testRows, others] = take(ordered, testSize);
