@@ -201,7 +201,7 @@ function binaryOdds(input: Input): Answer {
   return {
     values: {
       loss,
-      p_given_yhat0_yhat1_per_group: rules.map(({ ofNegative, ofPositive }) => [ofNegative, ofPositive]),
+      p_given_yhat0_yhat1_per_group: rules.map(({ probabilities }) => probabilities),
       common_fpr: rules[0]?.falsePositiveRate ?? NaN,
       common_tpr: rules[0]?.recall ?? NaN,
       base_group_fpr_tpr: old.map(({ falsePositiveRate, recall }) => [falsePositiveRate, recall]),
@@ -235,10 +235,7 @@ export const classificationOps: OpsMap = {
   },
   calibration_curve: {
     answer(input) {
-      const curve = calibrationCurve(numbers(input['y_true']), numbers(input['p']), {
-        bins: Number(input['bins']),
-        strategy: input['strategy'] === 'quantile' ? 'quantile' : 'uniform',
-      });
+      const curve = calibrationCurve(numbers(input['y_true']), numbers(input['p']), Number(input['bins']));
       return {
         values: {
           fraction_positive: curve.points.map(({ fractionPositive }) => fractionPositive),

@@ -54,31 +54,13 @@ export interface ConfusionMetrics {
 export function confusionAt(truth: ArrayLike<number>, scores: ArrayLike<number>, threshold: number): ConfusionMatrix {
   checkScored(truth, scores, 0);
   if (Number.isNaN(threshold)) throw new ArgumentError('threshold', threshold, 'a number');
-  const selected = [0, 0];
-  const all = [0, 0];
+  const counts = [0, 0, 0, 0];
   for (let i = 0; i < truth.length; i += 1) {
-    const of = truth[i] as 0 | 1;
-    all[of] = (all[of] as number) + 1;
-    if ((scores[i] as number) >= threshold) selected[of] = (selected[of] as number) + 1;
+    const cell = 2 * (truth[i] as number) + Number((scores[i] as number) >= threshold);
+    counts[cell] = (counts[cell] as number) + 1;
   }
-  const [falsePositives, truePositives] = selected as [number, number];
-  const [negatives, positives] = all as [number, number];
-  return matrixOf(truePositives, falsePositives, positives, negatives);
-}
-
-/** Completes a confusion matrix. */
-export function matrixOf(
-  truePositives: number,
-  falsePositives: number,
-  positives: number,
-  negatives: number,
-): ConfusionMatrix {
-  return {
-    truePositives,
-    falsePositives,
-    falseNegatives: positives - truePositives,
-    trueNegatives: negatives - falsePositives,
-  };
+  const [trueNegatives, falsePositives, falseNegatives, truePositives] = counts as [number, number, number, number];
+  return { truePositives, falsePositives, falseNegatives, trueNegatives };
 }
 
 /**
@@ -147,11 +129,11 @@ export function confusionMetrics(matrix: ConfusionMatrix): ConfusionMetrics {
     falsePositiveRate: [falsePositives, negatives, 'no negatives'],
     falseNegativeRate: [falseNegatives, positives, 'no positives'],
     negativePredictiveValue: [trueNegatives, rejected, 'no predicted negatives'],
-    f1: [2 * truePositives, positives + selected, 'no positives, and none predicted'],
+    f1: [2 * truePositives, positives + selected, 'no positives'],
     balancedAccuracy: [truePositives * negatives + trueNegatives * positives, 2 * pairs, missing],
     youden: [association, pairs, missing],
-    matthews: [association, Math.sqrt(pairs * selected * rejected), 'all of one class, or predicted to be'],
-    kappa: [2 * association, selected * negatives + positives * rejected, 'all of one class, and predicted to be'],
+    matthews: [association, Math.sqrt(pairs * selected * rejected), 'one class only'],
+    kappa: [2 * association, selected * negatives + positives * rejected, 'one class only'],
   });
 }
 

@@ -1,40 +1,25 @@
 import { sum } from '../describe/sum.js';
 import { variance } from '../describe/variance.js';
-import { checkScored, missingClass } from './labels.js';
-import { sortedByClass } from './threshold-counts.js';
+import { missingClass } from './labels.js';
+import { thresholdCounts } from './threshold-counts.js';
 
 /** An area under a ROC curve, or the difference of two, and how well it is known. */
 export interface AucEstimate {
   readonly auc: number;
   /** DeLong's estimate. NaN unless there are two rows of each class. */
   readonly variance: number;
-  /** Square root of `variance`. */
-  readonly standardError: number;
   /** Why a number above is NaN, by its name. */
   readonly undefined: Readonly<Record<string, string>>;
 }
 
-/** How many of the ascending values are below `limit`, or, with `orEqual`, at it. */
-function countBelow(sorted: Float64Array, limit: number, orEqual: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = sorted[middle] as number;
-    if (value < limit || (orEqual && value === limit)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Of each row the share of the other class that it is on the right side of, ties half. */
 function placementsOf(truth: ArrayLike<number>, scores: ArrayLike<number>): Float64Array {
-  checkScored(truth, scores);
-  const { positive, negative } = sortedByClass(truth, scores);
+  const { thresholds, truePositives, falsePositives, positives, negatives } = thresholdCounts(truth, scores);
+  const places = new Map(Array.from(thresholds, (threshold, k) => [threshold, k]));
   return Float64Array.from(scores, (score, i) => {
-    const others = truth[i] === 1 ? negative : positive;
-    const below = (countBelow(others, score, false) + countBelow(others, score, true)) / 2;
-    return (truth[i] === 1 ? below : others.length - below) / others.length;
+    const k = places.get(score) as number;
+    const above = (counts: Int32Array): number => ((counts[k] as number) + (counts[k - 1] as number)) / 2;
+    return truth[i] === 1 ? (negatives - above(falsePositives)) / negatives : above(truePositives) / positives;
   });
 }
 
@@ -46,14 +31,11 @@ function estimateOf(truth: ArrayLike<number>, placements: Float64Array): AucEsti
   ];
   const [p, q] = [positive.length, negative.length];
   const known = p > 1 && q > 1;
-  const spread = known ? variance(positive) / p + variance(negative) / q : NaN;
-  const missing = p * q === 0;
-  const why = missing ? missingClass(p) : 'only one row of a class';
+  const why = p * q > 0 ? 'only one row of a class' : missingClass(p);
   return {
     auc: sum(positive) / p,
-    variance: spread,
-    standardError: Math.sqrt(spread),
-    undefined: known ? {} : { variance: why, standardError: why, ...(missing && { auc: why }) },
+    variance: known ? variance(positive) / p + variance(negative) / q : NaN,
+    undefined: known ? {} : { variance: why, ...(p * q === 0 && { auc: why }) },
   };
 }
 
@@ -67,7 +49,7 @@ function estimateOf(truth: ArrayLike<number>, placements: Float64Array): AucEsti
  * Source: E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson (1988), Biometrics 44.
  *
  * @example
- * delong([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4]); // { auc: 0.875, variance: 0.03125, standardError: 0.1767766952966369 }
+ * delong([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4]); // { auc: 0.875, variance: 0.03125 }
  */
 export function delong(truth: ArrayLike<number>, scores: ArrayLike<number>): AucEstimate {
   return estimateOf(truth, placementsOf(truth, scores));

@@ -1,3 +1,4 @@
+import { sortAscending } from '../linear-algebra/sorting.js';
 import { checkScored } from './labels.js';
 
 /** What is predicted positive at each threshold, when score >= threshold is. */
@@ -33,7 +34,7 @@ export function sortedByClass(
       parted[back] = scores[i] as number;
     }
   }
-  return { positive: parted.subarray(0, front).sort(), negative: parted.subarray(front).sort() };
+  return { positive: sortAscending(parted.subarray(0, front)), negative: sortAscending(parted.subarray(front)) };
 }
 
 /** Merges the ascending scores of the two classes, from the highest. */

@@ -1,5 +1,5 @@
 import { checkNumber } from '../errors.js';
-import { confusionMetrics, matrixOf, type ConfusionMatrix, type ConfusionMetrics } from './confusion.js';
+import { confusionMetrics, type ConfusionMatrix, type ConfusionMetrics } from './confusion.js';
 import { thresholdCounts, type ThresholdCounts } from './threshold-counts.js';
 
 /** What a mistake costs, at least 0, in any unit. */
@@ -14,16 +14,18 @@ export interface ThresholdRow extends ConfusionMatrix, ConfusionMetrics {
 }
 
 /** @throws ArgumentError for a cost that is negative or not finite */
-export function checkCosts({ falsePositive, falseNegative }: Costs): void {
-  checkNumber('costs.falsePositive', falsePositive, 0);
-  checkNumber('costs.falseNegative', falseNegative, 0);
+export function checkCosts(costs: Costs): void {
+  for (const [name, cost] of Object.entries<number>({ ...costs })) checkNumber(`costs.${name}`, cost, 0);
 }
 
 /** What the k-th threshold does. */
 export function thresholdRow(counts: ThresholdCounts, k: number): ThresholdRow {
-  const { thresholds, truePositives, falsePositives, positives, negatives } = counts;
-  const matrix = matrixOf(truePositives[k] as number, falsePositives[k] as number, positives, negatives);
-  return { threshold: thresholds[k] as number, ...matrix, ...confusionMetrics(matrix) };
+  const truePositives = counts.truePositives[k] as number;
+  const falsePositives = counts.falsePositives[k] as number;
+  const falseNegatives = counts.positives - truePositives;
+  const trueNegatives = counts.negatives - falsePositives;
+  const matrix = { truePositives, falsePositives, falseNegatives, trueNegatives };
+  return { threshold: counts.thresholds[k] as number, ...matrix, ...confusionMetrics(matrix) };
 }
 
 /**
@@ -61,14 +63,10 @@ export function cheapestThreshold(
   checkCosts(costs);
   const counts = thresholdCounts(truth, scores);
   const { truePositives, falsePositives, positives } = counts;
+  const costAt = (k: number): number =>
+    costs.falsePositive * (falsePositives[k] as number) +
+    costs.falseNegative * (positives - (truePositives[k] as number));
   let best = 0;
-  let cost = Infinity;
-  for (let k = 0; k < truePositives.length; k += 1) {
-    const falseNegatives = positives - (truePositives[k] as number);
-    const own = costs.falsePositive * (falsePositives[k] as number) + costs.falseNegative * falseNegatives;
-    if (own >= cost) continue;
-    best = k;
-    cost = own;
-  }
-  return { ...thresholdRow(counts, best), cost };
+  for (let k = 1; k < truePositives.length; k += 1) if (costAt(k) < costAt(best)) best = k;
+  return { ...thresholdRow(counts, best), cost: costAt(best) };
 }

@@ -1,5 +1,5 @@
-import { ArgumentError } from '../errors.js';
-import { calibrationCurve, type CalibrationCurve, type CalibrationOptions } from '../classification/calibration.js';
+import { checkInteger } from '../errors.js';
+import { calibrationCurve, type CalibrationCurve } from '../classification/calibration.js';
 import { confusionMetrics, type ConfusionMatrix, type ConfusionMetrics } from '../classification/confusion.js';
 
 /** The rows of one group: its n classes, 0 or 1, and n scores. */
@@ -26,7 +26,7 @@ type Reasons = ConfusionMetrics['undefined'];
 
 /** Which group lacks a number, and why; nothing if none does. @throws ArgumentError without groups */
 export function lackOf(name: string, groups: readonly { readonly undefined: Reasons }[]): string | undefined {
-  if (groups.length === 0) throw new ArgumentError('groups', groups, 'a list of at least 1 group');
+  checkInteger('groups.length', groups.length, 1);
   const at = groups.findIndex((group) => name in group.undefined);
   return groups[at] && `groups[${at}]: ${groups[at].undefined[name] as string}`;
 }
@@ -70,8 +70,8 @@ export function groupRates(matrices: readonly ConfusionMatrix[]): GroupRates {
  * @throws ArgumentError as that does
  *
  * @example
- * calibrationByGroup([{ truth: [0, 1], scores: [0.2, 0.7] }], { bins: 1 })[0].expectedCalibrationError; // 0.05
+ * calibrationByGroup([{ truth: [0, 1], scores: [0.2, 0.7] }], 1)[0].expectedCalibrationError; // 0.05
  */
-export function calibrationByGroup(groups: readonly ScoredGroup[], options?: CalibrationOptions): CalibrationCurve[] {
-  return groups.map(({ truth, scores }) => calibrationCurve(truth, scores, options));
+export function calibrationByGroup(groups: readonly ScoredGroup[], bins?: number): CalibrationCurve[] {
+  return groups.map(({ truth, scores }) => calibrationCurve(truth, scores, bins));
 }

@@ -7,12 +7,9 @@ export interface PredictedGroup {
   readonly predicted: ArrayLike<number>;
 }
 
-/** With which probability a prediction of a group is made a positive one. */
 export interface MixingRule {
-  /** Where 0 is predicted. */
-  readonly ofNegative: number;
-  /** Where 1 is predicted. */
-  readonly ofPositive: number;
+  /** Probability of a positive prediction where 0, and where 1 was predicted. */
+  readonly probabilities: readonly number[];
   /** What comes of it, on average. */
   readonly falsePositiveRate: number;
   readonly recall: number;
@@ -38,26 +35,26 @@ export interface MixedPredictor {
  * @example
  * const one = { truth: [0, 0, 1, 1], predicted: [0, 0, 1, 1] };
  * const two = { truth: [0, 0, 1, 1], predicted: [0, 1, 1, 1] };
- * mixedPredictor([one, two]).groups[0]; // { ofNegative: 0.5, ofPositive: 1, falsePositiveRate: 0.5, recall: 1 }
+ * mixedPredictor([one, two]).groups[0]; // { probabilities: [0.5, 1], falsePositiveRate: 0.5, recall: 1 }
  */
 export function mixedPredictor(groups: readonly PredictedGroup[], options?: DerivedPredictorOptions): MixedPredictor {
-  // Predictions are scores of two values. Those that are worse than none are taken the other way round.
-  const values = groups.map(({ truth, predicted }) =>
-    confusionMetrics(confusionMatrix(truth, predicted)).youden < 0 ? [1, 0] : [0, 1],
+  // Predictions are scores of two values; those that are worse than none are taken the other way round.
+  const signs = groups.map(({ truth, predicted }) =>
+    confusionMetrics(confusionMatrix(truth, predicted)).youden < 0 ? -1 : 1,
   );
-  const scored = groups.map(({ truth, predicted }, g) => ({
-    truth,
-    scores: Array.from(predicted, (label) => values[g]?.[label] as number),
-  }));
-  const { groups: rules, ...rest } = derivedPredictor(scored, options);
+  const { groups: rules, ...rest } = derivedPredictor(
+    groups.map(({ truth, predicted }, g) => ({
+      truth,
+      scores: Array.from(predicted, (label) => label * (signs[g] as number)),
+    })),
+    options,
+  );
   return {
     ...rest,
-    groups: rules.map((rule, g) => {
-      const [ofNegative, ofPositive] = (values[g] as number[]).map((score) => positiveProbability(rule, score)) as [
-        number,
-        number,
-      ];
-      return { ofNegative, ofPositive, falsePositiveRate: rule.falsePositiveRate, recall: rule.recall };
-    }),
+    groups: rules.map((rule, g) => ({
+      probabilities: [0, 1].map((label) => positiveProbability(rule, label * (signs[g] as number))),
+      falsePositiveRate: rule.falsePositiveRate,
+      recall: rule.recall,
+    })),
   };
 }

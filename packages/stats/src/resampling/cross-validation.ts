@@ -1,4 +1,4 @@
-import { ArgumentError, checkFinite, checkLength } from '../errors.js';
+import { checkFinite, checkInteger, checkLength } from '../errors.js';
 import { mean } from '../describe/mean.js';
 import { sum } from '../describe/sum.js';
 import { standardDeviation } from '../describe/variance.js';
@@ -11,17 +11,13 @@ export interface CrossValidationOptions {
   readonly folds: readonly Fold[];
   /** Fits the model to the rows `train` and predicts the rows `test`, in their order. */
   readonly predict: (train: Int32Array, test: Int32Array) => ArrayLike<number>;
-  /** What a prediction costs; default the squared error. */
-  readonly loss?: (observed: number, predicted: number) => number;
 }
 
 /** A row of the fold table. */
 export interface FoldScore {
-  /** From 0. */
-  readonly fold: number;
   readonly trainSize: number;
   readonly testSize: number;
-  /** Mean loss over the rows that are tested: the mean squared error by default. */
+  /** Mean squared error of the rows that are tested: the error rate of predicted classes, the Brier score of probabilities. */
   readonly score: number;
   /** The prediction of each row that is tested. */
   readonly predicted: Float64Array;
@@ -31,7 +27,7 @@ export interface CrossValidation {
   readonly folds: readonly FoldScore[];
   /** Of the scores: each fold counts the same. */
   readonly mean: number;
-  /** Mean loss over all rows that are tested: each row counts the same. */
+  /** Mean squared error of all rows that are tested: each row counts the same. */
   readonly pooled: number;
   /** Of the scores, divisor k - 1. NaN for one fold. */
   readonly standardDeviation: number;
@@ -39,47 +35,10 @@ export interface CrossValidation {
   readonly undefined: Readonly<Record<string, string>>;
 }
 
-function squaredError(observed: number, predicted: number): number {
-  return (observed - predicted) ** 2;
-}
-
-function* steps({
-  y,
-  folds,
-  predict,
-  loss = squaredError,
-}: CrossValidationOptions): Generator<FoldScore, CrossValidation, void> {
-  const scores: FoldScore[] = [];
-  for (const [fold, { train, test }] of folds.entries()) {
-    const predicted = Float64Array.from(predict(train, test));
-    checkLength('the prediction', predicted, test.length);
-    const losses = predicted.map((value, i) => loss(y[test[i] as number] as number, value));
-    const score = {
-      fold,
-      trainSize: train.length,
-      testSize: test.length,
-      score: sum(losses) / losses.length,
-      predicted,
-    };
-    scores.push(score);
-    yield score;
-  }
-  const values = scores.map(({ score }) => score);
-  const tested = sum(scores.map(({ testSize }) => testSize));
-  const alone = values.length < 2;
-  return {
-    folds: scores,
-    mean: mean(values),
-    pooled: sum(scores.map(({ score, testSize }) => score * testSize)) / tested,
-    standardDeviation: alone ? NaN : standardDeviation(values),
-    undefined: alone ? { standardDeviation: 'only one fold' } : {},
-  };
-}
-
 /**
  * Cross-validation of any model, a fold a step: yields each fold's score, and returns the table.
  *
- * @throws ArgumentError at once when y is empty or not finite or there are no folds, later when predictions are not as many as rows
+ * @throws ArgumentError on a step, when y is empty or not finite, there are no folds, or predictions are not as many as rows
  *
  * Source: T. Hastie, R. Tibshirani and J. Friedman (2009), "The Elements of Statistical Learning", 2nd ed., section 7.10.
  *
@@ -88,10 +47,33 @@ function* steps({
  * const predict = (train, test) => Array.from(test, () => mean(Array.from(train, (row) => y[row])));
  * crossValidationSteps({ y, folds: leaveOneOut(3), predict }).next().value.score; // 4
  */
-export function crossValidationSteps(options: CrossValidationOptions): Generator<FoldScore, CrossValidation, void> {
-  checkFinite('y', options.y);
-  if (options.folds.length === 0) throw new ArgumentError('folds', options.folds, 'at least 1 fold');
-  return steps(options);
+export function* crossValidationSteps({
+  y,
+  folds,
+  predict,
+}: CrossValidationOptions): Generator<FoldScore, CrossValidation, void> {
+  checkFinite('y', y);
+  checkInteger('folds.length', folds.length, 1);
+  const table: FoldScore[] = [];
+  const errors: number[] = [];
+  for (const { train, test } of folds) {
+    const predicted = Float64Array.from(predict(train, test));
+    checkLength('predicted', predicted, test.length);
+    const squares = predicted.map((value, i) => (value - (y[test[i] as number] as number)) ** 2);
+    for (const square of squares) errors.push(square);
+    const row = { trainSize: train.length, testSize: test.length, score: sum(squares) / test.length, predicted };
+    table.push(row);
+    yield row;
+  }
+  const scores = table.map(({ score }) => score);
+  const alone = scores.length < 2;
+  return {
+    folds: table,
+    mean: mean(scores),
+    pooled: sum(errors) / errors.length,
+    standardDeviation: alone ? NaN : standardDeviation(scores),
+    undefined: alone ? { standardDeviation: 'only one fold' } : {},
+  };
 }
 
 /**
