@@ -40,7 +40,7 @@ export function calibrationCurve(
   const rows = Array.from({ length: bins }, (): number[] => []);
   for (let i = 0; i < truth.length; i += 1) {
     let bin = 0;
-    while (bin < bins - 1 && (probabilities[i] as number) > (bin + 1) / bins) bin += 1;
+    while ((probabilities[i] as number) > (bin + 1) / bins) bin += 1;
     (rows[bin] as number[]).push(i);
   }
   const points = rows
