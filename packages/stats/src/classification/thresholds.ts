@@ -14,8 +14,9 @@ export interface ThresholdRow extends ConfusionMatrix, ConfusionMetrics {
 }
 
 /** @throws ArgumentError for a cost that is negative or not finite */
-export function checkCosts(costs: Costs): void {
-  for (const [name, cost] of Object.entries<number>({ ...costs })) checkNumber(`costs.${name}`, cost, 0);
+export function checkCosts({ falsePositive, falseNegative }: Costs): void {
+  checkNumber('falsePositive', falsePositive, 0);
+  checkNumber('falseNegative', falseNegative, 0);
 }
 
 /** What the k-th threshold does. */

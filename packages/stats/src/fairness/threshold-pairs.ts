@@ -25,18 +25,10 @@ export function thresholdPairs(
 ): [first: ThresholdRow, second: ThresholdRow][] {
   checkNumber('epsilon', epsilon, 0, 1);
   const others = thresholdTable(second.truth, second.scores);
-  const allowed = epsilon + ROUNDING;
-  const pairs: [ThresholdRow, ThresholdRow][] = [];
-  let from = 0;
-  for (const row of thresholdTable(first.truth, first.scores)) {
-    for (let j = from; j < others.length; j += 1) {
-      const other = others[j] as ThresholdRow;
-      const leads = [other.recall - row.recall, other.falsePositiveRate - row.falsePositiveRate];
-      // Rates only rise: what is too strict for this row is so for all that follow, and what is too lenient stays so.
-      if (leads.some((lead) => lead < -allowed)) from = j + 1;
-      else if (leads.every((lead) => lead <= allowed)) pairs.push([row, other]);
-      else break;
-    }
-  }
-  return pairs;
+  const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= epsilon + ROUNDING;
+  return thresholdTable(first.truth, first.scores).flatMap((row) =>
+    others
+      .filter((other) => isNear(row.recall, other.recall) && isNear(row.falsePositiveRate, other.falsePositiveRate))
+      .map((other): [ThresholdRow, ThresholdRow] => [row, other]),
+  );
 }
