@@ -9,7 +9,6 @@ import {
   confusionMetrics,
   delong,
   delongDifference,
-  fBeta,
   logLoss,
   mannWhitneyU,
   precisionRecallCurve,
@@ -264,11 +263,10 @@ export const classificationLaws: readonly Law[] = [
     name: 'F1, and every F measure, lies between precision and recall',
     property: () =>
       fc.property(matrices, fc.double({ min: 0, max: 5, noNaN: true }), (matrix, beta) => {
-        const { precision, recall, f1 } = confusionMetrics(matrix);
+        const { precision, recall, f1, fBeta: f } = confusionMetrics(matrix, beta);
         if (Number.isNaN(precision + recall) || matrix.truePositives === 0) return true;
         const [low, high] = [Math.min(precision, recall) - 1e-12, Math.max(precision, recall) + 1e-12];
-        const f = fBeta(matrix, beta);
-        return f1 >= low && f1 <= high && f >= low && f <= high && near(f1, fBeta(matrix, 1));
+        return f1 >= low && f1 <= high && f >= low && f <= high && near(f1, confusionMetrics(matrix).fBeta);
       }),
     mutation: {
       file: 'classification/confusion.ts',

@@ -7,7 +7,6 @@ import {
   confusionMetrics,
   delong,
   derivedPredictor,
-  fBeta,
   groupRates,
   logLoss,
   mixedPredictor,
@@ -85,7 +84,7 @@ function confusion(input: Input): Answer {
   const { values, reasons } = ratesOf(matrix);
   const why = reasons['f1'];
   return {
-    values: { ...values, f0_5: fBeta(matrix, 0.5), f2: fBeta(matrix, 2) },
+    values: { ...values, f0_5: confusionMetrics(matrix, 0.5).fBeta, f2: confusionMetrics(matrix, 2).fBeta },
     reasons: { ...reasons, ...(why && { f0_5: why, f2: why }) },
   };
 }

@@ -83,7 +83,6 @@ export {
   confusionAt,
   confusionMatrix,
   confusionMetrics,
-  fBeta,
   type ConfusionMatrix,
   type ConfusionMetrics,
 } from './classification/confusion.js';

@@ -26,8 +26,10 @@ export interface ConfusionMetrics {
   readonly falseNegativeRate: number;
   /** Share of the negatives in what is predicted negative. */
   readonly negativePredictiveValue: number;
-  /** {@link fBeta} of beta 1: the harmonic mean of precision and recall. */
+  /** The harmonic mean of precision and recall; 0 where no prediction of a positive is right. */
   readonly f1: number;
+  /** (1 + beta^2) TP / ((1 + beta^2) TP + beta^2 FN + FP): recall counts beta times as much as precision. */
+  readonly fBeta: number;
   /** Mean of recall and specificity. */
   readonly balancedAccuracy: number;
   /** Youden's J, recall + specificity - 1: from -1 to 1. */
@@ -79,29 +81,13 @@ export function confusionMatrix(truth: ArrayLike<number>, predicted: ArrayLike<n
 }
 
 /**
- * The F measure, (1 + beta^2) TP / ((1 + beta^2) TP + beta^2 FN + FP): recall counts beta times as much as precision.
- * NaN where there are no positives and none are predicted; 0 where no prediction is right.
- *
- * @param beta - at least 0
- * @throws ArgumentError when beta is not
- *
- * Source: C. J. van Rijsbergen (1979), "Information Retrieval", chapter 7.
- *
- * @example
- * fBeta(confusionMatrix([0, 1, 1, 0], [0, 1, 0, 0]), 2); // 0.5555555555555556
- */
-export function fBeta(matrix: ConfusionMatrix, beta: number): number {
-  checkNumber('beta', beta, 0);
-  const { truePositives, falsePositives, falseNegatives } = matrix;
-  const square = beta * beta;
-  const hits = (1 + square) * truePositives;
-  return hits / (hits + square * falseNegatives + falsePositives);
-}
-
-/**
  * The rates of a confusion matrix.
  *
- * Sources: W. J. Youden (1950), "Index for rating diagnostic tests"; J. Cohen (1960), "A coefficient of agreement for nominal
+ * @param beta - of the F measure, at least 0; default 1
+ * @throws ArgumentError when beta is not
+ *
+ * Sources: W. J. Youden (1950), "Index for rating diagnostic tests"; C. J. van Rijsbergen (1979), "Information
+ * Retrieval"; J. Cohen (1960), "A coefficient of agreement for nominal
  * scales"; B. W. Matthews (1975), "Comparison of the predicted and observed secondary structure of T4 phage lysozyme".
  *
  * @example
@@ -109,7 +95,8 @@ export function fBeta(matrix: ConfusionMatrix, beta: number): number {
  * [recall, precision, matthews]; // [0.5, 1, 0.5773502691896258]
  * confusionMetrics(confusionMatrix([0, 1], [0, 0])).undefined.precision; // "no predicted positives"
  */
-export function confusionMetrics(matrix: ConfusionMatrix): ConfusionMetrics {
+export function confusionMetrics(matrix: ConfusionMatrix, beta = 1): ConfusionMetrics {
+  checkNumber('beta', beta, 0);
   const { truePositives, falsePositives, falseNegatives, trueNegatives } = matrix;
   const positives = truePositives + falseNegatives;
   const negatives = falsePositives + trueNegatives;
@@ -119,6 +106,8 @@ export function confusionMetrics(matrix: ConfusionMatrix): ConfusionMetrics {
   const association = truePositives * trueNegatives - falsePositives * falseNegatives;
   const pairs = positives * negatives;
   const missing = missingClass(positives);
+  const square = beta * beta;
+  const hits = (1 + square) * truePositives;
   return ratios({
     accuracy: [truePositives + trueNegatives, n, 'no rows'],
     prevalence: [positives, n, 'no rows'],
@@ -130,6 +119,7 @@ export function confusionMetrics(matrix: ConfusionMatrix): ConfusionMetrics {
     falseNegativeRate: [falseNegatives, positives, 'no positives'],
     negativePredictiveValue: [trueNegatives, rejected, 'no predicted negatives'],
     f1: [2 * truePositives, positives + selected, 'no positives'],
+    fBeta: [hits, hits + square * falseNegatives + falsePositives, 'no positives'],
     balancedAccuracy: [truePositives * negatives + trueNegatives * positives, 2 * pairs, missing],
     youden: [association, pairs, missing],
     matthews: [association, Math.sqrt(pairs * selected * rejected), 'one class only'],

@@ -43,7 +43,7 @@ export function lackOf(name: string, groups: readonly { readonly undefined: Reas
  * groupRates([confusionMatrix([0, 1, 1, 0], [0, 1, 1, 1]), confusionMatrix([0, 1, 1, 0], [0, 1, 0, 0])]); // { demographicParityDifference: 0.5, equalOpportunityDifference: 0.5, equalizedOddsDifference: 0.5 }
  */
 export function groupRates(matrices: readonly ConfusionMatrix[]): GroupRates {
-  const groups = matrices.map(confusionMetrics);
+  const groups = matrices.map((matrix) => confusionMetrics(matrix));
   const reasons: Record<string, string> = {};
   const gap = (difference: string, ...names: ('selectionRate' | 'recall' | 'falsePositiveRate')[]): number => {
     const gaps = names.map((name) => {

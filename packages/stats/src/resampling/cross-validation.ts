@@ -1,4 +1,4 @@
-import { checkFinite, checkInteger, checkLength } from '../errors.js';
+import { checkBetween, checkFinite, checkInteger, checkLength } from '../errors.js';
 import { mean } from '../describe/mean.js';
 import { sum } from '../describe/sum.js';
 import { standardDeviation } from '../describe/variance.js';
@@ -90,11 +90,11 @@ export function crossValidate(options: CrossValidationOptions): CrossValidation 
 
 /**
  * Generalized cross-validation: what leaving one out comes to if all rows had the same leverage, (RSS / n) / (1 - df / n)^2.
- * NaN where the fit has as many degrees of freedom as there are rows and no residuals.
  *
  * @param rss - residual sum of squares
  * @param n - number of rows
- * @param df - trace of the smoother: the number of coefficients
+ * @param df - trace of the smoother, or number of coefficients: between 0 and n
+ * @throws ArgumentError when df is not
  *
  * Source: G. H. Golub, M. Heath and G. Wahba (1979), Technometrics 21.
  *
@@ -102,5 +102,6 @@ export function crossValidate(options: CrossValidationOptions): CrossValidation 
  * generalizedCrossValidation(6, 4, 2); // 6
  */
 export function generalizedCrossValidation(rss: number, n: number, df: number): number {
+  checkBetween('df', df, 0, n);
   return rss / n / (1 - df / n) ** 2;
 }
