@@ -67,7 +67,7 @@ export function delong(truth: ArrayLike<number>, scores: ArrayLike<number>): Auc
  * Source: as {@link delong}.
  *
  * @example
- * delongDifference([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4], [0.4, 0.3, 0.5, 0.2]); // { auc: 0.125, variance: 0.03125 }
+ * delongDifference([0, 1, 1, 0], [0.1, 0.4, 0.8, 0.4], [0.4, 0.3, 0.5, 0.2]); // { auc: 0.125, variance: 0.15625 }
  */
 export function delongDifference(
   truth: ArrayLike<number>,

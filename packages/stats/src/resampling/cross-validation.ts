@@ -82,7 +82,7 @@ export function* crossValidationSteps({
  * @example
  * const y = [1, 2, 4];
  * const predict = (train, test) => Array.from(test, () => mean(Array.from(train, (row) => y[row])));
- * crossValidate({ y, folds: leaveOneOut(3), predict }); // { mean: 3.5, pooled: 3.5, standardDeviation: 2.78388 }
+ * crossValidate({ y, folds: leaveOneOut(3), predict }); // { mean: 3.5, pooled: 3.5, standardDeviation: 3.031089 }
  */
 export function crossValidate(options: CrossValidationOptions): CrossValidation {
   return finish(crossValidationSteps(options));
