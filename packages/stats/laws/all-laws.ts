@@ -1,8 +1,11 @@
+import { classificationLaws } from './classification.laws.js';
 import { decisionLaws } from './decisions.laws.js';
 import { describeLaws } from './describe.laws.js';
+import { fairnessLaws } from './fairness.laws.js';
 import { linearLaws } from './linear.laws.js';
-import type { Law } from './law.js';
 import { networkLaws } from './networks.laws.js';
+import { resamplingLaws } from './resampling.laws.js';
+import type { Law } from './law.js';
 
 /** Every law, by area. */
 export const allLaws: Readonly<Record<string, readonly Law[]>> = {
@@ -10,4 +13,7 @@ export const allLaws: Readonly<Record<string, readonly Law[]>> = {
   'Linear algebra and regression': linearLaws,
   Networks: networkLaws,
   'Decisions in time': decisionLaws,
+  'Classify and judge': classificationLaws,
+  Fairness: fairnessLaws,
+  Resampling: resamplingLaws,
 };

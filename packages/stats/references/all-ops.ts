@@ -1,9 +1,11 @@
+import { classificationOps } from './ops-classification.js';
 import { decisionOps } from './ops-decisions.js';
 import { describeOps } from './ops-describe.js';
 import { linearOps } from './ops-linear.js';
 import { networkOps } from './ops-networks.js';
 import { permutationOps } from './ops-permutation.js';
 import { regressionOps } from './ops-regression.js';
+import { resamplingOps } from './ops-resampling.js';
 import { specialOps } from './ops-special.js';
 import { treeOps } from './ops-trees.js';
 import type { OpsMap } from './ops.js';
@@ -11,11 +13,13 @@ import type { OpsMap } from './ops.js';
 /** Every op that the core answers. */
 export const allOps: OpsMap = {
   ...decisionOps,
+  ...classificationOps,
   ...describeOps,
   ...linearOps,
   ...networkOps,
   ...permutationOps,
   ...regressionOps,
+  ...resamplingOps,
   ...specialOps,
   ...treeOps,
 };

@@ -1,16 +1,12 @@
 import {
   batchGradients,
   createNetwork,
-  createOptimizer,
   createTraining,
   networkOutputs,
   sampleGradients,
-  softmax,
-  softmaxCrossEntropy,
   type ActivationName,
   type Network,
   type NetworkLoss,
-  type OptimizerOptions,
 } from '../src/index.js';
 import { numbers, type Input, type Json, type OpsMap } from './ops.js';
 
@@ -57,15 +53,6 @@ function layersOf(value: Json | undefined): number[][][] {
 
 const weightsOf = ({ weights, sizes }: Network, from = weights): number[][][] =>
   from.map((layer, l) => inRows(layer, sizes[l] as number));
-
-function trajectory(gradients: readonly number[], options: Pick<OptimizerOptions, 'optimizer'>): number[] {
-  const step = createOptimizer({ learningRate: 0.01, ...options }, 1);
-  const weight = Float64Array.of(1);
-  return gradients.map((gradient) => {
-    step(weight, Float64Array.of(gradient));
-    return weight[0] as number;
-  });
-}
 
 export const networkOps: OpsMap = {
   mlp_forward: {

@@ -42,13 +42,13 @@ interface Training {
 
 /** Classes are numbered in the order of their labels. */
 function trainingOf(input: Input): Training {
-  const criterion = criteria[String(input['criterion'] ?? 'gini')] as Criterion;
+  const criterion = criteria[(input['criterion'] ?? 'gini') as string] as Criterion;
   const areNumbers = criterion === 'squaredError';
   const given = input['y'] as readonly Json[];
   const areOrdered = given.every((label) => typeof label === 'number');
   const labels = [...new Set(given)].sort((a, b) => {
     if (areOrdered) return Number(a) - Number(b);
-    return String(a) < String(b) ? -1 : 1;
+    return (a as string) < (b as string) ? -1 : 1;
   });
   const labelOf = (prediction: number): Json => (areNumbers ? prediction : (labels[prediction] ?? null));
   const limit = input['max_depth'];
@@ -214,7 +214,7 @@ export const treeOps: OpsMap = {
         checked,
         problems: checked
           .filter((key) => !(Math.abs(Number(answer.values[key]) - Number(expected[key])) <= 1e-12))
-          .map((key) => `${key}: got ${String(answer.values[key])}, expected ${String(expected[key])}`),
+          .map((key) => `${key}: got ${String(answer.values[key])}, expected ${JSON.stringify(expected[key])}`),
       };
     },
   },

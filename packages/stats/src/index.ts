@@ -1,6 +1,6 @@
 export { ArgumentError } from './errors.js';
 export * from './random/random.js';
-export * from './random/sampling.js';
+export { bootstrapIndices, sampleIndices, shuffle } from './random/sampling.js';
 export * from './describe/describe.js';
 export * from './describe/extremes.js';
 export * from './describe/mean.js';
@@ -141,3 +141,36 @@ export * from './decisions/policy-iteration.js';
 export * from './decisions/td-lambda.js';
 export * from './decisions/temporal-difference.js';
 export * from './decisions/value-iteration.js';
+export * from './classification/calibration.js';
+export {
+  confusionAt,
+  confusionMatrix,
+  confusionMetrics,
+  type ConfusionMatrix,
+  type ConfusionMetrics,
+} from './classification/confusion.js';
+export * from './classification/delong.js';
+export * from './classification/precision-recall.js';
+export {
+  brierDecomposition,
+  brierScore,
+  logLoss,
+  type BrierDecomposition,
+} from './classification/probability-scores.js';
+export { mannWhitneyU, rocCurve, type RocCurve } from './classification/roc.js';
+export { thresholdCounts, type ThresholdCounts } from './classification/threshold-counts.js';
+export { cheapestThreshold, thresholdTable, type Costs, type ThresholdRow } from './classification/thresholds.js';
+export {
+  derivedPredictor,
+  positiveProbability,
+  type DerivedPredictor,
+  type DerivedPredictorOptions,
+  type FairnessCriterion,
+  type RandomizedRule,
+} from './fairness/derived-predictor.js';
+export { calibrationByGroup, groupRates, type GroupRates, type ScoredGroup } from './fairness/group-rates.js';
+export * from './fairness/mixed-predictor.js';
+export * from './fairness/threshold-pairs.js';
+export * from './resampling/cross-validation.js';
+export * from './resampling/folds.js';
+export * from './resampling/split.js';

@@ -175,7 +175,7 @@ export function drawSamples(plan: SamplingPlan): DrawnSamples {
 }
 
 /** Runs a sliced computation to its end. */
-export function finish<T>(steps: Generator<number, T, void>): T {
+export function finish<T>(steps: Generator<unknown, T, void>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -1,10 +1,37 @@
-import { ArgumentError, checkLength, checkRows } from '../errors.js';
+import { ArgumentError, checkFinite, checkLength, checkRows } from '../errors.js';
+
+/** Throws unless all values pass. Names the first that does not. */
+export function checkEach(
+  argument: string,
+  values: ArrayLike<number>,
+  passes: (value: number) => boolean,
+  allowed: string,
+): void {
+  for (let i = 0; i < values.length; i += 1) {
+    if (!passes(values[i] as number)) throw new ArgumentError(`${argument}[${i}]`, values[i], allowed);
+  }
+}
+
+/** Throws unless each value is a class, 0 or 1. */
+export function checkClasses(argument: string, values: ArrayLike<number>): void {
+  checkEach(argument, values, (value) => value === 0 || value === 1, '0 or 1');
+}
+
+/** Throws unless there are at least `minimum` finite scores and as many classes. */
+export function checkScored(truth: ArrayLike<number>, scores: ArrayLike<number>, minimum = 1): void {
+  checkFinite('scores', scores, minimum);
+  checkLength('truth', truth, scores.length);
+  checkClasses('truth', truth);
+}
+
+/** Why what is counted among the members of each class is undefined. */
+export function missingClass(positives: number): string {
+  return positives > 0 ? 'no negatives' : 'no positives';
+}
 
 /** Throws unless there are rows of finite numbers, all of one length, and a label 0 or 1 for each. */
 export function checkLabelled(predictors: readonly ArrayLike<number>[], y: ArrayLike<number>): void {
   checkRows('predictors', predictors);
   checkLength('y', y, predictors.length);
-  for (let i = 0; i < y.length; i += 1) {
-    if (y[i] !== 0 && y[i] !== 1) throw new ArgumentError(`y[${i}]`, y[i], '0 or 1');
-  }
+  checkClasses('y', y);
 }

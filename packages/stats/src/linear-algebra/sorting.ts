@@ -30,3 +30,41 @@ export function ascendingOrder(values: Float64Array): Int32Array {
 export function countDistinct(values: Float64Array): number {
   return new Set(values).size;
 }
+
+/** From this length on a radix sort is faster than the engine's. */
+const LONG = 32_768;
+
+/**
+ * Sorts numbers without NaN, -0 before 0, and uses up the list given. A long one is sorted by its bits, 16 of 64 a pass, in a third of
+ * the time of comparing. Bits are in the order of the numbers, but for the negative ones, which come last and the wrong way round.
+ */
+export function sortAscending(values: Float64Array): Float64Array {
+  const n = values.length;
+  if (n < LONG) return values.sort();
+  let from = values;
+  let to: Float64Array = new Float64Array(n);
+  let negatives = 0;
+  for (let pass = 0; pass < 4; pass += 1) {
+    const digits = new Uint16Array(from.buffer, from.byteOffset, 4 * n);
+    const places = new Int32Array(65_537);
+    for (let i = pass; i < digits.length; i += 4) {
+      const after = (digits[i] as number) + 1;
+      places[after] = (places[after] as number) + 1;
+    }
+    for (let digit = 1; digit < places.length; digit += 1) {
+      places[digit] = (places[digit] as number) + (places[digit - 1] as number);
+    }
+    // The sign is the highest bit of the last digit.
+    negatives = n - (places[32_768] as number);
+    for (let i = 0; i < n; i += 1) {
+      const digit = digits[4 * i + pass] as number;
+      const place = places[digit] as number;
+      to[place] = from[i] as number;
+      places[digit] = place + 1;
+    }
+    [from, to] = [to, from];
+  }
+  to.set(from.subarray(n - negatives).reverse());
+  to.set(from.subarray(0, n - negatives), negatives);
+  return to;
+}

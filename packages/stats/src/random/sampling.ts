@@ -2,7 +2,7 @@ import { ArgumentError, checkInteger } from '../errors.js';
 import type { Random } from './random.js';
 
 /** The numbers 0 to n - 1 in order. */
-function sequence(n: number): Int32Array {
+export function sequence(n: number): Int32Array {
   return Int32Array.from({ length: n }, (_, i) => i);
 }
 
