@@ -1,0 +1,41 @@
+import { checkBetween } from '../errors.js';
+import { gammaFront, gammaTail } from '../special/incomplete-gamma.js';
+import { solveTail } from '../special/solve-tail.js';
+import { checkedDistribution, densityAtEdge, type Distribution } from './distribution.js';
+
+/**
+ * The chi-squared distribution.
+ *
+ * @param degreesOfFreedom - above 0, whole or not
+ * @throws ArgumentError otherwise
+ *
+ * @example
+ * chiSquaredDistribution(10).upperTail(30); // 0.0008566412107753004
+ * chiSquaredDistribution(5).quantile(0.5); // 4.351460191095527
+ */
+export function chiSquaredDistribution(degreesOfFreedom: number): Distribution {
+  checkBetween('degreesOfFreedom', degreesOfFreedom, 0, Infinity);
+  const half = degreesOfFreedom / 2;
+  return checkedDistribution({
+    density(x) {
+      if (x === 0) return densityAtEdge(half, 0.5);
+      return x < 0 || x === Infinity ? 0 : gammaFront(half, x / 2) / x;
+    },
+    cdf: (x) => gammaTail(half, x / 2, false),
+    upperTail: (x) => gammaTail(half, x / 2, true),
+    quantile(p) {
+      if (p === 0 || p === 1) return p === 0 ? 0 : Infinity;
+      const isUpper = p > 0.5;
+      const sign = isUpper ? -1 : 1;
+      return (
+        2 *
+        solveTail(
+          isUpper ? 1 - p : p,
+          half,
+          (x) => gammaTail(half, x, isUpper),
+          (x) => sign * gammaFront(half, x),
+        )
+      );
+    },
+  });
+}
