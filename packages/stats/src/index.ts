@@ -86,3 +86,21 @@ export * from './distributions/f.js';
 export { normalDistribution } from './distributions/normal.js';
 export { tDistribution } from './distributions/student-t.js';
 export { incompleteGamma } from './special/incomplete-gamma.js';
+export * from './describe/correlation.js';
+export * from './describe/histogram.js';
+export * from './describe/kernel-density.js';
+export * from './describe/ranks.js';
+export * from './infer/bca.js';
+export {
+  bootstrapReplicates,
+  bootstrapReplicatesSteps,
+  percentileInterval,
+  resampledStatistics,
+  type BootstrapPlan,
+  type SampleStatistic,
+} from './infer/bootstrap.js';
+export * from './infer/bootstrap-facts.js';
+export * from './infer/exact-bootstrap.js';
+export * from './infer/t-tests.js';
+export type { ObservedStatistic, ShuffleRange } from './permutation/blocks.js';
+export * from './permutation/correlation.js';

@@ -1,0 +1,129 @@
+import { checkFinite, checkLength } from '../errors.js';
+import { betaTail } from '../special/incomplete-beta.js';
+import { extremes } from './extremes.js';
+import { kendallOfPairs } from './kendall.js';
+import { ranks } from './ranks.js';
+import { sum } from './sum.js';
+import { deviations } from './variance.js';
+
+function checkPairs(x: ArrayLike<number>, y: ArrayLike<number>, minimum: number): void {
+  checkFinite('x', x, minimum);
+  checkFinite('y', y);
+  checkLength('y', y, x.length);
+}
+
+function innerProduct(a: Float64Array, b: Float64Array): number {
+  return sum(a.map((value, i) => value * (b[i] as number)));
+}
+
+/** Deviations from the mean over the largest of them, which no square of overflows or underflows. */
+function scaledDeviations(values: ArrayLike<number>): { scaled: Float64Array; unit: number } {
+  const scaled = deviations(values);
+  const { min, max } = extremes(scaled);
+  const unit = Math.max(max, -min);
+  return { scaled: unit > 0 ? scaled.map((value) => value / unit) : scaled, unit };
+}
+
+/** r, and 1 - r^2 with its digits: the residual sum of squares over the total one. */
+function pearsonOfPairs(x: ArrayLike<number>, y: ArrayLike<number>) {
+  const { scaled: u, unit } = scaledDeviations(x);
+  const { scaled: v, unit: unitOfY } = scaledDeviations(y);
+  const [uu, uv, vv] = [innerProduct(u, u), innerProduct(u, v), innerProduct(v, v)];
+  const residuals = v.map((value, i) => value - (uv / uu) * (u[i] as number));
+  return {
+    r: Math.max(-1, Math.min(1, uv / Math.sqrt(uu * vv))),
+    unexplained: Math.min(1, innerProduct(residuals, residuals) / vv),
+    covariance: (uv / (u.length - 1)) * unit * unitOfY,
+  };
+}
+
+/**
+ * The sample covariance, divisor n - 1, in units of x times units of y.
+ *
+ * @throws ArgumentError for fewer than 2 pairs, lengths that differ and numbers that are not finite
+ *
+ * @example
+ * covariance([1, 2, 3], [2, 4, 9]); // 3.5
+ */
+export function covariance(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  checkPairs(x, y, 2);
+  return pearsonOfPairs(x, y).covariance;
+}
+
+/**
+ * Pearson's correlation r. NaN where x or y does not vary ({@link correlations} says so).
+ *
+ * @throws ArgumentError for fewer than 2 pairs, lengths that differ and numbers that are not finite
+ *
+ * @example
+ * pearson([1, 2, 3, 4], [1, 3, 2, 4]); // 0.8
+ */
+export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  checkPairs(x, y, 2);
+  return pearsonOfPairs(x, y).r;
+}
+
+/**
+ * Spearman's rank correlation: Pearson's of the ranks, equal values sharing theirs. NaN where x or y does not vary.
+ *
+ * @throws ArgumentError as {@link pearson}
+ *
+ * @example
+ * spearman([1, 2, 3, 4], [1, 9, 4, 16]); // 0.8
+ */
+export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  checkPairs(x, y, 2);
+  return pearson(ranks(x), ranks(y));
+}
+
+/**
+ * Kendall's tau-b, which corrects for ties; n log n steps (Knight, 1966). NaN where x or y does not vary.
+ *
+ * @throws ArgumentError as {@link pearson}
+ *
+ * @example
+ * kendall([1, 2, 3, 4], [1, 3, 2, 4]); // 0.6666666666666666
+ */
+export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  checkPairs(x, y, 2);
+  return kendallOfPairs(x, y);
+}
+
+export interface Correlations {
+  readonly n: number;
+  /** Divisor n - 1. */
+  readonly covariance: number;
+  readonly pearson: number;
+  /** Two-sided p of the t test of a Pearson correlation of 0, n - 2 degrees of freedom; 1 for two pairs. */
+  readonly pearsonP: number;
+  readonly spearman: number;
+  /** tau-b. */
+  readonly kendall: number;
+  /** Why a number above is NaN, by its name. */
+  readonly undefined: Readonly<Record<string, string>>;
+}
+
+/**
+ * How x and y go together.
+ *
+ * @throws ArgumentError as {@link pearson}
+ *
+ * @example
+ * correlations([1, 2, 3, 4], [1, 3, 2, 4]); // { pearson: 0.8, pearsonP: 0.2, spearman: 0.8 }
+ * correlations([1, 2, 3], [5, 5, 5]).undefined.pearson; // 'x or y does not vary'
+ */
+export function correlations(x: ArrayLike<number>, y: ArrayLike<number>): Correlations {
+  checkPairs(x, y, 2);
+  const { r, unexplained, covariance: both } = pearsonOfPairs(x, y);
+  const why = 'x or y does not vary';
+  const freedom = x.length - 2;
+  return {
+    n: x.length,
+    covariance: both,
+    pearson: r,
+    pearsonP: freedom > 0 ? betaTail(freedom / 2, 0.5, unexplained, 1 - unexplained) : r * 0 + 1,
+    spearman: spearman(x, y),
+    kendall: kendall(x, y),
+    undefined: Number.isNaN(r) ? { pearson: why, pearsonP: why, spearman: why, kendall: why } : {},
+  };
+}
