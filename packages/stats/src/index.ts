@@ -1,16 +1,22 @@
-export * from './errors.js';
+export { ArgumentError } from './errors.js';
 export * from './random/random.js';
-export * from './random/sampling.js';
+export { bootstrapIndices, sampleIndices, shuffle } from './random/sampling.js';
 export * from './describe/describe.js';
 export * from './describe/extremes.js';
 export * from './describe/mean.js';
 export * from './describe/quantile.js';
 export * from './describe/sum.js';
-export * from './describe/variance.js';
+export { standardDeviation, variance } from './describe/variance.js';
 export * from './permutation/shuffles.js';
-export * from './permutation/statistic.js';
+export {
+  meanDifference,
+  medianDifference,
+  welchT,
+  type Statistic,
+  type StatisticFunction,
+} from './permutation/statistic.js';
 export * from './permutation/statistics.js';
-export * from './permutation/tie.js';
+export { countExtreme, isExtreme, tieTolerance, type Alternative } from './permutation/tie.js';
 export { observedStatistic } from './permutation/arrangement-statistic.js';
 export { binomialCoefficient } from './permutation/binomial-coefficient.js';
 export * from './bias-variance/bootstrap.js';
@@ -67,7 +73,12 @@ export {
   type RegressionTree,
   type RegressionTreeGrower,
 } from './trees/regression-tree.js';
-export * from './permutation/exact.js';
+export {
+  exactPermutationSteps,
+  exactPermutationTest,
+  type ExactPermutationTest,
+  type TwoGroups,
+} from './permutation/exact.js';
 export { exactPermutationLimit, type ExactLimit, type GroupSizes } from './permutation/exact-limit.js';
 export * from './permutation/moments.js';
 export * from './permutation/paired.js';
@@ -85,9 +96,8 @@ export type { Distribution } from './distributions/distribution.js';
 export * from './distributions/f.js';
 export { normalDistribution } from './distributions/normal.js';
 export { tDistribution } from './distributions/student-t.js';
-export { incompleteGamma } from './special/incomplete-gamma.js';
 export * from './describe/correlation.js';
-export * from './describe/histogram.js';
+export { histogram, type Histogram, type HistogramRule } from './describe/histogram.js';
 export * from './describe/kernel-density.js';
 export * from './describe/ranks.js';
 export * from './infer/bca.js';
@@ -95,7 +105,6 @@ export {
   bootstrapReplicates,
   bootstrapReplicatesSteps,
   percentileInterval,
-  resampledStatistics,
   type BootstrapPlan,
   type SampleStatistic,
 } from './infer/bootstrap.js';
@@ -104,3 +113,9 @@ export * from './infer/exact-bootstrap.js';
 export * from './infer/t-tests.js';
 export type { ObservedStatistic, ShuffleRange } from './permutation/blocks.js';
 export * from './permutation/correlation.js';
+export * from './random/categorical.js';
+export * from './random/generators/applicants.js';
+export * from './random/generators/labelled-points.js';
+export * from './random/generators/orchard.js';
+export type { LabelledPoints } from './random/generators/scatter.js';
+export * from './random/multivariate-normal.js';

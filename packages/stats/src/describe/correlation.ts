@@ -1,10 +1,9 @@
 import { checkFinite, checkLength } from '../errors.js';
 import { betaTail } from '../special/incomplete-beta.js';
-import { extremes } from './extremes.js';
 import { kendallOfPairs } from './kendall.js';
 import { ranks } from './ranks.js';
 import { sum } from './sum.js';
-import { deviations } from './variance.js';
+import { unitDeviations } from './unit-deviations.js';
 
 function checkPairs(x: ArrayLike<number>, y: ArrayLike<number>, minimum: number): void {
   checkFinite('x', x, minimum);
@@ -12,42 +11,17 @@ function checkPairs(x: ArrayLike<number>, y: ArrayLike<number>, minimum: number)
   checkLength('y', y, x.length);
 }
 
-function innerProduct(a: Float64Array, b: Float64Array): number {
-  return sum(a.map((value, i) => value * (b[i] as number)));
-}
-
-/** Deviations from the mean over the largest of them, which no square of overflows or underflows. */
-function scaledDeviations(values: ArrayLike<number>): { scaled: Float64Array; unit: number } {
-  const scaled = deviations(values);
-  const { min, max } = extremes(scaled);
-  const unit = Math.max(max, -min);
-  return { scaled: unit > 0 ? scaled.map((value) => value / unit) : scaled, unit };
-}
-
-/** r, and 1 - r^2 with its digits: the residual sum of squares over the total one. */
+/** r, and 1 - r^2 with its digits: what the line leaves of y. */
 function pearsonOfPairs(x: ArrayLike<number>, y: ArrayLike<number>) {
-  const { scaled: u, unit } = scaledDeviations(x);
-  const { scaled: v, unit: unitOfY } = scaledDeviations(y);
-  const [uu, uv, vv] = [innerProduct(u, u), innerProduct(u, v), innerProduct(v, v)];
-  const residuals = v.map((value, i) => value - (uv / uu) * (u[i] as number));
+  const { direction: u, norm: a } = unitDeviations(x);
+  const { direction: v, norm: b } = unitDeviations(y);
+  const product = sum(u.map((value, i) => value * (v[i] as number)));
+  const residuals = v.map((value, i) => (value - product * (u[i] as number)) ** 2);
   return {
-    r: Math.max(-1, Math.min(1, uv / Math.sqrt(uu * vv))),
-    unexplained: Math.min(1, innerProduct(residuals, residuals) / vv),
-    covariance: (uv / (u.length - 1)) * unit * unitOfY,
+    r: Math.max(-1, Math.min(1, product)),
+    unexplained: Math.min(1, sum(residuals)),
+    covariance: ((product || 0) * a * b) / (u.length - 1),
   };
-}
-
-/**
- * The sample covariance, divisor n - 1, in units of x times units of y.
- *
- * @throws ArgumentError for fewer than 2 pairs, lengths that differ and numbers that are not finite
- *
- * @example
- * covariance([1, 2, 3], [2, 4, 9]); // 3.5
- */
-export function covariance(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  checkPairs(x, y, 2);
-  return pearsonOfPairs(x, y).covariance;
 }
 
 /**

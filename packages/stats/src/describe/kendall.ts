@@ -1,53 +1,41 @@
-/** Pairs of equal values among values in which equal ones stand together. */
-function tiedPairs(n: number, isTied: (i: number) => boolean): number {
+import { ranks } from './ranks.js';
+
+/** Pairs of equal values in a sorted list. */
+function tiedPairs(sorted: Float64Array): number {
   let pairs = 0;
   let run = 0;
-  for (let i = 1; i < n; i += 1) {
-    run = isTied(i) ? run + 1 : 0;
+  for (let i = 1; i < sorted.length; i += 1) {
+    run = sorted[i] === sorted[i - 1] ? run + 1 : 0;
     pairs += run;
   }
   return pairs;
 }
 
-/** Sorts the values, and counts the pairs that were in the wrong order: merge sort, from pairs up. */
-function sortCountingInversions(values: Float64Array): { sorted: Float64Array; inversions: number } {
-  const n = values.length;
-  let sorted: Float64Array = values;
-  let next: Float64Array = new Float64Array(n);
+/** Pairs in which the earlier of two whole numbers, from 1 to `largest`, is the larger: by counts in a binary tree (Fenwick, 1994). */
+function inversionsOf(numbers: Float64Array, largest: number): number {
+  const counts = new Int32Array(largest + 1);
   let inversions = 0;
-  for (let width = 1; width < n; width *= 2) {
-    for (let from = 0; from < n; from += 2 * width) {
-      const middle = Math.min(from + width, n);
-      const end = Math.min(from + 2 * width, n);
-      let i = from;
-      let j = middle;
-      for (let place = from; place < end; place += 1) {
-        const isLeft = i < middle && (j === end || (sorted[i] as number) <= (sorted[j] as number));
-        next[place] = sorted[isLeft ? i : j] as number;
-        if (isLeft) i += 1;
-        else {
-          j += 1;
-          inversions += middle - i;
-        }
-      }
-    }
-    [sorted, next] = [next, sorted];
-  }
-  return { sorted, inversions };
+  numbers.forEach((number, before) => {
+    inversions += before;
+    for (let k = number; k > 0; k &= k - 1) inversions -= counts[k] as number;
+    for (let k = number; k <= largest; k += k & -k) counts[k] = (counts[k] as number) + 1;
+  });
+  return inversions;
 }
 
 /** Kendall's tau-b, arguments not checked. */
 export function kendallOfPairs(x: ArrayLike<number>, y: ArrayLike<number>): number {
   const n = x.length;
-  const xOf = (i: number): number => x[i] as number;
-  const yOf = (i: number): number => y[i] as number;
-  const order = Int32Array.from(x, (_, i) => i).sort((i, j) => xOf(i) - xOf(j) || yOf(i) - yOf(j));
-  const isTiedInX = (i: number): boolean => xOf(order[i] as number) === xOf(order[i - 1] as number);
-  const ys = Float64Array.from(order, yOf);
-  const tiedInX = tiedPairs(n, isTiedInX);
-  const tiedInBoth = tiedPairs(n, (i) => isTiedInX(i) && ys[i] === ys[i - 1]);
-  const { sorted, inversions } = sortCountingInversions(ys);
-  const tiedInY = tiedPairs(n, (i) => sorted[i] === sorted[i - 1]);
+  // Twice the ranks are whole; pairs by x, then by y, in one number each.
+  const base = 2 * n + 1;
+  const ranksOfY = ranks(y);
+  const sorted = ranks(x)
+    .map((rank, i) => 2 * (rank * base + (ranksOfY[i] as number)))
+    .sort();
+  const ys = sorted.map((pair) => pair % base);
   const pairs = (n * (n - 1)) / 2;
-  return (pairs - tiedInX - tiedInY + tiedInBoth - 2 * inversions) / Math.sqrt((pairs - tiedInX) * (pairs - tiedInY));
+  const untiedX = pairs - tiedPairs(sorted.map((pair) => Math.floor(pair / base)));
+  const untiedY = pairs - tiedPairs(ranksOfY.sort());
+  const difference = untiedX + untiedY - pairs + tiedPairs(sorted) - 2 * inversionsOf(ys, 2 * n);
+  return difference / Math.sqrt(untiedX * untiedY);
 }

@@ -1,6 +1,5 @@
 import { checkBetween } from '../errors.js';
-import { gammaFront, gammaTail } from '../special/incomplete-gamma.js';
-import { solveTail } from '../special/solve-tail.js';
+import { gammaFront, gammaQuantile, gammaTail } from '../special/incomplete-gamma.js';
 import { checkedDistribution, densityAtEdge, type Distribution } from './distribution.js';
 
 /**
@@ -23,19 +22,6 @@ export function chiSquaredDistribution(degreesOfFreedom: number): Distribution {
     },
     cdf: (x) => gammaTail(half, x / 2, false),
     upperTail: (x) => gammaTail(half, x / 2, true),
-    quantile(p) {
-      if (p === 0 || p === 1) return p === 0 ? 0 : Infinity;
-      const isUpper = p > 0.5;
-      const sign = isUpper ? -1 : 1;
-      return (
-        2 *
-        solveTail(
-          isUpper ? 1 - p : p,
-          half,
-          (x) => gammaTail(half, x, isUpper),
-          (x) => sign * gammaFront(half, x),
-        )
-      );
-    },
+    quantile: (p) => 2 * (p > 0.5 ? gammaQuantile(half, 1 - p, true) : gammaQuantile(half, p, false)),
   });
 }

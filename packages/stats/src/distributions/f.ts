@@ -1,5 +1,5 @@
 import { checkBetween } from '../errors.js';
-import { betaFront, betaOddsQuantile, betaTail } from '../special/incomplete-beta.js';
+import { betaFront, betaOddsQuantile, betaTail, byOdds } from '../special/incomplete-beta.js';
 import { checkedDistribution, densityAtEdge, type Distribution } from './distribution.js';
 
 /**
@@ -18,16 +18,14 @@ export function fDistribution(numerator: number, denominator: number): Distribut
   checkBetween('denominator', denominator, 0, Infinity);
   const a = numerator / 2;
   const b = denominator / 2;
-  // x / (1 - x) of the beta variable x; 1 over it where it is large, so that both x and 1 - x keep their digits.
-  const x = (value: number): number => 1 / (1 + denominator / (numerator * value));
-  const y = (value: number): number => 1 / (1 + (numerator * value) / denominator);
+  const scale = numerator / denominator;
   return checkedDistribution({
-    density(value) {
-      if (value === 0) return densityAtEdge(a, 1);
-      return value < 0 || value === Infinity ? 0 : betaFront(a, b, x(value), y(value)) / value;
+    density(x) {
+      if (x === 0) return densityAtEdge(a, 1);
+      return x < 0 || x === Infinity ? 0 : byOdds(betaFront, a, b, scale * x) / x;
     },
-    cdf: (value) => (value <= 0 ? 0 : betaTail(a, b, x(value), y(value))),
-    upperTail: (value) => (value <= 0 ? 1 : betaTail(b, a, y(value), x(value))),
-    quantile: (p) => (betaOddsQuantile(a, b, p) * denominator) / numerator,
+    cdf: (x) => byOdds(betaTail, a, b, scale * Math.max(0, x)),
+    upperTail: (x) => byOdds(betaTail, b, a, 1 / (scale * Math.max(0, x))),
+    quantile: (p) => betaOddsQuantile(a, b, p) / scale,
   });
 }

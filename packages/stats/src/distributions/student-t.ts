@@ -1,13 +1,11 @@
 import { checkBetween } from '../errors.js';
-import { betaOddsQuantile, betaTail } from '../special/incomplete-beta.js';
+import { betaOddsQuantile, betaTail, byOdds } from '../special/incomplete-beta.js';
 import { logBeta } from '../special/log-gamma.js';
 import { checkedDistribution, type Distribution } from './distribution.js';
 
 /** P(|T| > |t|) of Student's t: the two-sided p-value. */
 export function twoSidedTTail(t: number, degreesOfFreedom: number): number {
-  const odds = degreesOfFreedom / t / t;
-  if (odds === Infinity) return 1;
-  return betaTail(degreesOfFreedom / 2, 0.5, odds / (1 + odds), 1 / (1 + odds));
+  return byOdds(betaTail, degreesOfFreedom / 2, 0.5, degreesOfFreedom / t / t);
 }
 
 /** P(T > t) of Student's t. */

@@ -12,16 +12,16 @@ import { checkInteger } from '../errors.js';
  */
 export function bootstrapFacts(n: number, trees: ArrayLike<number> = [1]) {
   checkInteger('n', n, 1);
-  const inBag = -Math.expm1(n * Math.log1p(-1 / n));
+  const outOfBag = (1 - 1 / n) ** n;
   return {
     /** Probability that a row is not drawn. */
-    outOfBag: 1 - inBag,
+    outOfBag,
     /** Expected number of different rows drawn. */
-    distinctRows: n * inBag,
+    distinctRows: n * (1 - outOfBag),
     /** Probability that a row is drawn for every one of so many trees: it then is never out of bag. */
     neverOutOfBag: Float64Array.from(trees, (number) => {
       checkInteger('trees', number, 1);
-      return inBag ** number;
+      return (1 - outOfBag) ** number;
     }),
   };
 }

@@ -18,27 +18,6 @@ export function statisticAt(values: ArrayLike<number>, indices: ArrayLike<number
   throw new ArgumentError('statistic', result, 'a function that returns a finite number for every resample');
 }
 
-/**
- * The statistics of resamples that are given by their indices.
- *
- * @param resamples - of each the indices of the values drawn
- * @throws ArgumentError for values or statistics that are not finite and indices that are none
- *
- * @example
- * resampledStatistics([1, 4, 10], [[0, 0, 1], [2, 2, 2]], mean); // [2, 10]
- */
-export function resampledStatistics(
-  values: ArrayLike<number>,
-  resamples: readonly ArrayLike<number>[],
-  statistic: SampleStatistic,
-): Float64Array {
-  checkFinite('values', values);
-  return Float64Array.from(resamples, (indices) => {
-    for (let i = 0; i < indices.length; i += 1) checkInteger('index', indices[i] as number, 0, values.length - 1);
-    return statisticAt(values, indices, statistic);
-  });
-}
-
 export interface BootstrapPlan {
   readonly values: ArrayLike<number>;
   readonly statistic: SampleStatistic;

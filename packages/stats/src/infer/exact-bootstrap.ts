@@ -4,7 +4,7 @@ import { scaledTieTolerance } from '../permutation/tie.js';
 import { statisticAt, type SampleStatistic } from './bootstrap.js';
 
 /** Values up to which all resamples are gone through: 6,435 different ones of 16,777,216. */
-export const exactBootstrapLimit = 8;
+const LARGEST = 8;
 
 export interface ExactBootstrap {
   /** n^n, all equally likely. */
@@ -21,7 +21,7 @@ export interface ExactBootstrap {
  * The bootstrap without chance: the distribution of a statistic over all n^n resamples, by going through the C(2n - 1, n) that differ
  * by more than their order.
  *
- * @param values - 1 to {@link exactBootstrapLimit}
+ * @param values - 1 to 8
  * @throws ArgumentError for more values, none, or numbers that are not finite
  *
  * Source: N. Fisher and P. Hall (1991), "Bootstrap algorithms for small samples", J. Stat. Planning and Inference 27.
@@ -32,7 +32,7 @@ export interface ExactBootstrap {
 export function exactBootstrap(values: ArrayLike<number>, statistic: SampleStatistic): ExactBootstrap {
   checkFinite('values', values);
   const n = values.length;
-  checkInteger('number of values', n, 1, exactBootstrapLimit);
+  checkInteger('number of values', n, 1, LARGEST);
   const found: { value: number; ways: number }[] = [];
   const sample = new Float64Array(n);
   const all = Int32Array.from(sample, (_, i) => i);

@@ -1,4 +1,5 @@
 import { checkBetween, checkNumber } from '../errors.js';
+import { continuedFraction } from './continued-fraction.js';
 import { logBeta, logOf, stirlingCorrection, stirlingFrom } from './log-gamma.js';
 import { solveTail } from './solve-tail.js';
 
@@ -24,47 +25,42 @@ export function betaFront(a: number, b: number, x: number, y: number): number {
 }
 
 /**
- * The continued fraction of I_x(a, b) whose terms are pairs of the classical one's (Didonato and Morris, 1992, formula 9), from the
- * bottom up by Lentz's method as modified by Thompson and Barnett (1986). Converges for x up to a / (a + b), about.
+ * The front over I_x(a, b): the continued fraction whose terms are pairs of the classical one's (Didonato and Morris, 1992, formula 9).
+ * Converges for x up to a / (a + b), about.
  */
-function continuedFraction(a: number, b: number, x: number, y: number): number {
+function betaFraction(a: number, b: number, x: number, y: number): number {
   const off = a * y - b * x + 1;
-  let result = (a * off) / (a + 1);
-  let c = result;
-  let d = 0;
-  let step: number;
-  let m = 1;
-  do {
-    const low = a + 2 * m - 1;
-    const numerator = ((((a + m - 1) / low) * (a + b + m - 1)) / low) * m * (b - m) * x * x;
-    const denominator = m + (m * (b - m) * x) / low + ((a + m) / (low + 2)) * (off + m * (1 + y));
-    d = 1 / (denominator + numerator * d);
-    c = denominator + numerator / c;
-    step = c * d;
-    result *= step;
-    m += 1;
-  } while (Math.abs(step - 1) > 2 * Number.EPSILON);
-  return result;
+  return continuedFraction(
+    (a * off) / (a + 1),
+    (m) => {
+      const low = a + 2 * m - 1;
+      return ((((a + m - 1) / low) * (a + b + m - 1)) / low) * m * (b - m) * x * x;
+    },
+    (m) => m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) / (a + 2 * m + 1)) * (off + m * (1 + y)),
+  );
 }
 
 /** I_x(a, b) without checks, from x and y = 1 - x: each of them may be tiny. */
 export function betaTail(a: number, b: number, x: number, y: number): number {
   if (x <= 0 || y <= 0) return x <= 0 ? 0 : 1;
-  if (x * (b + 1) > y * (a + 1)) return 1 - betaFront(a, b, x, y) / continuedFraction(b, a, y, x);
-  return betaFront(a, b, x, y) / continuedFraction(a, b, x, y);
+  if (x * (b + 1) > y * (a + 1)) return 1 - betaFront(a, b, x, y) / betaFraction(b, a, y, x);
+  return betaFront(a, b, x, y) / betaFraction(a, b, x, y);
 }
 
-/** x / (1 - x) for the x with I_x(a, b) = p: the odds keep the digits of an x near 0 and of one near 1. */
+/** {@link betaTail} or {@link betaFront} at x = odds / (1 + odds): x near 0 and 1 keep their digits, and odds may be infinite. */
+export function byOdds(of: typeof betaTail, a: number, b: number, odds: number): number {
+  return of(a, b, odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds), 1 / (1 + odds));
+}
+
+/** The odds x / (1 - x) of the x with I_x(a, b) = p. */
 export function betaOddsQuantile(a: number, b: number, p: number): number {
-  if (p === 0 || p === 1) return p === 0 ? 0 : Infinity;
   // Above the middle by the other tail, which then is the smaller one.
   if (p > 0.5) return 1 / betaOddsQuantile(b, a, 1 - p);
-  const at = (shapes: typeof betaTail, odds: number): number => shapes(a, b, odds / (1 + odds), 1 / (1 + odds));
   return solveTail(
     p,
     a / b,
-    (odds) => at(betaTail, odds),
-    (odds) => at(betaFront, odds),
+    (odds) => byOdds(betaTail, a, b, odds),
+    (odds) => byOdds(betaFront, a, b, odds),
   );
 }
 

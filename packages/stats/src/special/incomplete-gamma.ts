@@ -1,5 +1,6 @@
-import { checkBetween, checkNumber } from '../errors.js';
+import { continuedFraction } from './continued-fraction.js';
 import { logGamma, logOf, stirlingCorrection, stirlingFrom } from './log-gamma.js';
+import { solveTail } from './solve-tail.js';
 
 /** x^a e^-x / Gamma(a): how fast P(a, x) rises with the logarithm of x. Where Stirling's formula holds it is multiplied out. */
 export function gammaFront(a: number, x: number): number {
@@ -19,27 +20,17 @@ export function gammaSeries(a: number, x: number): number {
   return result;
 }
 
-/**
- * Q(a, x) over its front, for x >= a + 1: the even part of the continued fraction 6.5.31 of Abramowitz and Stegun by Lentz's method as
- * modified by Thompson and Barnett (1986).
- */
+/** Q(a, x) over its front, for x >= a + 1: the even part of the continued fraction 6.5.31 of Abramowitz and Stegun. */
 export function gammaFraction(a: number, x: number): number {
-  let b = x + 1 - a;
-  let d = 1 / b;
-  let result = d;
-  let c = Infinity;
-  let step: number;
-  let m = 1;
-  do {
-    const numerator = -m * (m - a);
-    b += 2;
-    d = 1 / (b + numerator * d);
-    c = b + numerator / c;
-    step = c * d;
-    result *= step;
-    m += 1;
-  } while (Math.abs(step - 1) > 2 * Number.EPSILON);
-  return result;
+  const first = x + 1 - a;
+  return (
+    1 /
+    continuedFraction(
+      first,
+      (m) => m * (a - m),
+      (m) => first + 2 * m,
+    )
+  );
 }
 
 /** P(a, x), or Q(a, x) for `upper`, without checks. */
@@ -51,18 +42,13 @@ export function gammaTail(a: number, x: number, upper: boolean): number {
   return isBySeries === upper ? 1 - part : part;
 }
 
-/**
- * The regularised incomplete gamma function P(a, x): the probability that a Gamma(a) variable of scale 1 is at most x.
- *
- * @param a - shape, above 0
- * @param x - 0 or more
- * @throws ArgumentError when an argument is out of range
- *
- * @example
- * incompleteGamma(1, 2); // 0.8646647167633873
- */
-export function incompleteGamma(a: number, x: number): number {
-  checkBetween('a', a, 0, Infinity);
-  checkNumber('x', x, 0);
-  return gammaTail(a, x, false);
+/** The x with P(a, x) = p, or Q(a, x) = p for `upper`: ask for the smaller one. */
+export function gammaQuantile(a: number, p: number, upper: boolean): number {
+  const sign = upper ? -1 : 1;
+  return solveTail(
+    p,
+    a,
+    (x) => gammaTail(a, x, upper),
+    (x) => sign * gammaFront(a, x),
+  );
 }

@@ -8,13 +8,14 @@ const SMALLEST = 1e-307;
  * The v > 0 with tail(v) = p by Newton's steps for ln p in ln v. For what it is used the logarithm of the tail is concave in ln v: from
  * the second step on the steps go one way. One that goes so far that the tail underflows is halved.
  *
- * @param p - strictly between 0 and 1
+ * @param p - from 0 to 1/2, about
  * @param start - near the middle of the distribution
  * @param tail - a lower or an upper tail probability
  * @param slope - its derivative by ln v
  * @returns 0 or Infinity where no double is so small or large
  */
 export function solveTail(p: number, start: number, tail: (v: number) => number, slope: (v: number) => number): number {
+  if (p === 0) return slope(start) > 0 ? 0 : Infinity;
   let from = start;
   let step = 0;
   for (let i = 0; i < STEPS; i += 1) {
