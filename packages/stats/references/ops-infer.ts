@@ -123,8 +123,9 @@ export const inferOps: OpsMap = {
   },
   correlation_permutation: {
     answer({ x, y, statistic }) {
-      const ofRanks = String(statistic).startsWith('spearman');
-      if (!ofRanks && statistic !== 'pearson_r') throw new RangeError(`no statistic "${String(statistic)}"`);
+      const name = JSON.stringify(statistic ?? 'pearson_r');
+      const ofRanks = name.startsWith('"spearman');
+      if (!ofRanks && name !== '"pearson_r"') throw new RangeError(`no statistic ${name}`);
       const [a, b] = [numbers(x), numbers(y)];
       return exactAnswer(exactCorrelationTest(ofRanks ? { x: ranks(a), y: ranks(b) } : { x: a, y: b }));
     },

@@ -11,15 +11,15 @@ function checkPairs(x: ArrayLike<number>, y: ArrayLike<number>, minimum: number)
   checkLength('y', y, x.length);
 }
 
-/** r, and 1 - r^2 with its digits: what the line leaves of y. */
+/** r, and 1 - r^2: what the line leaves of y. Each is taken from the other where that has more digits. */
 function pearsonOfPairs(x: ArrayLike<number>, y: ArrayLike<number>) {
   const { direction: u, norm: a } = unitDeviations(x);
   const { direction: v, norm: b } = unitDeviations(y);
   const product = sum(u.map((value, i) => value * (v[i] as number)));
-  const residuals = v.map((value, i) => (value - product * (u[i] as number)) ** 2);
+  const unexplained = sum(v.map((value, i) => (value - product * (u[i] as number)) ** 2));
   return {
-    r: Math.max(-1, Math.min(1, product)),
-    unexplained: Math.min(1, sum(residuals)),
+    r: unexplained < 0.5 ? Math.sign(product) * Math.sqrt(1 - unexplained) : product,
+    unexplained: Math.min(1, unexplained),
     covariance: ((product || 0) * a * b) / (u.length - 1),
   };
 }

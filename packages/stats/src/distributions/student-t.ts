@@ -14,11 +14,10 @@ export function upperTTail(t: number, degreesOfFreedom: number): number {
   return t < 0 ? 1 - tail : tail;
 }
 
-/** The t with P(T > t) = p of Student's t. */
-export function upperTQuantile(p: number, degreesOfFreedom: number): number {
-  if (p === 0.5) return 0;
+/** The t with P(T <= t) = p of Student's t. */
+export function tQuantile(p: number, degreesOfFreedom: number): number {
   const odds = betaOddsQuantile(degreesOfFreedom / 2, 0.5, 2 * Math.min(p, 1 - p));
-  return Math.sign(0.5 - p) * Math.sqrt(degreesOfFreedom / odds);
+  return Math.sign(p - 0.5) * Math.sqrt(degreesOfFreedom / odds);
 }
 
 /**
@@ -39,6 +38,6 @@ export function tDistribution(degreesOfFreedom: number): Distribution {
     density: (t) => scale * Math.exp(-(half + 0.5) * Math.log1p((t / degreesOfFreedom) * t)),
     cdf: (t) => upperTTail(-t, degreesOfFreedom),
     upperTail: (t) => upperTTail(t, degreesOfFreedom),
-    quantile: (p) => -upperTQuantile(p, degreesOfFreedom),
+    quantile: (p) => tQuantile(p, degreesOfFreedom),
   });
 }

@@ -1,6 +1,6 @@
 import { mean } from '../describe/mean.js';
 import { variance } from '../describe/variance.js';
-import { twoSidedTTail, upperTQuantile, upperTTail } from '../distributions/student-t.js';
+import { tQuantile, twoSidedTTail, upperTTail } from '../distributions/student-t.js';
 import { checkBetween, checkFinite, checkLength, checkNumber } from '../errors.js';
 
 export interface TTest {
@@ -26,7 +26,7 @@ function result(difference: number, standardError: number, degreesOfFreedom: num
   const t = difference / standardError;
   // Without spread the degrees of freedom of Welch are 0 / 0; whatever they are, the tails of an infinite t are empty.
   const freedom = Number.isNaN(degreesOfFreedom) ? 1 : degreesOfFreedom;
-  const reach = standardError * upperTQuantile((1 - level) / 2, freedom);
+  const reach = standardError * -tQuantile((1 - level) / 2, freedom);
   const why = 'the values do not vary';
   return {
     difference,

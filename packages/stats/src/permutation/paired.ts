@@ -52,9 +52,9 @@ function preparePairs({ first, second }: Pairs) {
  * @throws ArgumentError when the lists differ in length, are not finite, empty or longer than {@link pairedSizeLimit}
  */
 export function pairedSignFlipTest(pairs: Pairs): ExactPermutationTest {
-  checkInteger('number of pairs', pairs.first.length, 1, pairedSizeLimit);
   const { differences, unit, observed, tolerance } = preparePairs(pairs);
   const n = differences.length;
+  checkInteger('number of pairs', n, 1, pairedSizeLimit);
   const low = signedSums(differences.subarray(0, n >> 1));
   const high = signedSums(differences.subarray(n >> 1));
   const total = sum(differences);
