@@ -108,8 +108,8 @@ export const permutationLaws: readonly Law[] = [
       }),
     mutation: {
       file: 'permutation/correlation.ts',
-      find: 'swap(order, i, i % 2 === 1 ? turn : 0)',
-      replace: 'swap(order, i, turn)',
+      find: 'const j = i % 2 === 1 ? turn : 0;',
+      replace: 'const j = turn;',
     },
   },
   {

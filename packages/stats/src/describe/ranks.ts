@@ -1,5 +1,4 @@
-import { checkFinite } from '../errors.js';
-import { ascendingOrder } from '../linear-algebra/sorting.js';
+import { copyFinite } from '../errors.js';
 
 /**
  * Ranks from 1; equal values share the mean of their ranks.
@@ -10,12 +9,23 @@ import { ascendingOrder } from '../linear-algebra/sorting.js';
  * ranks([30, 10, 20, 20]); // [4, 1, 2.5, 2.5]
  */
 export function ranks(values: ArrayLike<number>): Float64Array {
-  checkFinite('values', values);
-  const order = ascendingOrder(Float64Array.from(values));
-  const result = new Float64Array(order.length);
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to += 1;
-    for (let i = from; i < to; i += 1) result[order[i] as number] = (from + to + 1) / 2;
+  const sorted = copyFinite('values', values).sort();
+  const shared = new Float64Array(sorted.length);
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (sorted[to] === sorted[from]) to += 1;
+    shared[from] = (from + to + 1) / 2;
   }
-  return result;
+  return Float64Array.from(values, (value) => shared[firstPlace(sorted, value)] as number);
+}
+
+/** Where the values that are not below the given one begin. */
+function firstPlace(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -42,6 +42,7 @@ function* steps({ a, b }: ReturnType<typeof prepare>): Steps<ExactPermutationTes
   const arrangements = a.reduce((product, _, i) => product * (i + 1), 1);
   const order = b.slice();
   const turns = new Uint8Array(n);
+  let current = observed;
   let visited = 1;
   counter.add(observed);
   // B. Heap (1963): each order comes from the one before by one swap.
@@ -51,8 +52,12 @@ function* steps({ a, b }: ReturnType<typeof prepare>): Steps<ExactPermutationTes
       turns[i] = 0;
       i += 1;
     } else {
-      swap(order, i, i % 2 === 1 ? turn : 0);
-      counter.add(innerProduct(a, order));
+      const j = i % 2 === 1 ? turn : 0;
+      swap(order, i, j);
+      // What the swap changes, but now and then anew, so that rounding does not add up.
+      const change = ((a[i] as number) - (a[j] as number)) * ((order[i] as number) - (order[j] as number));
+      current = i > 3 ? innerProduct(a, order) : current + change;
+      counter.add(current);
       turns[i] = turn + 1;
       i = 1;
       visited += 1;
