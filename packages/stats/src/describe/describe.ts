@@ -54,6 +54,10 @@ function reasons(n: number, populationVariance: number): Record<string, string> 
  *
  * @param values - at least one, finite
  * @throws ArgumentError when empty or not finite
+ *
+ * @example
+ * describe([1, 2, 4]).mean; // 2.3333333333333335
+ * describe([1, 2, 4]).upperQuartile; // 3
  */
 export function describe(values: ArrayLike<number>): Description {
   checkFinite('values', values);

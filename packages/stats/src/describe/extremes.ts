@@ -1,6 +1,13 @@
 import { checkFinite } from '../errors.js';
 
-/** The smallest and the largest value. @throws ArgumentError when empty or not finite */
+/**
+ * The smallest and the largest value.
+ *
+ * @throws ArgumentError when empty or not finite
+ *
+ * @example
+ * extremes([3, -1, 2]); // { min: -1, max: 3 }
+ */
 export function extremes(values: ArrayLike<number>): { min: number; max: number } {
   checkFinite('values', values);
   let min = Infinity;

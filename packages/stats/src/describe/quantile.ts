@@ -64,6 +64,10 @@ function quantileOfSorted(sorted: Float64Array, probability: number, type: Quant
  * @param probability - from 0 to 1
  * @param type - one of the nine definitions of Hyndman and Fan (1996)
  * @throws ArgumentError when `values` is empty or not finite, or another argument is out of range
+ *
+ * @example
+ * quantile([4, 1, 3, 2], 0.25); // 1.75
+ * quantile([4, 1, 3, 2], 0.25, 1); // 1
  */
 export function quantile(values: ArrayLike<number>, probability: number, type: QuantileType = 7): number {
   const copy = copyFinite('values', values);
@@ -79,7 +83,12 @@ export function quantile(values: ArrayLike<number>, probability: number, type: Q
   return interpolate(low, high, weight);
 }
 
-/** Several {@link quantile}s of the same values: sorted once. */
+/**
+ * Several {@link quantile}s of the same values: sorted once.
+ *
+ * @example
+ * quantiles([4, 1, 3, 2], [0.25, 0.5]); // [1.75, 2.5]
+ */
 export function quantiles(
   values: ArrayLike<number>,
   probabilities: ArrayLike<number>,
@@ -93,7 +102,14 @@ export function quantiles(
   });
 }
 
-/** The middle value, or the mean of the two middle ones. @throws ArgumentError when empty or not finite */
+/**
+ * The middle value, or the mean of the two middle ones.
+ *
+ * @throws ArgumentError when empty or not finite
+ *
+ * @example
+ * median([4, 1, 3, 2]); // 2.5
+ */
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
 }

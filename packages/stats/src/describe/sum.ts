@@ -1,4 +1,9 @@
-/** The sum with Neumaier's compensation (1974): the error does not grow with the number of values. Sum of none is 0. */
+/**
+ * The sum with Neumaier's compensation (1974): the error does not grow with the number of values. Sum of none is 0.
+ *
+ * @example
+ * sum([1e16, 1, -1e16]); // 1
+ */
 export function sum(values: ArrayLike<number>): number {
   let total = 0;
   let compensation = 0;

@@ -27,6 +27,10 @@ export function sumOfSquaredDeviations(values: ArrayLike<number>): number {
  *
  * @param deltaDegreesOfFreedom - the divisor is n minus this: 1 (default) for a sample, 0 for a population
  * @throws ArgumentError unless there are more values than that, all finite
+ *
+ * @example
+ * variance([1, 2, 3, 4]); // 1.6666666666666667
+ * variance([1, 2, 3, 4], 0); // 1.25
  */
 export function variance(values: ArrayLike<number>, deltaDegreesOfFreedom = 1): number {
   checkInteger('deltaDegreesOfFreedom', deltaDegreesOfFreedom, 0, 1);
@@ -34,7 +38,12 @@ export function variance(values: ArrayLike<number>, deltaDegreesOfFreedom = 1): 
   return sumOfSquaredDeviations(values) / (values.length - deltaDegreesOfFreedom);
 }
 
-/** The square root of {@link variance}, in the units of the values. */
+/**
+ * The square root of {@link variance}, in the units of the values.
+ *
+ * @example
+ * standardDeviation([2, 4, 4, 4, 5, 5, 7, 9], 0); // 2
+ */
 export function standardDeviation(values: ArrayLike<number>, deltaDegreesOfFreedom = 1): number {
   return Math.sqrt(variance(values, deltaDegreesOfFreedom));
 }

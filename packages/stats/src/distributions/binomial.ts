@@ -20,7 +20,7 @@ export interface BinomialDistribution extends Omit<Distribution, 'density'> {
  *
  * @example
  * binomialDistribution(10, 0.5).mass(3); // 0.1171875
- * binomialDistribution(20, 0.8).upperTail(15); // 0.6296482639026693
+ * binomialDistribution(20, 0.8).upperTail(15); // 0.6296482639027
  */
 export function binomialDistribution(trials: number, probability: number): BinomialDistribution {
   checkInteger('trials', trials, 0);

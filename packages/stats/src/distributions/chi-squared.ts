@@ -9,8 +9,8 @@ import { checkedDistribution, densityAtEdge, type Distribution } from './distrib
  * @throws ArgumentError otherwise
  *
  * @example
- * chiSquaredDistribution(10).upperTail(30); // 0.0008566412107753004
- * chiSquaredDistribution(5).quantile(0.5); // 4.351460191095527
+ * chiSquaredDistribution(10).upperTail(30); // 0.000856641210775
+ * chiSquaredDistribution(5).quantile(0.5); // 4.3514601910955
  */
 export function chiSquaredDistribution(degreesOfFreedom: number): Distribution {
   checkBetween('degreesOfFreedom', degreesOfFreedom, 0, Infinity);

@@ -10,8 +10,8 @@ import { checkedDistribution, densityAtEdge, type Distribution } from './distrib
  * @throws ArgumentError otherwise
  *
  * @example
- * fDistribution(3, 40).upperTail(2.5); // 0.0732543520179499
- * fDistribution(2, 10).quantile(0.95); // 4.1028210151304
+ * fDistribution(3, 40).upperTail(2.5); // 0.073254352018
+ * fDistribution(2, 10).quantile(0.95); // 4.10282101513
  */
 export function fDistribution(numerator: number, denominator: number): Distribution {
   checkBetween('numerator', numerator, 0, Infinity);

@@ -27,8 +27,8 @@ export function standardNormalCdf(z: number): number {
  * @throws ArgumentError when a parameter is out of range
  *
  * @example
- * normalDistribution().cdf(-10); // 7.61985302416052e-24
- * normalDistribution(100, 15).upperTail(130); // 0.0227501319481792
+ * normalDistribution().cdf(-10); // 7.61985302416e-24
+ * normalDistribution(100, 15).upperTail(130); // 0.02275013194818
  */
 export function normalDistribution(mean = 0, sd = 1): Distribution {
   checkNumber('mean', mean);

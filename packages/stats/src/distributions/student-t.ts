@@ -27,8 +27,8 @@ export function tQuantile(p: number, degreesOfFreedom: number): number {
  * @throws ArgumentError otherwise
  *
  * @example
- * tDistribution(10).quantile(0.975); // 2.2281388519862744
- * tDistribution(2.5).cdf(-3); // 0.03628804777451592
+ * tDistribution(10).quantile(0.975); // 2.22813885198627
+ * tDistribution(2.5).cdf(-3); // 0.0362880477745
  */
 export function tDistribution(degreesOfFreedom: number): Distribution {
   checkBetween('degreesOfFreedom', degreesOfFreedom, 0, Infinity);

@@ -53,7 +53,7 @@ function result(difference: number, standardError: number, degreesOfFreedom: num
  * @throws ArgumentError for fewer than 2 values, numbers that are not finite or out of range
  *
  * @example
- * oneSampleTTest([1, 2, 3, 4], 1); // { t: 2.32379, degreesOfFreedom: 3, pValue: 0.10281 }
+ * oneSampleTTest([1, 2, 3, 4], 1); // { t: 2.32379, degreesOfFreedom: 3, pValue: 0.10273 }
  */
 export function oneSampleTTest(values: ArrayLike<number>, supposed = 0, level = 0.95): TTest {
   checkNumber('supposed', supposed);
@@ -109,7 +109,7 @@ export function pooledTTest(first: ArrayLike<number>, second: ArrayLike<number>,
  * @throws ArgumentError for a group of fewer than 2 values, numbers that are not finite or out of range
  *
  * @example
- * welchTTest([1, 2, 3], [3, 4, 8]); // { t: -1.83712, degreesOfFreedom: 2.56, pValue: 0.1814 }
+ * welchTTest([1, 2, 3], [3, 4, 8]); // { t: -1.83712, degreesOfFreedom: 2.56, pValue: 0.1791 }
  */
 export function welchTTest(first: ArrayLike<number>, second: ArrayLike<number>, level = 0.95): TTest {
   const a = spreadOf('first', first, 2);

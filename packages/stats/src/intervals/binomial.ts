@@ -19,6 +19,9 @@ function check(successes: number, trials: number, level: number): void {
  *
  * @param level - confidence level, strictly between 0 and 1; default 0.95
  * @throws ArgumentError when `successes` is not from 0 to `trials`, or `level` is out of range
+ *
+ * @example
+ * clopperPearson(8, 10); // { low: 0.4439045, high: 0.9747893 }
  */
 export function clopperPearson(successes: number, trials: number, level = 0.95): Interval {
   check(successes, trials, level);
@@ -35,6 +38,9 @@ export function clopperPearson(successes: number, trials: number, level = 0.95):
  *
  * @param level - confidence level, strictly between 0 and 1; default 0.95
  * @throws ArgumentError when `successes` is not from 0 to `trials`, or `level` is out of range
+ *
+ * @example
+ * wilson(8, 10); // { low: 0.4901625, high: 0.9433178 }
  */
 export function wilson(successes: number, trials: number, level = 0.95): Interval {
   check(successes, trials, level);

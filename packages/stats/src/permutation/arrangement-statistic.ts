@@ -97,6 +97,9 @@ export function observedOf(pool: Pool): number {
  * The observed statistic, treatment - control, computed as those of the shuffles are, so that equal ones compare equal.
  *
  * @throws ArgumentError when a group is too small or not finite, or the statistic is unknown
+ *
+ * @example
+ * observedStatistic({ treatment: [3, 5], control: [1, 2], statistic: 'mean-difference' }); // 2.5
  */
 export function observedStatistic(options: {
   readonly treatment: ArrayLike<number>;

@@ -1,6 +1,9 @@
 /**
  * C(n, k), the number of ways to choose k out of n; 0 when k is not in 0..n.
  * Exact up to 2^53 (each step divides evenly); beyond, a value above 2^53 that is good for comparing with a limit.
+ *
+ * @example
+ * binomialCoefficient(24, 12); // 2704156
  */
 export function binomialCoefficient(n: number, k: number): number {
   if (k < 0 || k > n) return 0;

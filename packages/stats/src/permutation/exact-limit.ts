@@ -31,6 +31,10 @@ export function ordersLikeMeans({ treatmentSize, controlSize, statistic }: Group
  * Whether an exact permutation test is offered: by size, not by time.
  *
  * @returns null if it is, else the limit that is exceeded
+ *
+ * @example
+ * exactPermutationLimit({ treatmentSize: 12, controlSize: 12, statistic: 'mean-difference' }); // null
+ * exactPermutationLimit({ treatmentSize: 20, controlSize: 20, statistic: 'mean-difference' }); // { limit: 36, got: 40 }
  */
 export function exactPermutationLimit(sizes: GroupSizes): ExactLimit | null {
   checkInteger('treatmentSize', sizes.treatmentSize, 1);

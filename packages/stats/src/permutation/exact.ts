@@ -82,6 +82,10 @@ function* steps(pool: Pool): Steps<ExactPermutationTest> {
  * from 0 to 1; the generator's return value is the result.
  *
  * @throws ArgumentError at once when a group is too small or not finite, the statistic is unknown, or {@link exactPermutationLimit} says no
+ *
+ * @example
+ * const steps = exactPermutationSteps({ treatment: [3], control: [1], statistic: 'median-difference' });
+ * steps.next().value; // 0.5
  */
 export function exactPermutationSteps(groups: TwoGroups): Generator<number, ExactPermutationTest, void> {
   const pool = poolGroups(groups.treatment, groups.control, groups.statistic);
@@ -89,7 +93,12 @@ export function exactPermutationSteps(groups: TwoGroups): Generator<number, Exac
   return steps(pool);
 }
 
-/** {@link exactPermutationSteps} in one go. 12 v 12 means: half a millisecond; 18 v 18: some tens. */
+/**
+ * {@link exactPermutationSteps} in one go. 12 v 12 means: half a millisecond; 18 v 18: some tens.
+ *
+ * @example
+ * exactPermutationTest({ treatment: [4, 5, 6], control: [1, 2, 3], statistic: 'mean-difference' }); // { arrangements: 20, pGreater: 0.05 }
+ */
 export function exactPermutationTest(groups: TwoGroups): ExactPermutationTest {
   return finish(exactPermutationSteps(groups));
 }

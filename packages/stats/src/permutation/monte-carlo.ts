@@ -23,6 +23,9 @@ export interface MonteCarloTest {
  * @param extreme - b, shuffles as extreme as the observed arrangement
  * @param permutations - m, shuffles drawn
  * @throws ArgumentError unless 0 <= b <= m
+ *
+ * @example
+ * monteCarloPValue(49, 999); // 0.05
  */
 export function monteCarloPValue(extreme: number, permutations: number): number {
   checkInteger('permutations', permutations, 0);
@@ -37,6 +40,9 @@ export function monteCarloPValue(extreme: number, permutations: number): number 
  * @param summary.permutations - m, at least 1
  * @param summary.level - of the interval; default 0.95
  * @throws ArgumentError when a number is out of range
+ *
+ * @example
+ * monteCarloSummary({ extreme: 0, permutations: 99, alternative: 'greater' }).pValue; // 0.01
  */
 export function monteCarloSummary(summary: {
   readonly extreme: number;
@@ -64,6 +70,9 @@ export function monteCarloSummary(summary: {
  * @param test.alternative - default `two-sided`: as far from 0
  * @param test.level - of the interval; default 0.95
  * @param test.tolerance - within which statistics tie; default 1e-9 * max(1, |observed|)
+ *
+ * @example
+ * monteCarloTest({ statistics: [-3, 1, 2], observed: 2 }); // { extreme: 2, pValue: 0.75 }
  */
 export function monteCarloTest(test: {
   readonly statistics: ArrayLike<number>;

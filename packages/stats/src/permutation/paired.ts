@@ -50,6 +50,9 @@ function preparePairs({ first, second }: Pairs) {
  * sign. The statistic is the mean of first - second; all 2^n sign choices are counted, meeting in the middle.
  *
  * @throws ArgumentError when the lists differ in length, are not finite, empty or longer than {@link pairedSizeLimit}
+ *
+ * @example
+ * pairedSignFlipTest({ first: [3, 5, 8], second: [1, 4, 5] }); // { arrangements: 8, pGreater: 0.125 }
  */
 export function pairedSignFlipTest(pairs: Pairs): ExactPermutationTest {
   const { differences, unit, observed, tolerance } = preparePairs(pairs);

@@ -98,6 +98,13 @@ function* steps(power: PermutationPower): Generator<PowerProgress, PowerResult, 
  * One experiment a step; the p is exact for mean differences (and Welch's t of equal groups) of up to 24 values, else Monte Carlo.
  *
  * @throws ArgumentError at once when an argument is out of range
+ *
+ * @example
+ * const steps = permutationPowerSteps({
+ *   ...{ treatmentSize: 4, controlSize: 4, mean: 10, effect: 99, noise: 1, repeats: 2, alpha: 0.05, seed: 1 },
+ *   ...{ alternative: 'greater', statistic: 'mean-difference' },
+ * });
+ * steps.next().value; // { done: 1, rejections: 1 }
  */
 export function permutationPowerSteps(power: PermutationPower): Generator<PowerProgress, PowerResult, void> {
   statisticFunction(power.statistic);

@@ -62,6 +62,10 @@ function byDrawing({ size, treatmentSize, seed }: ShuffleOptions): Labeler {
  * Random arrangements of a pool into two groups of fixed sizes, each of the C(n, n1) arrangements equally likely.
  *
  * @throws ArgumentError when a size or the seed is not possible
+ *
+ * @example
+ * const { labels } = permutationShuffles({ size: 4, treatmentSize: 4 - 1, seed: 1 });
+ * sum(labels(0)); // 3
  */
 export function permutationShuffles(options: ShuffleOptions): PermutationShuffles {
   const { size, treatmentSize, seed } = options;

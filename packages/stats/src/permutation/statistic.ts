@@ -9,12 +9,22 @@ export type StatisticFunction = (treatment: Float64Array, control: Float64Array)
 /** `treatment - control` in the named sense, or a function of one's own. */
 export type Statistic = 'mean-difference' | 'median-difference' | 'welch-t' | StatisticFunction;
 
-/** mean(treatment) - mean(control), in the units of the values. */
+/**
+ * mean(treatment) - mean(control), in the units of the values.
+ *
+ * @example
+ * meanDifference([3, 5], [1, 2]); // 2.5
+ */
 export function meanDifference(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
   return mean(treatment) - mean(control);
 }
 
-/** median(treatment) - median(control), in the units of the values. */
+/**
+ * median(treatment) - median(control), in the units of the values.
+ *
+ * @example
+ * medianDifference([3, 5, 9], [1, 2]); // 3.5
+ */
 export function medianDifference(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
   return median(treatment) - median(control);
 }
@@ -24,6 +34,9 @@ export function medianDifference(treatment: ArrayLike<number>, control: ArrayLik
  * With zero variance in both groups it is 0 if the means are equal, else plus or minus infinity.
  *
  * @throws ArgumentError when a group has fewer than two values
+ *
+ * @example
+ * welchT([3, 4, 8], [1, 2, 3]); // 1.83711731
  */
 export function welchT(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
   checkFinite('treatment', treatment, 2);

@@ -112,6 +112,10 @@ function fillerFor(pool: Pool, seed: number): Filler {
  *
  * @returns `to - from` statistics, treatment - control, in the units of the statistic
  * @throws ArgumentError when a value is not finite, a size, the seed or the range is not possible, or the statistic gives NaN
+ *
+ * @example
+ * const plan = { values: [3, 1], treatmentSize: 1, statistic: 'mean-difference', seed: 1, from: 0, to: 3 };
+ * permutationStatistics(plan).map(Math.abs); // [2, 2, 2]
  */
 export function permutationStatistics(options: PermutationStatisticsOptions): Float64Array {
   const { values, treatmentSize, statistic, seed, from, to } = options;

@@ -45,6 +45,9 @@ export function poolTieTolerance(pool: Pool, observed: number): number {
  * it is never so large that different sums tie.
  *
  * @returns in the units of the statistic
+ *
+ * @example
+ * tieTolerance({ treatment: [1, 2], control: [3, 4], statistic: 'mean-difference' }); // 2e-9
  */
 export function tieTolerance(options: {
   readonly treatment: ArrayLike<number>;
@@ -59,6 +62,9 @@ export function tieTolerance(options: {
  * Whether a shuffle's statistic is as extreme as the observed one: the one rule by which dots are coloured and counted.
  *
  * @param tolerance - from {@link tieTolerance} or an exact test; by default 1e-9 * max(1, |observed|)
+ *
+ * @example
+ * isExtreme(0.3, 0.1 + 0.2, 'greater'); // true
  */
 export function isExtreme(
   statistic: number,
@@ -75,6 +81,9 @@ export function isExtreme(
 /**
  * How many of `statistics[from]` to `statistics[to - 1]` are as extreme as the observed one.
  * Counts of consecutive stretches add up, so a growing list need not be counted again.
+ *
+ * @example
+ * countExtreme({ statistics: [-3, 0.3, 1], observed: 0.1 + 0.2, alternative: 'greater' }); // 2
  */
 export function countExtreme(options: {
   readonly statistics: ArrayLike<number>;

@@ -33,6 +33,10 @@ export interface SimulatedGroups {
  * The own values, the assignment and the effect are independent of each other: changing one leaves the others.
  *
  * @throws ArgumentError when a group is empty, `noise` negative or a number not finite
+ *
+ * @example
+ * const herd = { treatmentSize: 1, controlSize: 2, mean: 10, effect: 3, noise: 0, seed: 1 };
+ * simulateTwoGroups(herd); // { treatment: [13], control: [10, 10] }
  */
 export function simulateTwoGroups(simulation: TwoGroupsSimulation): SimulatedGroups {
   const { treatmentSize, controlSize, mean, effect, noise, seed, stream = 0, assignment = 0 } = simulation;

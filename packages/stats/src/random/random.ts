@@ -22,6 +22,9 @@ export interface Random {
  * @param seed - any safe integer
  * @param stream - any safe integers: other numbers give an independent stream of the same seed
  * @throws ArgumentError when one of them is no safe integer
+ *
+ * @example
+ * createRandom(1, 2).next32(); // 3213574717
  */
 export function createRandom(seed: number, ...stream: number[]): Random {
   checkInteger('seed', seed, Number.MIN_SAFE_INTEGER);

@@ -17,6 +17,9 @@ function sequence(n: number): Int32Array {
  * A shuffled copy: every order equally likely (Fisher and Yates; Durstenfeld, 1964). The input stays as it is.
  *
  * @param values - any list
+ *
+ * @example
+ * shuffle([1, 2, 3], createRandom(1)).sort(); // [1, 2, 3]
  */
 export function shuffle<T>(values: ArrayLike<T>, random: Random): T[] {
   const result = Array.from(values);
@@ -30,6 +33,9 @@ export function shuffle<T>(values: ArrayLike<T>, random: Random): T[] {
  * `count` different indices out of 0 to n - 1, in random order: simple random sampling without replacement.
  *
  * @throws ArgumentError when `count` exceeds `n`
+ *
+ * @example
+ * sampleIndices(3, 3, createRandom(1)).sort(); // [0, 1, 2]
  */
 export function sampleIndices(n: number, count: number, random: Random): Int32Array {
   checkInteger('n', n, 0, 0x7fff_ffff);
@@ -42,7 +48,12 @@ export function sampleIndices(n: number, count: number, random: Random): Int32Ar
   return indices.slice(0, count);
 }
 
-/** `count` indices out of 0 to n - 1 drawn with replacement (Efron, 1979); `count` is n by default. */
+/**
+ * `count` indices out of 0 to n - 1 drawn with replacement (Efron, 1979); `count` is n by default.
+ *
+ * @example
+ * bootstrapIndices(1, createRandom(1), 3); // [0, 0, 0]
+ */
 export function bootstrapIndices(n: number, random: Random, count = n): Int32Array {
   checkInteger('n', n, 1, 0x7fff_ffff);
   checkInteger('count', count, 0);

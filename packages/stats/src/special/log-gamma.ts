@@ -35,6 +35,9 @@ function logGammaOfPositive(x: number): number {
  * ln |Gamma(x)|, to about 1e-14 relative or absolute, whichever is larger.
  *
  * @param x - any number; at 0 and the negative integers the result is Infinity
+ *
+ * @example
+ * logGamma(5); // 3.178053830348
  */
 export function logGamma(x: number): number {
   if (x === Infinity) return Infinity;
@@ -45,7 +48,12 @@ export function logGamma(x: number): number {
   return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * fromInteger))) - logGammaOfPositive(1 - x);
 }
 
-/** ln Beta(a, b) for positive a and b, without the cancellation of three large logarithms of Gamma. */
+/**
+ * ln Beta(a, b) for positive a and b, without the cancellation of three large logarithms of Gamma.
+ *
+ * @example
+ * logBeta(2, 3); // -2.484906649788
+ */
 export function logBeta(a: number, b: number): number {
   const small = Math.min(a, b);
   const large = Math.max(a, b);
