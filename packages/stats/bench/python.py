@@ -113,5 +113,18 @@ def roc():
     return {"roc": median_ms(curve)}
 
 
-areas = [permutation, quantile, linear_algebra, logistic, trees, networks, roc]
+def infer():
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=10_000)
+    y = rng.normal(x)
+    grid = np.linspace(-4, 4, 512)
+    estimate = scipy.stats.gaussian_kde(x[:1000], 0.25)
+    return {
+        "kendall": median_ms(lambda: scipy.stats.kendalltau(x, y)),
+        "kernelDensity": median_ms(lambda: estimate(grid)),
+        "tTails": median_ms(lambda: scipy.stats.t.cdf(x, 7.5)),
+    }
+
+
+areas = [permutation, quantile, linear_algebra, logistic, trees, networks, roc, infer]
 print(json.dumps({name: ms for area in areas for name, ms in area().items()}))

@@ -31,7 +31,8 @@ function lookUp<Value>(table: Readonly<Record<string, Value>>, name: Json | unde
   return value;
 }
 
-function exactAnswer(test: ExactPermutationTest): Answer {
+/** The answer of every exact test. */
+export function exactAnswer(test: ExactPermutationTest): Answer {
   return {
     values: {
       n_arrangements: test.arrangements,

@@ -8,6 +8,7 @@ import {
   checkLength,
   checkNumber,
   checkShares,
+  copyFinite,
 } from './errors.js';
 
 describe('ArgumentError', () => {
@@ -24,6 +25,17 @@ describe('ArgumentError', () => {
     expect(new ArgumentError('a', [1, 2], 'y').message).to.contain('a is a list of 2');
     expect(new ArgumentError('a', new Float64Array(3), 'y').message).to.contain('a is a list of 3');
     expect(new ArgumentError('a', Math.max, 'y').message).to.contain('a is a function');
+  });
+});
+
+describe('copyFinite', () => {
+  it('copies lists of all kinds, and refuses what checkFinite refuses', () => {
+    expect(copyFinite('values', [1, -5e307, 0])).to.deep.equal(Float64Array.of(1, -5e307, 0));
+    expect(copyFinite('values', Float32Array.of(0.5), 1)).to.deep.equal(Float64Array.of(0.5));
+    for (const wrong of [NaN, Infinity, -Infinity]) {
+      expect(() => copyFinite('values', [1e308, wrong, 2])).to.throw(ArgumentError, 'values[1]');
+    }
+    expect(() => copyFinite('values', [1], 2)).to.throw(ArgumentError, 'at least 2');
   });
 });
 

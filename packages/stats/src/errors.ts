@@ -103,20 +103,21 @@ export function checkFinite(argument: string, values: ArrayLike<number>, minimum
   }
 }
 
-/**
- * Throws unless `values` has exactly `length` entries.
- *
- * @throws ArgumentError that names `argument`
- *
- * @example
- * let message = '';
- * try {
- *   checkLength('y', [1, 2], 3);
- * } catch (error) {
- *   message = error.message;
- * }
- * message; // 'y is a list of 2, but must be a list of 3'
- */
+/** A copy as typed array, checked as {@link checkFinite} does: both in one go, for lists of all kinds, is several times as fast. */
+export function copyFinite(argument: string, values: ArrayLike<number>, minimum = 1): Float64Array {
+  const copy = new Float64Array(values.length);
+  // Finite numbers less themselves are 0, all others NaN.
+  let nothing = 0;
+  for (let i = 0; i < copy.length; i += 1) {
+    const value = values[i] as number;
+    copy[i] = value;
+    nothing += value - value;
+  }
+  if (nothing !== 0 || copy.length < minimum) checkFinite(argument, values, minimum);
+  return copy;
+}
+
+/** Throws unless `values` has exactly `length` entries. */
 export function checkLength(argument: string, values: ArrayLike<unknown>, length: number): void {
   if (values.length !== length) throw new ArgumentError(argument, values, `a list of ${length}`);
 }

@@ -6,11 +6,17 @@ export * from './describe/extremes.js';
 export * from './describe/mean.js';
 export * from './describe/quantile.js';
 export * from './describe/sum.js';
-export * from './describe/variance.js';
+export { standardDeviation, variance } from './describe/variance.js';
 export * from './permutation/shuffles.js';
-export * from './permutation/statistic.js';
+export {
+  meanDifference,
+  medianDifference,
+  welchT,
+  type Statistic,
+  type StatisticFunction,
+} from './permutation/statistic.js';
 export * from './permutation/statistics.js';
-export * from './permutation/tie.js';
+export { countExtreme, isExtreme, tieTolerance, type Alternative } from './permutation/tie.js';
 export { observedStatistic } from './permutation/arrangement-statistic.js';
 export { binomialCoefficient } from './permutation/binomial-coefficient.js';
 export * from './bias-variance/bootstrap.js';
@@ -69,7 +75,7 @@ export {
 } from './trees/regression-tree.js';
 export * from './permutation/exact.js';
 export * from './permutation/exact-mean-difference.js';
-export { exactResult, type ExactPermutationTest, type TwoGroups } from './permutation/exact-result.js';
+export type { ExactPermutationTest, TwoGroups } from './permutation/exact-result.js';
 export { exactPermutationLimit, type ExactLimit, type GroupSizes } from './permutation/exact-limit.js';
 export * from './permutation/moments.js';
 export * from './permutation/paired.js';
@@ -77,7 +83,7 @@ export * from './permutation/monte-carlo.js';
 export * from './permutation/power.js';
 export * from './permutation/two-groups.js';
 export * from './intervals/binomial.js';
-export * from './special/incomplete-beta.js';
+export { incompleteBeta, inverseIncompleteBeta } from './special/incomplete-beta.js';
 export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
 export { cholesky, type Cholesky } from './linear-algebra/cholesky.js';
@@ -174,3 +180,33 @@ export * from './fairness/threshold-pairs.js';
 export * from './resampling/cross-validation.js';
 export * from './resampling/folds.js';
 export * from './resampling/split.js';
+export * from './distributions/beta.js';
+export * from './distributions/binomial.js';
+export * from './distributions/chi-squared.js';
+export type { Distribution } from './distributions/distribution.js';
+export * from './distributions/f.js';
+export { normalDistribution } from './distributions/normal.js';
+export { tDistribution } from './distributions/student-t.js';
+export * from './describe/correlation.js';
+export { histogram, type Histogram, type HistogramRule } from './describe/histogram.js';
+export * from './describe/kernel-density.js';
+export * from './describe/ranks.js';
+export * from './infer/bca.js';
+export {
+  bootstrapReplicates,
+  bootstrapReplicatesSteps,
+  percentileInterval,
+  type BootstrapPlan,
+  type SampleStatistic,
+} from './infer/bootstrap.js';
+export * from './infer/bootstrap-facts.js';
+export * from './infer/exact-bootstrap.js';
+export * from './infer/t-tests.js';
+export type { ObservedStatistic, ShuffleRange } from './permutation/blocks.js';
+export * from './permutation/correlation.js';
+export * from './random/categorical.js';
+export * from './random/generators/applicants.js';
+export * from './random/generators/labelled-points.js';
+export * from './random/generators/orchard.js';
+export type { LabelledPoints } from './random/generators/scatter.js';
+export * from './random/multivariate-normal.js';

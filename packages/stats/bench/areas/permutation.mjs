@@ -47,3 +47,27 @@ export function comparisons() {
     }),
   ];
 }
+
+/** Growth of the exact test: against the number of subsets of a half of the pool, 2^n for n v n, not against C(2n, n). */
+export function laws() {
+  return [
+    {
+      task: 'exact p, means, n v n, n = 8 to 18, by subsets of a half of the pool',
+      sizes: [8, 10, 12, 14, 16, 18].map((n) => 2 ** n),
+      prepare(subsets) {
+        const size = Math.log2(subsets);
+        const groups = simulateTwoGroups({
+          treatmentSize: size,
+          controlSize: size,
+          mean: 10,
+          effect: 1,
+          noise: 2,
+          seed: 1,
+        });
+        return () => exactPermutationTest({ ...groups, statistic: 'mean-difference' });
+      },
+      expected: 'linear',
+      most: 1.15,
+    },
+  ];
+}

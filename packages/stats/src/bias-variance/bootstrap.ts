@@ -4,7 +4,7 @@ import { bootstrapIndices } from '../random/sampling.js';
 import { regressionFamilies, type FitProblem } from '../regression/families.js';
 import { meanSquaredError } from './mean-squared-error.js';
 import { average, columnMeans, type Model } from './decomposition.js';
-import { finish } from './samples.js';
+import { finish } from '../permutation/tally.js';
 
 const BOOTSTRAP_STREAM = 3;
 

@@ -4,7 +4,8 @@ import { ArgumentError } from '../errors.js';
 import { regressionFamilies, type FamilyName } from '../regression/families.js';
 import { closedFormBiasVariance } from './closed-form.js';
 import { biasVarianceSteps, decompose, decomposeSteps, summarize } from './decomposition.js';
-import { designPoints, drawSamples, evaluationGrid, finish, type DrawnSamples } from './samples.js';
+import { finish } from '../permutation/tally.js';
+import { designPoints, drawSamples, evaluationGrid, type DrawnSamples } from './samples.js';
 import { truthAt, type TruthName } from './truths.js';
 
 function samplesOf(truth: TruthName, seed: number, samples = 200, n = 30, m = 21, sigma = 0.4): DrawnSamples {

@@ -1,6 +1,7 @@
 import { checkLength } from '../errors.js';
 import { regressionFamilies, type FamilyName } from '../regression/families.js';
-import { drawSamplesSteps, finish, type DrawnSamples, type SamplingPlan } from './samples.js';
+import { finish } from '../permutation/tally.js';
+import { drawSamplesSteps, type DrawnSamples, type SamplingPlan } from './samples.js';
 
 /** Monte-Carlo estimates of the parts of the expected test error of a model, over B training samples. */
 export interface BiasVariance {

@@ -1,3 +1,4 @@
+import { finish } from '../permutation/tally.js';
 import { expect } from '@open-wc/testing';
 import { ArgumentError } from '../errors.js';
 import {
@@ -5,7 +6,6 @@ import {
   drawSamples,
   drawSamplesSteps,
   evaluationGrid,
-  finish,
   generateCurve,
   sampleNoise,
   testNoise,

@@ -1,3 +1,4 @@
+import { finish } from '../permutation/tally.js';
 import { checkChoice, checkFinite, checkInteger, checkLength, checkNumber } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { trueFunctions, truthAt, type TruthName } from './truths.js';
@@ -172,13 +173,6 @@ export function* drawSamplesSteps(plan: SamplingPlan): Generator<number, DrawnSa
  */
 export function drawSamples(plan: SamplingPlan): DrawnSamples {
   return finish(drawSamplesSteps(plan));
-}
-
-/** Runs a sliced computation to its end. */
-export function finish<T>(steps: Generator<unknown, T, void>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
 
 function checkPlan({ x, truthAtTraining, at, truthAt: truth, sigma, samples }: SamplingPlan): void {

@@ -1,4 +1,4 @@
-import { checkChoice, checkFinite, checkNumber } from '../errors.js';
+import { checkChoice, checkNumber, copyFinite } from '../errors.js';
 import { select } from './select.js';
 
 /** The nine definitions of Hyndman and Fan (1996), by their numbers there (and in R). */
@@ -70,10 +70,9 @@ function quantileOfSorted(sorted: Float64Array, probability: number, type: Quant
  * quantile([1, 2, 3, 4], 0.25, 1); // 1
  */
 export function quantile(values: ArrayLike<number>, probability: number, type: QuantileType = 7): number {
-  checkFinite('values', values);
+  const copy = copyFinite('values', values);
   checkNumber('probability', probability, 0, 1);
   checkChoice('type', type, types);
-  const copy = new Float64Array(values);
   const { index, weight } = position(copy.length, probability, type);
   const low = select(copy, index);
   if (weight === 0) return low;
@@ -98,9 +97,8 @@ export function quantiles(
   probabilities: ArrayLike<number>,
   type: QuantileType = 7,
 ): Float64Array {
-  checkFinite('values', values);
+  const sorted = copyFinite('values', values).sort();
   checkChoice('type', type, types);
-  const sorted = new Float64Array(values).sort();
   return Float64Array.from(probabilities, (probability) => {
     checkNumber('probability', probability, 0, 1);
     return quantileOfSorted(sorted, probability, type);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ArgumentError } from '../errors.js';
-import { pairedSignFlipTest } from './paired.js';
+import { monteCarloTest } from './monte-carlo.js';
+import { observedPairs, pairedSignFlipTest, signFlipStatistics } from './paired.js';
 
 /** All sign choices, one after the other. */
 function bruteForce(differences: readonly number[]): number[] {
@@ -51,5 +52,45 @@ describe('pairedSignFlipTest', () => {
     expect(() => pairedSignFlipTest({ first: [1], second: [NaN] })).to.throw(ArgumentError, 'second[0]');
     const long = new Array<number>(37).fill(1);
     expect(() => pairedSignFlipTest({ first: long, second: long })).to.throw(ArgumentError, 'number of pairs is 37');
+  });
+});
+
+describe('signFlipStatistics', () => {
+  const pairs = { first: [0.1, 0.5, 0.9], second: [0, 0.3, 0.6] };
+
+  it('draws every choice of signs equally often', () => {
+    const drawn = signFlipStatistics({ ...pairs, seed: 1, from: 0, to: 8000 });
+    const sums = Array.from(drawn, (value) => Math.round(value * 30));
+    // Of the sums of 1, 2 and 3 with either sign, 0 comes up twice, the others once.
+    for (const [sum, ways] of [
+      [6, 1],
+      [4, 1],
+      [2, 1],
+      [0, 2],
+      [-2, 1],
+      [-4, 1],
+      [-6, 1],
+    ] as const) {
+      const count = sums.filter((value) => value === sum).length;
+      expect(Math.abs(count - 1000 * ways)).to.be.below(5 * Math.sqrt(1000 * ways));
+    }
+  });
+
+  it('is compared with the observed mean difference by its own tolerance', () => {
+    const { observed, tolerance } = observedPairs(pairs);
+    expect(observed).to.equal(0.2);
+    const statistics = signFlipStatistics({ ...pairs, seed: 1, from: 0, to: 999 });
+    const test = monteCarloTest({ statistics, observed, tolerance, alternative: 'greater' });
+    expect(test.extreme).to.equal(Array.from(statistics).filter((value) => value > 0.19).length);
+  });
+
+  it('uses a new word for every 32 pairs', () => {
+    const first = Array.from({ length: 70 }, (_, i) => 2 ** -i);
+    const drawn = signFlipStatistics({ first, second: first.map(() => 0), seed: 5, from: 0, to: 50 });
+    expect(new Set(drawn).size).to.equal(50);
+  });
+
+  it('refuses lists that differ in length', () => {
+    expect(() => observedPairs({ first: [1], second: [] })).to.throw(ArgumentError, 'second');
   });
 });

@@ -28,7 +28,7 @@ export function concatenate(treatment: ArrayLike<number>, control: ArrayLike<num
 }
 
 /** Differences do not care where zero is: near the centre the sums keep the most digits. */
-function centred(values: Float64Array): Pick<Pool, 'work' | 'scale' | 'exact'> {
+export function centred(values: Float64Array): Pick<Pool, 'work' | 'scale' | 'exact'> {
   // The largest number met is n times a sum plus n1 times the total; halves between such numbers must be exact, too.
   const decimals = decimalScale(values, Number.MAX_SAFE_INTEGER / (16 * values.length));
   const source = decimals ? decimals.integers : values;

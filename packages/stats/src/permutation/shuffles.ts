@@ -1,3 +1,4 @@
+import { swap } from '../random/sampling.js';
 import { checkInteger, checkLength } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { blockLength, RankedArrangements, type HalfPlaces } from './ranked-arrangements.js';
@@ -44,21 +45,16 @@ function byDrawing({ size, treatmentSize, seed }: ShuffleOptions): Labeler {
   const label = drawn === treatmentSize ? 1 : 0;
   const indices = Int32Array.from({ length: size }, (_, i) => i);
   const partners = new Int32Array(drawn);
-  const swap = (a: number, b: number): void => {
-    const swapped = indices[a] as number;
-    indices[a] = indices[b] as number;
-    indices[b] = swapped;
-  };
   return (i, out) => {
     const random = createRandom(seed, i);
     out.fill(1 - label);
     for (let k = 0; k < drawn; k += 1) {
       partners[k] = k + random.integer(size - k);
-      swap(k, partners[k] as number);
+      swap(indices, k, partners[k] as number);
       out[indices[k] as number] = label;
     }
     // Undone, so that the next shuffle starts from the same order: far cheaper than writing all indices anew.
-    for (let k = drawn - 1; k >= 0; k -= 1) swap(k, partners[k] as number);
+    for (let k = drawn - 1; k >= 0; k -= 1) swap(indices, k, partners[k] as number);
   };
 }
 

@@ -54,7 +54,7 @@ export function tallyFromCounts(
 }
 
 /** Runs a sliced computation to its end. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function finish<Result>(steps: Generator<unknown, Result, void>): Result {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

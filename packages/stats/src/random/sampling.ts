@@ -1,6 +1,13 @@
 import { ArgumentError, checkInteger } from '../errors.js';
 import type { Random } from './random.js';
 
+/** Exchanges two entries. */
+export function swap<T>(values: { [place: number]: T }, i: number, j: number): void {
+  const swapped = values[i] as T;
+  values[i] = values[j] as T;
+  values[j] = swapped;
+}
+
 /** The numbers 0 to n - 1 in order. */
 export function sequence(n: number): Int32Array {
   return Int32Array.from({ length: n }, (_, i) => i);
@@ -18,10 +25,7 @@ export function sequence(n: number): Int32Array {
 export function shuffle<T>(values: ArrayLike<T>, random: Random): T[] {
   const result = Array.from(values);
   for (let i = result.length - 1; i > 0; i -= 1) {
-    const j = random.integer(i + 1);
-    const swapped = result[i] as T;
-    result[i] = result[j] as T;
-    result[j] = swapped;
+    swap(result, i, random.integer(i + 1));
   }
   return result;
 }
@@ -40,10 +44,7 @@ export function sampleIndices(n: number, count: number, random: Random): Int32Ar
   checkInteger('count', count, 0);
   const indices = sequence(n);
   for (let i = 0; i < count; i += 1) {
-    const j = i + random.integer(n - i);
-    const swapped = indices[i] as number;
-    indices[i] = indices[j] as number;
-    indices[j] = swapped;
+    swap(indices, i, i + random.integer(n - i));
   }
   return indices.slice(0, count);
 }

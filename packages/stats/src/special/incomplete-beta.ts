@@ -1,58 +1,67 @@
 import { checkBetween, checkNumber } from '../errors.js';
-import { logBeta, stirlingCorrection, stirlingFrom } from './log-gamma.js';
-
-/** Keeps the continued fraction's denominators from 0. */
-const tiny = 1e-300;
-
-/** Keeps a denominator from being 0. */
-function away(value: number): number {
-  return Math.abs(value) < tiny ? tiny : value;
-}
+import { continuedFraction } from './continued-fraction.js';
+import { logBeta, logOf, stirlingCorrection, stirlingFrom } from './log-gamma.js';
+import { solveTail } from './solve-tail.js';
 
 /**
- * The continued fraction of I_x(a, b) (Abramowitz and Stegun, 1964, 26.5.8) by Lentz's method as modified by Thompson and Barnett (1986).
- * Converges fast for x < (a + 1) / (a + b + 2), in some sqrt(max(a, b)) steps.
- */
-function continuedFraction(a: number, b: number, x: number): number {
-  let c = 1;
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-  let result = d;
-  let step: number;
-  let m = 1;
-  do {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
-    result *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
-    step = d * c;
-    result *= step;
-    m += 1;
-  } while (Math.abs(step - 1) > 8 * Number.EPSILON);
-  return result;
-}
-
-/**
- * x^a (1 - x)^b / Beta(a, b), with Stirling's formula for Beta multiplied out: what is left are the logarithms of how far x is from
+ * x^a y^b / Beta(a, b), with Stirling's formula for Beta multiplied out: what is left are the logarithms of how far x is from
  * a / (a + b), which do not cancel as the large ones would (compare Loader, 2000).
  */
-function frontOfLargeShapes(a: number, b: number, x: number): number {
-  const off = x * (a + b) - a;
+function frontOfLargeShapes(a: number, b: number, x: number, y: number): number {
+  const off = b * x - a * y;
   const exponent =
-    a * Math.log1p(off / a) +
-    b * Math.log1p(-off / b) +
+    a * logOf((x * (a + b)) / a, -off / a) +
+    b * logOf((y * (a + b)) / b, off / b) +
     stirlingCorrection(a + b) -
     stirlingCorrection(a) -
     stirlingCorrection(b);
   return Math.sqrt((a * b) / (2 * Math.PI * (a + b))) * Math.exp(exponent);
 }
 
-/** x^a (1 - x)^b / Beta(a, b). */
-function front(a: number, b: number, x: number): number {
-  if (Math.min(a, b) >= stirlingFrom) return frontOfLargeShapes(a, b, x);
-  return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+/** x^a y^b / Beta(a, b), where y = 1 - x: how fast I_x(a, b) rises with the logarithm of x / y. */
+export function betaFront(a: number, b: number, x: number, y: number): number {
+  if (Math.min(a, b) >= stirlingFrom) return frontOfLargeShapes(a, b, x, y);
+  return Math.exp(a * logOf(x, y) + b * logOf(y, x) - logBeta(a, b));
+}
+
+/**
+ * The front over I_x(a, b): the continued fraction whose terms are pairs of the classical one's (Didonato and Morris, 1992, formula 9).
+ * Converges for x up to a / (a + b), about.
+ */
+function betaFraction(a: number, b: number, x: number, y: number): number {
+  const off = a * y - b * x + 1;
+  return continuedFraction(
+    (a * off) / (a + 1),
+    (m) => {
+      const low = a + 2 * m - 1;
+      return ((((a + m - 1) / low) * (a + b + m - 1)) / low) * m * (b - m) * x * x;
+    },
+    (m) => m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) / (a + 2 * m + 1)) * (off + m * (1 + y)),
+  );
+}
+
+/** I_x(a, b) without checks, from x and y = 1 - x: each of them may be tiny. */
+export function betaTail(a: number, b: number, x: number, y: number): number {
+  if (x <= 0 || y <= 0) return x <= 0 ? 0 : 1;
+  if (x * (b + 1) > y * (a + 1)) return 1 - betaFront(a, b, x, y) / betaFraction(b, a, y, x);
+  return betaFront(a, b, x, y) / betaFraction(a, b, x, y);
+}
+
+/** {@link betaTail} or {@link betaFront} at x = odds / (1 + odds): x near 0 and 1 keep their digits, and odds may be infinite. */
+export function byOdds(of: typeof betaTail, a: number, b: number, odds: number): number {
+  return of(a, b, odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds), 1 / (1 + odds));
+}
+
+/** The odds x / (1 - x) of the x with I_x(a, b) = p. */
+export function betaOddsQuantile(a: number, b: number, p: number): number {
+  // Above the middle by the other tail, which then is the smaller one.
+  if (p > 0.5) return 1 / betaOddsQuantile(b, a, 1 - p);
+  return solveTail(
+    p,
+    a / b,
+    (odds) => byOdds(betaTail, a, b, odds),
+    (odds) => byOdds(betaFront, a, b, odds),
+  );
 }
 
 /**
@@ -70,13 +79,11 @@ export function incompleteBeta(a: number, b: number, x: number): number {
   checkBetween('a', a, 0, Infinity);
   checkBetween('b', b, 0, Infinity);
   checkNumber('x', x, 0, 1);
-  if (x === 0 || x === 1) return x;
-  if (x > (a + 1) / (a + b + 2)) return 1 - (front(a, b, x) * continuedFraction(b, a, 1 - x)) / b;
-  return (front(a, b, x) * continuedFraction(a, b, x)) / a;
+  return betaTail(a, b, x, 1 - x);
 }
 
 /**
- * The x with I_x(a, b) = p: the quantile of a Beta(a, b) variable. Newton's steps, kept inside a bracket that every step shrinks.
+ * The x with I_x(a, b) = p: the quantile of a Beta(a, b) variable.
  *
  * @param a - shape, above 0
  * @param b - shape, above 0
@@ -87,20 +94,8 @@ export function incompleteBeta(a: number, b: number, x: number): number {
  * inverseIncompleteBeta(1, 2, 0.75); // 0.5
  */
 export function inverseIncompleteBeta(a: number, b: number, p: number): number {
+  checkBetween('a', a, 0, Infinity);
+  checkBetween('b', b, 0, Infinity);
   checkNumber('p', p, 0, 1);
-  if (p === 0 || p === 1) return p;
-  let low = 0;
-  let high = 1;
-  let x = a / (a + b);
-  while (high - low > Number.EPSILON * x) {
-    const error = incompleteBeta(a, b, x) - p;
-    if (error > 0) high = x;
-    else low = x;
-    const next = x - (error * x * (1 - x)) / front(a, b, x);
-    const inside = next > low && next < high;
-    const previous = x;
-    x = inside ? next : (low + high) / 2;
-    if (Math.abs(x - previous) <= Number.EPSILON * x) break;
-  }
-  return x;
+  return 1 / (1 + 1 / betaOddsQuantile(a, b, p));
 }

@@ -14,6 +14,11 @@ export function stirlingCorrection(x: number): number {
   return inverse * stirlingCoefficients.reduceRight((sum, coefficient) => sum * square + coefficient, 0);
 }
 
+/** ln x, from the distance y = 1 - x where that has more digits. */
+export function logOf(x: number, y: number): number {
+  return Math.abs(y) < 0.5 ? Math.log1p(-y) : Math.log(x);
+}
+
 /** ln Gamma(x) for x > 0: the recurrence Gamma(x + 1) = x Gamma(x) leads to where Stirling's series holds. */
 function logGammaOfPositive(x: number): number {
   let shifted = x;

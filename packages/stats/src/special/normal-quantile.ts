@@ -1,51 +1,8 @@
 import { checkBetween } from '../errors.js';
-
-/** A ratio of polynomials; coefficients from the constant term up. */
-type Ratio = readonly [numerator: readonly number[], denominator: readonly number[]];
-
-const central: Ratio = [
-  [
-    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
-    33430.57558358813, 2509.0809287301227,
-  ],
-  [
-    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
-    28729.085735721943, 5226.495278852854,
-  ],
-];
-
-const intermediate: Ratio = [
-  [
-    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
-    0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
-  ],
-  [
-    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
-    0.0005475938084995345, 1.0507500716444169e-9,
-  ],
-];
-
-const far: Ratio = [
-  [
-    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
-    0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
-  ],
-  [
-    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
-    1.421511758316446e-7, 2.0442631033899397e-15,
-  ],
-];
-
-function polynomial(coefficients: readonly number[], x: number): number {
-  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
-}
-
-function evaluate([numerator, denominator]: Ratio, x: number): number {
-  return polynomial(numerator, x) / polynomial(denominator, x);
-}
+import { gammaQuantile } from './incomplete-gamma.js';
 
 /**
- * The standard normal quantile, to about 1e-16 relative: Wichura's algorithm AS 241 (1988).
+ * The standard normal quantile, to about 1e-15 relative: half the square of a normal variable is a Gamma(1/2) variable.
  *
  * @param p - probability, strictly between 0 and 1
  * @throws ArgumentError otherwise
@@ -55,9 +12,8 @@ function evaluate([numerator, denominator]: Ratio, x: number): number {
  */
 export function normalQuantile(p: number): number {
   checkBetween('p', p, 0, 1);
-  const fromMiddle = p - 0.5;
-  if (Math.abs(fromMiddle) <= 0.425) return fromMiddle * evaluate(central, 0.180625 - fromMiddle * fromMiddle);
-  const radius = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
-  const size = radius <= 5 ? evaluate(intermediate, radius - 1.6) : evaluate(far, radius - 5);
-  return Math.sign(fromMiddle) * size;
+  const isFar = Math.abs(p - 0.5) > 0.25;
+  // Of the two tails the smaller one: near 0 the probability of being nearer, else that of being further away.
+  const square = 2 * gammaQuantile(0.5, isFar ? 2 * Math.min(p, 1 - p) : 2 * Math.abs(p - 0.5), isFar);
+  return Math.sign(p - 0.5) * Math.sqrt(square);
 }

@@ -1,0 +1,31 @@
+import { copyFinite } from '../errors.js';
+
+/**
+ * Ranks from 1; equal values share the mean of their ranks.
+ *
+ * @throws ArgumentError when empty or not finite
+ *
+ * @example
+ * ranks([30, 10, 20, 20]); // [4, 1, 2.5, 2.5]
+ */
+export function ranks(values: ArrayLike<number>): Float64Array {
+  const sorted = copyFinite('values', values).sort();
+  const shared = new Float64Array(sorted.length);
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (sorted[to] === sorted[from]) to += 1;
+    shared[from] = (from + to + 1) / 2;
+  }
+  return Float64Array.from(values, (value) => shared[firstPlace(sorted, value)] as number);
+}
+
+/** Where the values that are not below the given one begin. */
+function firstPlace(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
