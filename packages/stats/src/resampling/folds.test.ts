@@ -45,6 +45,7 @@ describe('folds', () => {
 
   it('are refused where there are too few rows or groups', () => {
     expect(() => kFold(3, 4)).to.throw(ArgumentError, 'k is 4');
+    expect(() => kFold(5.5, 2)).to.throw(ArgumentError, 'n is 5.5');
     expect(() => kFold(5, 1)).to.throw(ArgumentError, 'k is 1');
     expect(() => stratifiedKFold([0, 1], 3)).to.throw(ArgumentError, 'k');
     expect(() => groupedKFold('aabb', 3)).to.throw(ArgumentError, 'k is 3');

@@ -16,11 +16,12 @@ function foldsOf(rows: readonly number[], k: number, foldAt: (place: number) => 
   rows.forEach((row, place) => {
     foldOf[row] = foldAt(place);
   });
-  const all = sequence(rows.length);
-  return Array.from({ length: k }, (_, fold) => ({
-    test: all.filter((row) => foldOf[row] === fold),
+  const tests = Array.from({ length: k }, (): number[] => []);
+  foldOf.forEach((fold, row) => tests[fold]?.push(row));
+  return tests.map((test, fold) => ({
+    test: Int32Array.from(test),
     get train() {
-      return all.filter((row) => foldOf[row] !== fold);
+      return sequence(rows.length).filter((row) => foldOf[row] !== fold);
     },
   }));
 }
@@ -46,6 +47,7 @@ function rowsOf(n: number, random?: Random): number[] {
  * kFold(5, 2)[0].train; // [3, 4]
  */
 export function kFold(n: number, k: number, random?: Random): Fold[] {
+  checkInteger('n', n, 2);
   checkInteger('k', k, 2, n);
   const size = Math.floor(n / k);
   const foldAt = (place: number): number => Math.floor(Math.max(place / (size + 1), (place - (n % k)) / size));
@@ -61,7 +63,6 @@ export function kFold(n: number, k: number, random?: Random): Fold[] {
  * leaveOneOut(3).map(({ test }) => test); // [[0], [1], [2]]
  */
 export function leaveOneOut(n: number): Fold[] {
-  checkInteger('n', n, 2);
   return kFold(n, n);
 }
 

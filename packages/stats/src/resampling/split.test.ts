@@ -34,6 +34,7 @@ describe('a split', () => {
   it('needs rows to train on', () => {
     const random = createRandom(1);
     expect(() => trainTestSplit(2, { test: 0.6, random })).to.throw(ArgumentError, 'n is 2');
+    expect(() => trainTestSplit(NaN, { test: 0.6, random })).to.throw(ArgumentError, 'n is NaN');
     expect(() => trainTestSplit(10, { test: 0, random })).to.throw(ArgumentError, 'test');
     expect(() => trainTestSplit(10, { test: 0.5, validation: -1, random })).to.throw(ArgumentError, 'validation');
     expect(() => trainTestSplit(3, { test: 0.5, labels: [0, 1], random })).to.throw(ArgumentError, 'labels');

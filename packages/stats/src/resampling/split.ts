@@ -1,9 +1,9 @@
-import { ArgumentError, checkBetween, checkLength, checkNumber } from '../errors.js';
+import { ArgumentError, checkBetween, checkInteger, checkLength, checkNumber } from '../errors.js';
 import { sequence, shuffle } from '../random/sampling.js';
 import type { Random } from '../random/random.js';
 import { byClass } from './by-class.js';
 
-export interface SplitOptions {
+export interface TrainTestSplitOptions {
   /** Share of the rows to test on: ceil(share * n) of them, as scikit-learn counts. */
   readonly test: number;
   /** Share of the rows to choose models by, rounded up, too; default 0. */
@@ -30,19 +30,23 @@ function take(rows: readonly number[], count: number): [taken: Int32Array, left:
 /**
  * Splits n rows at random into those to train on, to choose by and to test on.
  *
- * @throws ArgumentError when a share is not between 0 and 1, no row is left to train on, or labels are not n
+ * @throws ArgumentError when n is no integer from 2, a share is not between 0 and 1, no row is left to train on, or labels are not n
  *
  * @example
  * const { train, test } = trainTestSplit(10, { test: 0.25, random: createRandom(1) });
  * [train.length, test.length]; // [7, 3]
  */
-export function trainTestSplit(n: number, { test, validation = 0, labels, random }: SplitOptions): TrainTestSplit {
+export function trainTestSplit(
+  n: number,
+  { test, validation = 0, labels, random }: TrainTestSplitOptions,
+): TrainTestSplit {
+  checkInteger('n', n, 2);
   checkBetween('test', test, 0, 1);
   checkNumber('validation', validation, 0, 1);
   if (labels) checkLength('labels', labels, n);
   const testSize = Math.ceil(test * n);
   const validationSize = Math.ceil(validation * n);
-  if (!(testSize + validationSize < n)) throw new ArgumentError('n', n, 'so many that rows are left to train on');
+  if (testSize + validationSize >= n) throw new ArgumentError('n', n, 'so many that rows are left to train on');
   const shuffled = shuffle(sequence(n), random);
   // With the classes one after the other, rows that are evenly spread are evenly spread over each of them.
   const ordered = labels ? byClass(shuffled, labels).flat() : shuffled;
