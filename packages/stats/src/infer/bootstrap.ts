@@ -15,7 +15,7 @@ const SLICE = 20_000;
 export function statisticAt(values: ArrayLike<number>, indices: ArrayLike<number>, statistic: SampleStatistic): number {
   const result = statistic(Float64Array.from(indices, (index) => values[index] as number));
   if (Number.isFinite(result)) return result;
-  throw new ArgumentError('statistic', result, 'a function that returns a finite number for every resample');
+  throw new ArgumentError('statistic', result, 'a function that returns a number for every resample');
 }
 
 export interface BootstrapPlan {

@@ -30,7 +30,7 @@ function prepare({ x, y }: CorrelationPairs) {
     // Decimals are centred as whole numbers, so that 0.1 and 0.2 are as far apart as 0.2 and 0.3.
     const { direction, norm } = unitDeviations(centred(Float64Array.from(values)).work);
     if (norm > 0) return direction;
-    throw new ArgumentError(values === x ? 'x' : 'y', values, 'a list of values that vary');
+    throw new ArgumentError(values === x ? 'x' : 'y', values, 'values that vary');
   }) as [Float64Array, Float64Array];
   return { a, b };
 }

@@ -33,20 +33,18 @@ export interface Applicants {
  */
 export function applicants(groups: readonly ApplicantGroup[], seed: number): Applicants {
   checkInteger('number of groups', groups.length, 1, 256);
-  const random = createRandom(seed);
-  const members = groups.flatMap(({ size, baseRate, auc }, group) => {
+  const shifts = groups.map(({ size, baseRate, auc }) => {
     checkInteger('size', size, 1);
     checkNumber('baseRate', baseRate, 0, 1);
     checkBetween('auc', auc, 0, 1);
-    const shift = normalQuantile(auc) / Math.SQRT2;
-    return Array.from({ length: size }, () => {
-      const label = random.uniform() < baseRate ? 1 : 0;
-      return { group, label, score: 1 / (1 + Math.exp(-random.normal(label ? shift : -shift))) };
-    });
+    return normalQuantile(auc) / Math.SQRT2;
   });
-  return {
-    groups: Uint8Array.from(members, ({ group }) => group),
-    scores: Float64Array.from(members, ({ score }) => score),
-    labels: Uint8Array.from(members, ({ label }) => label),
-  };
+  const random = createRandom(seed);
+  const members = Uint8Array.from(groups.flatMap(({ size }, group) => new Array<number>(size).fill(group)));
+  const labels = members.map((group) => Number(random.uniform() < (groups[group] as ApplicantGroup).baseRate));
+  const scores = Float64Array.from(members, (group, i) => {
+    const side = 2 * (labels[i] as number) - 1;
+    return 1 / (1 + Math.exp(-random.normal(side * (shifts[group] as number))));
+  });
+  return { groups: members, scores, labels };
 }
