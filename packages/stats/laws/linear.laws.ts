@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   cholesky,
+  conditionNumber,
   createDescent,
   evaluateNaturalSpline,
   fitFeatures,
@@ -389,25 +390,36 @@ export const linearLaws: readonly Law[] = [
     mutation: { file: 'classification/sigmoid.ts', find: 'Math.max(z, 0)', replace: 'Math.max(-z, 0)' },
   },
   {
-    name: 'Ridge coefficients get shorter as the penalty grows',
+    name: 'Ridge coefficients get shorter as the penalty grows, and meet their equations',
     property: () =>
       fc.property(
         anyMatrix,
         fc.array(entry, { minLength: 5, maxLength: 5 }),
+        fc.integer({ min: 1, max: 50 }),
         fc.nat(50),
-        fc.nat(50),
-        (matrix, y, a, b) => {
-          const decomposition = singularValueDecomposition(matrix);
-          const lengthAt = (lambda: number): number =>
-            lengthOf(ridgeSolution(decomposition, y.slice(0, matrix.rows), lambda));
-          const free = lengthAt(0);
-          return lengthAt(a / 10 + b / 10) <= lengthAt(a / 10) + 1e-12 * free && lengthAt(a / 10) <= free * (1 + 1e-12);
+        (matrix, answers, a, b) => {
+          const y = answers.slice(0, matrix.rows);
+          const at = (lambda: number): Float64Array => ridgeSolution(matrix, y, lambda).solution;
+          const [free, less, more] = [at(0), at(a / 10), at(a / 10 + b / 10)];
+          // A' (y - A x) = lambda x
+          const left = product(matrix, column(less)).values.map((value, i) => (y[i] ?? NaN) - value);
+          const pull = product(transpose(matrix), column(left)).values;
+          const rounding = 1e-12 * (1 + lengthOf(free));
+          return (
+            lengthOf(more) <= lengthOf(less) + rounding &&
+            lengthOf(less) <= lengthOf(free) + rounding &&
+            close(
+              pull,
+              less.map((value) => (value * a) / 10),
+              1e3,
+            )
+          );
         },
       ),
     mutation: {
       file: 'linear-algebra/ridge-solution.ts',
-      find: '(value + lambda / value)',
-      replace: '(value - lambda / value)',
+      find: 'k * width + columns + k :',
+      replace: 'k * width + k :',
     },
   },
   {
@@ -505,12 +517,14 @@ export const linearLaws: readonly Law[] = [
     property: () =>
       fc.property(rowsOf(3, 6), fc.array(entry, { minLength: 3, maxLength: 3 }), (rows, y) => {
         const features = matrixOf(rows);
-        const fits = [3, 4, 5, 6].map((count) => fitFeatures({ features, y, testFeatures: features, testY: y }, count));
-        return fits.every(({ rank, condition, fits: [fit] }, k) => {
-          const before = fits[k - 1];
-          if (rank < 3 || condition > 1e4) return true;
-          const shorter = before?.rank !== 3 || (fit?.norm ?? NaN) <= (before.fits[0]?.norm ?? NaN) * (1 + 1e-6);
-          return shorter && (fit?.trainError ?? NaN) < 1e-12;
+        const fits = [3, 4, 5, 6].map((count) => ({
+          fit: fitFeatures({ features, y, testFeatures: features, testY: y }, count)[0],
+          condition: conditionNumber(matrixOf(rows.map((row) => row.slice(0, count)))),
+        }));
+        return fits.every(({ fit, condition }, k) => {
+          const before = fits[k - 1]?.fit;
+          if (!fit || fit.rank < 3 || condition > 1e4) return true;
+          return (before?.rank !== 3 || fit.norm <= before.norm * (1 + 1e-6)) && fit.trainError < 1e-12;
         });
       }),
     mutation: {

@@ -16,7 +16,7 @@ import {
   softmaxCrossEntropy,
   softmaxLoss,
   softplus,
-  type FeatureFits,
+  type FeatureFit,
   type Matrix,
   type OptimizerName,
   type RandomFeatures,
@@ -208,30 +208,36 @@ function compareCurve(expected: Input, input: Input): RuleVerdict {
   };
   const features = featureMatrix(drawn, rows(input['X']));
   const testFeatures = featureMatrix(drawn, rows(input['X_test']));
-  const fit = (count: number, ...lambdas: number[]): FeatureFits => {
+  const fit = (count: number, ...lambdas: number[]): FeatureFit[] => {
     const y = numbers(input['y']);
     return fitFeatures({ features, y, testFeatures, testY: numbers(input['y_test_noise_free']), lambdas }, count);
   };
-  const problems = curve.by_p.flatMap((row) => compareRow(row, fit(row.p, 0), features.rows));
+  const problems = curve.by_p.flatMap((row) => compareRow(row, fit(row.p, 0)[0], firstColumns(features, row.p)));
   const near = (what: string, got: number | undefined, want: number): void => {
     if (!(Math.abs((got ?? NaN) - want) <= CURVE_TOLERANCE)) problems.push(`${what}: got ${got}, expected ${want}`);
   };
   for (const [lambda, points] of Object.entries(curve.ridge_test_mse_p_value)) {
     for (const [p, want] of points) {
-      near(`ridge_test_mse_p_value.${lambda}, p = ${p}`, fit(p, Number(lambda)).fits[0]?.testError, want);
+      near(`ridge_test_mse_p_value.${lambda}, p = ${p}`, fit(p, Number(lambda))[0]?.testError, want);
     }
   }
   for (const [lambda, want] of curve.distance_ridge_to_min_norm_at_pmax) {
-    const [ridge, shortest] = fit(features.columns, lambda, 0).fits;
+    const [ridge, shortest] = fit(features.columns, lambda, 0);
     const differences = ridge?.weights.map((weight, j) => weight - (shortest?.weights[j] ?? NaN)) ?? [];
     near(`distance_ridge_to_min_norm_at_pmax, lambda ${lambda}`, Math.hypot(...differences), want);
   }
   return { checked: ['by_p', 'ridge_test_mse_p_value', 'distance_ridge_to_min_norm_at_pmax'], problems };
 }
 
+function firstColumns(matrix: Matrix, count: number): Matrix {
+  return matrixOf(rowsOf(matrix).map((row) => row.subarray(0, count)));
+}
+
 /** The rule: "rows with checked_40_digit: rel = min(1e-3, 1e-13 condition^2); other rows: only train_mse < 1e-6 where p >= n and rank = n". */
-function compareRow(row: CurveRow, { rank, condition, fits }: FeatureFits, n: number): string[] {
-  const [fit] = fits;
+function compareRow(row: CurveRow, fit: FeatureFit | undefined, features: Matrix): string[] {
+  const n = features.rows;
+  const values = singularValues(features);
+  const condition = (values[0] ?? NaN) / (values[row.rank - 1] ?? NaN);
   const problems: string[] = [];
   const claim = (name: string, got: unknown, holds: boolean): void => {
     if (!holds) problems.push(`by_p, p = ${row.p}, ${name}: got ${String(got)}`);
@@ -243,7 +249,7 @@ function compareRow(row: CurveRow, { rank, condition, fits }: FeatureFits, n: nu
   const near = (name: string, got: number | undefined, want: number): void => {
     claim(name, got, Math.abs((got ?? NaN) - want) <= rel * Math.abs(want));
   };
-  claim('rank', rank, rank === row.rank);
+  claim('rank', fit?.rank, fit?.rank === row.rank);
   near('condition', condition, row.condition);
   if (!interpolates) near('train_mse', fit?.trainError, row.train_mse);
   near('test_mse', fit?.testError, row.test_mse);

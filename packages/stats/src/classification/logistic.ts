@@ -1,10 +1,10 @@
 import { sum } from '../describe/sum.js';
 import { checkNumber } from '../errors.js';
-import type { Matrix } from '../linear-algebra/matrix.js';
+import { transpose, type Matrix } from '../linear-algebra/matrix.js';
 import { minimumNormSolution } from '../linear-algebra/minimum-norm.js';
 import { multiplyVector } from '../linear-algebra/products.js';
-import { singularValueDecomposition } from '../linear-algebra/svd.js';
-import { addAt, largestOf } from '../linear-algebra/vectors.js';
+import { qrDecomposition } from '../linear-algebra/qr.js';
+import { addAt, dotAt, largestOf } from '../linear-algebra/vectors.js';
 import { designOf, scaleRows } from '../regression/weighted-design.js';
 import { checkLabelled } from './labels.js';
 import { sigmoid } from './sigmoid.js';
@@ -118,14 +118,18 @@ export function logisticRegression(
   };
 }
 
-/** Square roots of the diagonal of (A' A)^-1. */
+/** Square roots of the diagonal of (A' A)^-1: lengths of the shortest z with A' z = e_j, and so with R' z = e_j. */
 function standardErrorsOf(matrix: Matrix): Float64Array {
-  const { values, rank, right } = singularValueDecomposition(matrix);
-  return Float64Array.from({ length: rank }, (_, j) => {
-    let square = 0;
-    for (let i = 0; i < rank; i += 1) square += ((right.values[i * rank + j] as number) / (values[i] as number)) ** 2;
-    return Math.sqrt(square);
+  const { r, permutation, rank } = qrDecomposition(matrix);
+  const turned = transpose(r);
+  const result = new Float64Array(rank);
+  permutation.forEach((column, j) => {
+    const unit = new Float64Array(rank);
+    unit[j] = 1;
+    const { solution } = minimumNormSolution(turned, unit);
+    result[column] = Math.sqrt(dotAt(solution, 0, solution, 0, rank));
   });
+  return result;
 }
 
 /** Logits, and what follows from them. Rows beyond the labels are those of the penalty. */

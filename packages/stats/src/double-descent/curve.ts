@@ -2,7 +2,6 @@ import { checkFinite, checkInteger, checkLength } from '../errors.js';
 import { checkMatrix, type Matrix } from '../linear-algebra/matrix.js';
 import { multiplyVector } from '../linear-algebra/products.js';
 import { ridgeSolution } from '../linear-algebra/ridge-solution.js';
-import { singularValueDecomposition } from '../linear-algebra/svd.js';
 import { dotAt } from '../linear-algebra/vectors.js';
 
 /** A linear fit on features that have been computed, without a constant. */
@@ -24,36 +23,29 @@ export interface FeatureFit {
   readonly lambda: number;
   /** One for each feature used. */
   readonly weights: Float64Array;
-  /** Their length. */
+  /**
+   * Without a penalty that of the n x count matrix of features: n from the interpolation threshold on, for features in general
+   * position. With one, the smaller of its sizes.
+   */
+  readonly rank: number;
+  /** Length of the weights. */
   readonly norm: number;
   /** Mean squared errors. */
   readonly trainError: number;
   readonly testError: number;
 }
 
-/** Fits on the first features. */
-export interface FeatureFits {
-  readonly count: number;
-  /** Of the n x count matrix. It is n from the interpolation threshold on, for features in general position. */
-  readonly rank: number;
-  /** The largest singular value over the smallest that counts; NaN for rank 0. */
-  readonly condition: number;
-  /** In the order of the penalties. */
-  readonly fits: readonly FeatureFit[];
-  readonly undefined: Readonly<{ condition?: 'every feature is 0' }>;
-}
-
 /**
- * Fits on the first `count` features.
+ * Fits on the first `count` features, one for each penalty.
  *
  * @param count - 1 to P
  * @throws ArgumentError for sizes that do not agree, numbers that are not finite, and a count or penalty out of range
  *
  * @example
  * const features = matrixOf([[1, 1]]);
- * fitFeatures({ features, y: [2], testFeatures: features, testY: [3] }, 2).fits[0]; // { weights: [1, 1], testError: 1 }
+ * fitFeatures({ features, y: [2], testFeatures: features, testY: [3] }, 2)[0]; // { weights: [1, 1], testError: 1 }
  */
-export function fitFeatures(problem: FeatureProblem, count: number): FeatureFits {
+export function fitFeatures(problem: FeatureProblem, count: number): FeatureFit[] {
   const { features, y, testFeatures, testY, lambdas = [0] } = problem;
   checkMatrix('features', features);
   checkMatrix('testFeatures', testFeatures);
@@ -63,25 +55,17 @@ export function fitFeatures(problem: FeatureProblem, count: number): FeatureFits
   checkInteger('count', count, 1, features.columns);
   const training = firstColumns(features, count);
   const test = firstColumns(testFeatures, count);
-  const decomposition = singularValueDecomposition(training);
-  const { rank, values } = decomposition;
-  const fits = Array.from(lambdas, (lambda) => {
-    const weights = ridgeSolution(decomposition, y, lambda);
+  return Array.from(lambdas, (lambda) => {
+    const { solution: weights, rank } = ridgeSolution(training, y, lambda);
     return {
       lambda,
       weights,
+      rank,
       norm: Math.sqrt(dotAt(weights, 0, weights, 0, count)),
       trainError: meanSquaredErrorOf(training, weights, y),
       testError: meanSquaredErrorOf(test, weights, testY),
     };
   });
-  return {
-    count,
-    rank,
-    condition: (values[0] as number) / (values[rank - 1] ?? NaN),
-    fits,
-    undefined: rank === 0 ? { condition: 'every feature is 0' } : {},
-  };
 }
 
 function firstColumns({ rows, columns, values }: Matrix, count: number): Matrix {

@@ -43,7 +43,7 @@ describe('double descent', () => {
       const drawn = drawRandomFeatures('relu', 60, 2, createRandom(1, draw, 1));
       const features = featureMatrix(drawn, predictors);
       const testFeatures = featureMatrix(drawn, testPredictors);
-      return fitFeatures({ features, y: noisy, testFeatures, testY: descent.testY }, 60).fits[0]?.testError ?? NaN;
+      return fitFeatures({ features, y: noisy, testFeatures, testY: descent.testY }, 60)[0]?.testError ?? NaN;
     });
     const mean = singles.reduce((sum, value) => sum + value, 0) / 3;
     expect(curves[0]?.testErrors[2]).to.be.closeTo(mean, 1e-12);

@@ -78,7 +78,7 @@ function fit(
 ): (count: number) => readonly FeatureFit[] {
   const features = featureMatrix(drawn, predictors);
   const testFeatures = featureMatrix(drawn, testPredictors);
-  return (count) => fitFeatures({ features, y, testFeatures, testY, lambdas }, count).fits;
+  return (count) => fitFeatures({ features, y, testFeatures, testY, lambdas }, count);
 }
 
 function* steps(descent: DoubleDescent): Generator<DoubleDescentProgress, readonly DescentCurve[], void> {

@@ -1,3 +1,5 @@
+import { addAt } from './vectors.js';
+
 /**
  * An orthonormal basis that grows by one column at a time, with a companion for each column: whatever combination of columns
  * makes a basis vector is also taken of the companions. With the columns a model's terms at the training points, and
@@ -38,8 +40,8 @@ export function createOrthonormalBasis(): OrthonormalBasis {
       for (let pass = 0; pass < 2; pass += 1) {
         vectors.forEach((vector, index) => {
           const share = innerProduct(vector, remainder);
-          subtractMultiple(remainder, share, vector);
-          subtractMultiple(follower, share, companions[index] as Float64Array);
+          addAt(remainder, 0, -share, vector, 0, remainder.length);
+          addAt(follower, 0, -share, companions[index] as Float64Array, 0, follower.length);
         });
       }
       const length = Math.sqrt(innerProduct(remainder, remainder));
@@ -64,7 +66,7 @@ export function project({ vectors, companions }: OrthonormalBasis, y: Float64Arr
   vectors.forEach((vector, k) => {
     let share = 0;
     for (let i = 0; i < y.length; i += 1) share += (vector[i] as number) * (y[i] as number);
-    subtractMultiple(result, -share, companions[k] as Float64Array);
+    addAt(result, 0, share, companions[k] as Float64Array, 0, length);
   });
   return result;
 }
@@ -74,10 +76,6 @@ export function innerProduct(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) sum += (a[i] as number) * (b[i] as number);
   return sum;
-}
-
-function subtractMultiple(target: Float64Array, factor: number, other: Float64Array): void {
-  for (let i = 0; i < target.length; i += 1) target[i] = (target[i] as number) - factor * (other[i] as number);
 }
 
 function divideAll(target: Float64Array, divisor: number): void {

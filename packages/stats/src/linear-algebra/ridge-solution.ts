@@ -1,36 +1,39 @@
 import { checkFinite, checkLength, checkNumber } from '../errors.js';
-import type { SingularValueDecomposition } from './svd.js';
-import { addAt, dotAt } from './vectors.js';
+import { checkMatrix, type Matrix } from './matrix.js';
+import { minimumNormSolution, type MinimumNormSolution } from './minimum-norm.js';
 
 /**
- * The x that makes |A x - y|^2 + lambda |x|^2 smallest, from the decomposition of A: many penalties cost little more than one.
- * With lambda 0 it is the shortest of the least-squares solutions, which it tends to as lambda does to 0.
+ * The x that makes |A x - y|^2 + lambda |x|^2 smallest. With lambda 0 it is the shortest of the least-squares solutions, which it
+ * tends to as lambda does to 0. The penalty is further rows, sqrt(lambda) times the identity, or as many further columns if they
+ * are fewer (the shortest solution then is shortest in x and what is left of y): no square of A is taken.
  *
  * @param y - as many numbers as A has rows
  * @param lambda - the penalty, 0 or more
  * @throws ArgumentError for lengths that differ, numbers that are not finite and a negative penalty
  *
- * Source: T. Hastie, R. Tibshirani and J. Friedman (2009), "The Elements of Statistical Learning", 2nd ed., 3.4.1.
+ * Source: A. Bjorck (1996), "Numerical Methods for Least Squares Problems", 2.7.2.
  *
  * @example
- * const decomposition = singularValueDecomposition(matrixOf([[1, 1]]));
- * ridgeSolution(decomposition, [4], 0); // [2, 2]
- * ridgeSolution(decomposition, [4], 2); // [1, 1]
+ * ridgeSolution(matrixOf([[1, 1]]), [4], 0).solution; // [2, 2]
+ * ridgeSolution(matrixOf([[1, 1]]), [4], 2); // { solution: [1, 1], rank: 1 }
  */
-export function ridgeSolution(
-  { values, rank, left, right }: SingularValueDecomposition,
-  y: ArrayLike<number>,
-  lambda: number,
-): Float64Array {
+export function ridgeSolution(matrix: Matrix, y: ArrayLike<number>, lambda: number): MinimumNormSolution {
+  checkMatrix('matrix', matrix);
   checkFinite('y', y);
-  checkLength('y', y, left.columns);
+  checkLength('y', y, matrix.rows);
   checkNumber('lambda', lambda, 0);
-  const target = Float64Array.from(y);
-  const solution = new Float64Array(right.columns);
-  for (let i = 0; i < rank; i += 1) {
-    const value = values[i] as number;
-    const share = dotAt(left.values, i * left.columns, target, 0, left.columns) / (value + lambda / value);
-    addAt(solution, 0, share, right.values, i * right.columns, right.columns);
+  if (lambda === 0) return minimumNormSolution(matrix, y);
+  const { rows, columns } = matrix;
+  const wide = rows < columns;
+  const width = columns + (wide ? rows : 0);
+  const height = rows + (wide ? 0 : columns);
+  const values = new Float64Array(width * height);
+  for (let i = 0; i < rows; i += 1) values.set(matrix.values.subarray(i * columns, (i + 1) * columns), i * width);
+  for (let k = 0; k < Math.min(rows, columns); k += 1) {
+    values[wide ? k * width + columns + k : (rows + k) * width + k] = Math.sqrt(lambda);
   }
-  return solution;
+  const longer = new Float64Array(height);
+  longer.set(y);
+  const { solution, rank } = minimumNormSolution({ rows: height, columns: width, values }, longer);
+  return { solution: solution.slice(0, columns), rank };
 }

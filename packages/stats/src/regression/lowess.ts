@@ -1,3 +1,4 @@
+import { median } from '../describe/quantile.js';
 import { checkFinite, checkInteger, checkLength, checkNumber } from '../errors.js';
 import { ascendingOrder } from '../linear-algebra/sorting.js';
 
@@ -130,10 +131,4 @@ function bisquare(ratio: number): number {
 
 function mean(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: Float64Array): number {
-  const sorted = values.slice().sort();
-  const middle = sorted.length >> 1;
-  return ((sorted[middle] as number) + (sorted[sorted.length - middle - 1] as number)) / 2;
 }
