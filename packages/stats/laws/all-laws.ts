@@ -12,6 +12,7 @@ import type { Law } from './law.js';
 
 /** Every law, by area. */
 export const allLaws: Readonly<Record<string, readonly Law[]>> = {
+  'Describe and infer': [...describeLaws, ...inferLaws],
   'Linear algebra and regression': linearLaws,
   Networks: networkLaws,
   'Decisions in time': decisionLaws,
