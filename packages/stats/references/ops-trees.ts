@@ -42,20 +42,17 @@ interface Training {
 
 /** Classes are numbered in the order of their labels. */
 function trainingOf(input: Input): Training {
-  const criterion = criteria[String(input['criterion'] ?? 'gini')] as Criterion;
+  const criterion = criteria[(input['criterion'] as string | undefined) ?? 'gini'] as Criterion;
   const areNumbers = criterion === 'squaredError';
   const given = input['y'] as readonly Json[];
-  const areOrdered = given.every((label) => typeof label === 'number');
-  const labels = [...new Set(given)].sort((a, b) => {
-    if (areOrdered) return Number(a) - Number(b);
-    return String(a) < String(b) ? -1 : 1;
-  });
+  // Numbers by size, words by letters.
+  const labels = [...new Set(given as readonly (number | string)[])].sort((a, b) => (a < b ? -1 : 1));
   const labelOf = (prediction: number): Json => (areNumbers ? prediction : (labels[prediction] ?? null));
   const limit = input['max_depth'];
   return {
     options: {
       x: rowsOf(input['X']),
-      y: areNumbers ? numbers(given) : given.map((label) => labels.indexOf(label)),
+      y: areNumbers ? numbers(given) : given.map((label) => labels.indexOf(label as number | string)),
       criterion,
       minLeaf: Number(input['min_samples_leaf'] ?? 1),
       ...(typeof limit === 'number' && { maxDepth: limit }),
@@ -214,7 +211,7 @@ export const treeOps: OpsMap = {
         checked,
         problems: checked
           .filter((key) => !(Math.abs(Number(answer.values[key]) - Number(expected[key])) <= 1e-12))
-          .map((key) => `${key}: got ${String(answer.values[key])}, expected ${String(expected[key])}`),
+          .map((key) => `${key}: got ${String(answer.values[key])}, expected ${JSON.stringify(expected[key])}`),
       };
     },
   },
