@@ -8,11 +8,11 @@ import { linearLaws } from './linear.laws.js';
 import { networkLaws } from './networks.laws.js';
 import { permutationLaws } from './permutation.laws.js';
 import { resamplingLaws } from './resampling.laws.js';
+import { treeLaws } from './trees.laws.js';
 import type { Law } from './law.js';
 
 /** Every law, by area. */
 export const allLaws: Readonly<Record<string, readonly Law[]>> = {
-  'Describe and infer': [...describeLaws, ...inferLaws],
   'Linear algebra and regression': linearLaws,
   Networks: networkLaws,
   'Decisions in time': decisionLaws,
@@ -21,4 +21,6 @@ export const allLaws: Readonly<Record<string, readonly Law[]>> = {
   Resampling: resamplingLaws,
   Distributions: distributionLaws,
   'Permutation tests': permutationLaws,
+  'Describe and infer': describeLaws,
+  'Trees, forests, juries, neighbours': treeLaws,
 };

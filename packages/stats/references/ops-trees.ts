@@ -42,6 +42,7 @@ interface Training {
 
 /** Classes are numbered in the order of their labels. */
 function trainingOf(input: Input): Training {
+<<<<<<< HEAD
   const criterion = criteria[(input['criterion'] ?? 'gini') as string] as Criterion;
   const areNumbers = criterion === 'squaredError';
   const given = input['y'] as readonly Json[];
@@ -50,12 +51,19 @@ function trainingOf(input: Input): Training {
     if (areOrdered) return Number(a) - Number(b);
     return (a as string) < (b as string) ? -1 : 1;
   });
+=======
+  const criterion = criteria[(input['criterion'] as string | undefined) ?? 'gini'] as Criterion;
+  const areNumbers = criterion === 'squaredError';
+  const given = input['y'] as readonly Json[];
+  // Numbers by size, words by letters.
+  const labels = [...new Set(given as readonly (number | string)[])].sort((a, b) => (a < b ? -1 : 1));
+>>>>>>> s4
   const labelOf = (prediction: number): Json => (areNumbers ? prediction : (labels[prediction] ?? null));
   const limit = input['max_depth'];
   return {
     options: {
       x: rowsOf(input['X']),
-      y: areNumbers ? numbers(given) : given.map((label) => labels.indexOf(label)),
+      y: areNumbers ? numbers(given) : given.map((label) => labels.indexOf(label as number | string)),
       criterion,
       minLeaf: Number(input['min_samples_leaf'] ?? 1),
       ...(typeof limit === 'number' && { maxDepth: limit }),
