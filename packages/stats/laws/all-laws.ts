@@ -21,6 +21,6 @@ export const allLaws: Readonly<Record<string, readonly Law[]>> = {
   Resampling: resamplingLaws,
   Distributions: distributionLaws,
   'Permutation tests': permutationLaws,
-  'Describe and infer': describeLaws,
+  'Describe and infer': [...describeLaws, ...inferLaws],
   'Trees, forests, juries, neighbours': treeLaws,
 };

@@ -42,22 +42,11 @@ interface Training {
 
 /** Classes are numbered in the order of their labels. */
 function trainingOf(input: Input): Training {
-<<<<<<< HEAD
-  const criterion = criteria[(input['criterion'] ?? 'gini') as string] as Criterion;
-  const areNumbers = criterion === 'squaredError';
-  const given = input['y'] as readonly Json[];
-  const areOrdered = given.every((label) => typeof label === 'number');
-  const labels = [...new Set(given)].sort((a, b) => {
-    if (areOrdered) return Number(a) - Number(b);
-    return (a as string) < (b as string) ? -1 : 1;
-  });
-=======
   const criterion = criteria[(input['criterion'] as string | undefined) ?? 'gini'] as Criterion;
   const areNumbers = criterion === 'squaredError';
   const given = input['y'] as readonly Json[];
   // Numbers by size, words by letters.
   const labels = [...new Set(given as readonly (number | string)[])].sort((a, b) => (a < b ? -1 : 1));
->>>>>>> s4
   const labelOf = (prediction: number): Json => (areNumbers ? prediction : (labels[prediction] ?? null));
   const limit = input['max_depth'];
   return {

@@ -43,11 +43,7 @@ function chancesOf(probabilities: ArrayLike<number>): Float64Array {
   for (let i = 0; i < probabilities.length; i += 1) {
     const p = probabilities[i] as number;
     for (let k = i + 1; k > 0; k -= 1) chances[k] = (chances[k] as number) * (1 - p) + (chances[k - 1] as number) * p;
-<<<<<<< HEAD
-    chances[0] = chances[0] * (1 - p);
-=======
     chances[0] *= 1 - p;
->>>>>>> s4
   }
   return chances;
 }

@@ -8,7 +8,7 @@ import { gammaQuantile } from './incomplete-gamma.js';
  * @throws ArgumentError otherwise
  *
  * @example
- * normalQuantile(0.975); // 1.959963984540054
+ * normalQuantile(0.975); // 1.95996398454
  */
 export function normalQuantile(p: number): number {
   checkBetween('p', p, 0, 1);
