@@ -56,7 +56,7 @@ export const permutationLaws: readonly Law[] = [
     property: () =>
       fc.property(pools, fc.integer({ min: 1, max: 4 }), (pool, n) => honestTests(pool, n, 'mean-difference')),
     mutation: {
-      file: 'permutation/exact.ts',
+      file: 'permutation/exact-result.ts',
       find: 'pGreater: tally.greaterEqual / arrangements',
       replace: 'pGreater: (tally.greaterEqual - 1) / arrangements',
     },
