@@ -120,6 +120,7 @@ export * from './trees/split-table.js';
 export * from './trees/tree-path.js';
 export * from './trees/prune.js';
 export * from './trees/importances.js';
+export * from './trees/mean-loss.js';
 export * from './trees/permutation-importance.js';
 export * from './forests/forest.js';
 export { combineTrees, outOfBagRows, type ForestVotes } from './forests/votes.js';

@@ -270,6 +270,8 @@ describe('<bias-variance-slider>', () => {
         html`<bias-variance-slider sample-size="200"></bias-variance-slider>`,
       );
       const { train } = element.results;
+      element.dispatchEvent(new PointerEvent('pointerenter'));
+      await waitUntil(() => element.shadowRoot?.querySelector('input[name=point]') !== null, 'the settings come');
       expect(button(element, 'Put points back').disabled).to.equal(true);
       type(element, 'point', 120);
       await element.updateComplete;

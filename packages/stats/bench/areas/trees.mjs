@@ -30,7 +30,13 @@ function peerTree() {
 }
 
 function peerForest() {
-  const peer = new RandomForestClassifier({ seed: 1, nEstimators: 100, maxFeatures: 2, replacement: true });
+  const peer = new RandomForestClassifier({
+    seed: 1,
+    nEstimators: 100,
+    maxFeatures: 2,
+    replacement: true,
+    noOOB: true,
+  });
   peer.train(x, y);
   return peer;
 }

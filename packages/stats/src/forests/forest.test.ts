@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ArgumentError } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { createForestGrower } from './forest.js';
+import { meanLoss } from '../trees/mean-loss.js';
 import { combineTrees } from './votes.js';
 
 const random = createRandom(5);
@@ -13,10 +14,10 @@ describe('a random forest', () => {
   it('learns, and its out-of-bag error says how well', () => {
     const forest = createForestGrower({ x, y, seed: 1 });
     forest.tick(60);
-    const { error, hardError, trees } = forest.outOfBag();
+    const { soft: outOfBag, hard, trees } = combineTrees(forest.trees, x, forest.bootstraps);
     // A constant is wrong on about half the rows.
-    expect(error).to.be.below(0.25);
-    expect(hardError).to.be.below(0.25);
+    expect(meanLoss(y, outOfBag)).to.be.below(0.25);
+    expect(meanLoss(y, hard)).to.be.below(0.25);
     // A row is out of bag in about 37 % of the trees.
     expect(trees.reduce((sum, count) => sum + count, 0) / (60 * 120)).to.be.closeTo(Math.exp(-1), 0.02);
     const fresh = Array.from({ length: 200 }, () => [random.normal(), random.normal(), 0, 0]);
@@ -48,22 +49,15 @@ describe('a random forest', () => {
     atOnce.tick(4);
     for (let i = 0; i < 4; i += 1) stepwise.tick();
     expect(stepwise.trees).to.deep.equal(atOnce.trees);
-    expect(stepwise.outOfBag()).to.deep.equal(atOnce.outOfBag());
+    expect(stepwise.bootstraps).to.deep.equal(atOnce.bootstraps);
   });
 
   it('is of numbers, too', () => {
     const forest = createForestGrower({ x, y: signal, criterion: 'squaredError', seed: 1, minLeaf: 3 });
     forest.tick(40);
-    const { error, hardError } = forest.outOfBag();
+    const { soft } = combineTrees(forest.trees, x, forest.bootstraps);
     // The variance of the signal is 2.
-    expect(error).to.be.below(1);
-    expect(hardError).to.equal(error);
-  });
-
-  it('has no out-of-bag error before the first tree, and says why', () => {
-    const none = createForestGrower({ x, y, seed: 1 }).outOfBag();
-    expect([none.error, none.hardError]).to.deep.equal([NaN, NaN]);
-    expect(none.undefined).to.equal('no tree voted on some of the rows');
+    expect(meanLoss(signal, soft, (value, prediction) => (value - prediction) ** 2)).to.be.below(1);
   });
 
   it('names a wrong argument', () => {

@@ -1,10 +1,8 @@
-import { sum } from '../describe/sum.js';
 import { checkInteger } from '../errors.js';
 import { createRandom, type Random } from '../random/random.js';
 import { bootstrapIndices } from '../random/sampling.js';
 import type { DecisionTree } from '../trees/decision-tree.js';
 import { createTreeEngine, type SplitOptions } from '../trees/tree-engine.js';
-import { createTally, type ForestVotes } from './votes.js';
 
 export interface ForestOptions extends SplitOptions {
   /** How many features are drawn for each split; default floor(sqrt p) for classes, floor(p / 3) for numbers, at least 1. */
@@ -12,14 +10,6 @@ export interface ForestOptions extends SplitOptions {
   readonly seed: number;
   /** Draws the rows of a tree: indices, several times where drawn so; default n with replacement. */
   readonly draw?: (n: number, random: Random) => Int32Array;
-}
-
-/** Out-of-bag votes, and how wrong they are. */
-export interface OutOfBag extends ForestVotes {
-  /** Soft votes: share of the rows voted on whose class is wrong; of numbers the mean squared error. NaN if there are none. */
-  readonly error: number;
-  /** The same of hard votes. */
-  readonly hardError: number;
 }
 
 /** A random forest that grows tree by tree. */
@@ -30,8 +20,6 @@ export interface ForestGrower {
   readonly trees: readonly DecisionTree[];
   /** Rows that each tree was grown on, as drawn. */
   readonly bootstraps: readonly Int32Array[];
-  /** Votes of each tree on the rows that it has not seen. */
-  outOfBag(): OutOfBag;
 }
 
 /**
@@ -45,27 +33,21 @@ export interface ForestGrower {
  *
  * @example
  * const x = Array.from({ length: 20 }, (_, i) => [i, i % 3]);
- * const forest = createForestGrower({ x, y: x.map(([a]) => (a > 9 ? 1 : 0)), seed: 1 });
+ * const y = x.map(([a]) => (a > 9 ? 1 : 0));
+ * const forest = createForestGrower({ x, y, seed: 1 });
  * forest.tick(25);
  * combineTrees(forest.trees, [[2, 1], [18, 2]]).soft; // [0, 1]
- * forest.outOfBag().error < 0.2; // true
+ * const outOfBag = combineTrees(forest.trees, x, forest.bootstraps);
+ * meanLoss(y, outOfBag.soft) < 0.2; // true
  */
 export function createForestGrower(options: ForestOptions): ForestGrower {
-  const { x, y, criterion, seed, draw = bootstrapIndices } = options;
+  const { x, criterion, seed, draw = bootstrapIndices } = options;
   const p = x[0]?.length ?? 1;
-  const areNumbers = criterion === 'squaredError';
-  const { features = Math.max(1, Math.floor(areNumbers ? p / 3 : Math.sqrt(p))) } = options;
+  const { features = Math.max(1, Math.floor(criterion === 'squaredError' ? p / 3 : Math.sqrt(p))) } = options;
   checkInteger('features', features, 1, p);
   const engine = createTreeEngine(options, features);
   const trees: DecisionTree[] = [];
   const bootstraps: Int32Array[] = [];
-  const tally = createTally(x, p, engine.width, areNumbers);
-  const errorOf = (predictions: Float64Array): number => {
-    const errors = Array.from(predictions, (value, row) => value - (y[row] as number)).filter(
-      (error) => !Number.isNaN(error),
-    );
-    return sum(errors.map((error) => (areNumbers ? error * error : Number(error !== 0)))) / errors.length;
-  };
   return {
     trees,
     bootstraps,
@@ -76,15 +58,9 @@ export function createForestGrower(options: ForestOptions): ForestGrower {
         const rows = draw(x.length, random);
         engine.start(rows, random);
         engine.tick(x.length);
-        const tree = engine.tree();
-        trees.push(tree);
+        trees.push(engine.tree());
         bootstraps.push(rows);
-        tally.add(tree, rows);
       }
-    },
-    outOfBag() {
-      const votes = tally.votes();
-      return { ...votes, error: errorOf(votes.soft), hardError: errorOf(votes.hard) };
     },
   };
 }

@@ -19,54 +19,6 @@ export interface ForestVotes {
   readonly undefined: 'no tree voted on some of the rows' | null;
 }
 
-/** Votes on m rows, tree by tree. */
-export interface Tally {
-  /** @param seen - the tree votes on the rows that are not among these indices */
-  add(tree: DecisionTree, seen: ArrayLike<number>): void;
-  votes(): ForestVotes;
-}
-
-/** @throws ArgumentError for rows that are not of p finite numbers */
-export function createTally(rows: readonly ArrayLike<number>[], p: number, width: number, areNumbers: boolean): Tally {
-  if (rows.length > 0) checkRows('rows', rows, p);
-  const points = Float64Array.from(rows.flatMap((row) => Array.from(row)));
-  const trees = new Int32Array(rows.length);
-  const sums = new Float64Array(rows.length * width);
-  const counts = new Int32Array(rows.length * width);
-  return {
-    add(tree, seen) {
-      for (const row of outOfBagRows(seen, rows.length)) {
-        const leaf = leafOf(tree, points, row * p);
-        const weight = areNumbers ? 1 : (tree.counts[leaf] as number);
-        const own = row * width;
-        for (let c = 0; c < width; c += 1) {
-          sums[own + c] = (sums[own + c] as number) + (tree.values[leaf * width + c] as number) / weight;
-        }
-        const vote = own + likeliest(tree.values, leaf * width, width);
-        counts[vote] = (counts[vote] as number) + 1;
-        trees[row] = (trees[row] as number) + 1;
-      }
-    },
-    votes() {
-      const means = sums.map((sum, i) => sum / (trees[Math.floor(i / width)] as number));
-      const winners = (of: ArrayLike<number>): Float64Array =>
-        Float64Array.from(trees, (voters, row) => {
-          if (areNumbers || voters === 0) return means[row * width] as number;
-          return likeliest(of, row * width, width);
-        });
-      return {
-        width,
-        trees: trees.slice(),
-        means,
-        soft: winners(means),
-        counts: counts.slice(),
-        hard: winners(counts),
-        undefined: trees.includes(0) ? 'no tree voted on some of the rows' : null,
-      };
-    },
-  };
-}
-
 /**
  * What a tree, or several, predict: means, or the soft vote (mean probability) and the hard one (majority) on classes.
  *
@@ -90,11 +42,41 @@ export function combineTrees(
   if (bootstraps) checkLength('bootstraps', bootstraps, trees.length);
   const [first] = trees;
   if (!first) throw new ArgumentError('trees', trees, 'a list of at least 1 tree');
-  const tally = createTally(rows, first.predictors, first.width, first.criterion === 'squaredError');
+  if (rows.length > 0) checkRows('rows', rows, first.predictors);
+  const { width, predictors } = first;
+  const areNumbers = first.criterion === 'squaredError';
+  const points = Float64Array.from(rows.flatMap((row) => Array.from(row)));
+  const voters = new Int32Array(rows.length);
+  const means = new Float64Array(rows.length * width);
+  const counts = new Int32Array(rows.length * width);
   trees.forEach((tree, t) => {
-    tally.add(tree, bootstraps?.[t] ?? []);
+    for (const row of outOfBagRows(bootstraps?.[t] ?? [], rows.length)) {
+      const leaf = leafOf(tree, points, row * predictors);
+      const weight = areNumbers ? 1 : (tree.counts[leaf] as number);
+      const own = row * width;
+      for (let c = 0; c < width; c += 1) {
+        means[own + c] = (means[own + c] as number) + (tree.values[leaf * width + c] as number) / weight;
+      }
+      const vote = own + likeliest(tree.values, leaf * width, width);
+      counts[vote] = (counts[vote] as number) + 1;
+      voters[row] = (voters[row] as number) + 1;
+    }
   });
-  return tally.votes();
+  for (let i = 0; i < means.length; i += 1) means[i] = (means[i] as number) / (voters[Math.floor(i / width)] as number);
+  const winners = (votes: ArrayLike<number>): Float64Array =>
+    Float64Array.from(voters, (number, row) => {
+      if (areNumbers || number === 0) return means[row * width] as number;
+      return likeliest(votes, row * width, width);
+    });
+  return {
+    width,
+    trees: voters,
+    means,
+    soft: winners(means),
+    counts,
+    hard: winners(counts),
+    undefined: voters.includes(0) ? 'no tree voted on some of the rows' : null,
+  };
 }
 
 /**

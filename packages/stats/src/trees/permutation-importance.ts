@@ -4,6 +4,7 @@ import { checkInteger } from '../errors.js';
 import type { Random } from '../random/random.js';
 import { shuffle } from '../random/sampling.js';
 import { checkData } from './check-data.js';
+import { meanLoss, type Loss } from './mean-loss.js';
 
 export interface PermutationImportanceOptions {
   /** n rows of p features, best such as the model has not seen. */
@@ -12,8 +13,8 @@ export interface PermutationImportanceOptions {
   readonly y: ArrayLike<number>;
   /** What the model says of rows: n numbers. */
   readonly predict: (rows: readonly ArrayLike<number>[]) => ArrayLike<number>;
-  /** How wrong a prediction is; default 1 where it differs from y, else 0. */
-  readonly loss?: (y: number, prediction: number) => number;
+  /** Default 1 where a prediction differs from y, else 0. */
+  readonly loss?: Loss;
   /** Shuffles of each feature, at least 2; default 5. */
   readonly repeats?: number;
   readonly random: Random;
@@ -51,16 +52,13 @@ export function* permutationImportanceSteps({
   x,
   y,
   predict,
-  loss = (value, prediction) => Number(value !== prediction),
+  loss,
   repeats = 5,
   random,
 }: PermutationImportanceOptions): Generator<number, PermutationImportances, void> {
   checkData(x, y);
   checkInteger('repeats', repeats, 2);
-  const lossOf = (rows: readonly ArrayLike<number>[]): number => {
-    const predictions = predict(rows);
-    return mean(Array.from(y, (value, i) => loss(value, predictions[i] as number)));
-  };
+  const lossOf = (rows: readonly ArrayLike<number>[]): number => meanLoss(y, predict(rows), loss);
   const before = lossOf(x);
   const means: number[] = [];
   const standardDeviations: number[] = [];

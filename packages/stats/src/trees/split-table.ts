@@ -32,9 +32,8 @@ export interface SplitTable {
  */
 export function splitTable(options: SplitOptions): SplitTable {
   const engine = createTreeEngine(options);
-  engine.start(Int32Array.from(options.x.keys()));
   const splits: Split[] = [];
-  engine.search(0, (feature, threshold, leftCount, gain) => {
+  engine.start(Int32Array.from(options.x.keys()), undefined, (feature, threshold, leftCount, gain) => {
     splits.push({ feature, threshold, leftCount, gain });
   });
   return { impurity: engine.tree().impurities[0] as number, splits };

@@ -27,14 +27,17 @@ export type SplitVisitor = (feature: number, threshold: number, leftCount: numbe
 export interface TreeEngine {
   /** Numbers per node. */
   readonly width: number;
-  /** A new tree on the rows of these indices. @param random - draws features, where not all are looked at */
-  start(rows: ArrayLike<number>, random?: Random): void;
+  /**
+   * A new tree on the rows of these indices.
+   *
+   * @param random - draws features, where not all are looked at
+   * @param visit - if given, gets all splits of the root
+   */
+  start(rows: ArrayLike<number>, random?: Random, visit?: SplitVisitor): void;
   /** Up to so many splits; default 1. @returns how many were made */
   tick(n?: number): number;
   /** A copy of what has grown. */
   tree(): DecisionTree;
-  /** Shows all splits of a node. */
-  search(node: number, visit: SplitVisitor): void;
 }
 
 /** Splits that differ by less than this, per row and relative to the spread of numbers, are tied. */
@@ -119,15 +122,14 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
 
   const gainOf = (gain: number, weight: number): number => Math.max(0, (scale * gain) / weight);
 
-  /** Sums over the rows of a node, as they stand in a feature's order. @returns whether it may be split */
-  function measure(node: number, feature: number, from: number, to: number, depth: number): boolean {
-    const base = feature * n;
+  /** Notes a node of the rows between two places in every feature's order. Where it has a split, it waits for its turn. */
+  function add(node: number, from: number, to: number, depth: number, visit?: SplitVisitor): void {
     // Numbers are taken from one of them: equal ones then have their mean and no spread, bit for bit.
-    const origin = areNumbers ? (response[orders[base + from] as number] as number) : 0;
+    const origin = areNumbers ? (response[orders[from] as number] as number) : 0;
     let weight = 0;
     let squares = 0;
     sums.fill(0);
-    for (let i = base + from; i < base + to; i += 1) {
+    for (let i = from; i < to; i += 1) {
       const row = orders[i] as number;
       const c = classOf[row] as number;
       const amount = weights[row] as number;
@@ -137,8 +139,10 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
       weight += amount;
     }
     const impurity = gainOf((isEntropy ? 0 : squares) - score(sums, weight), weight);
-    if (areNumbers) sums[0] = origin + (sums[0] as number) / weight;
-    values.set(sums, node * width);
+    const mean = areNumbers ? origin + (sums[0] as number) / weight : 0;
+    const own = areNumbers ? 0 : score(sums, weight);
+    values.set(areNumbers ? [mean] : sums, node * width);
+    if (areNumbers) sums[0] = 0;
     features[node] = -1;
     thresholds[node] = NaN;
     children[node] = 0;
@@ -148,18 +152,8 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
     impurities[node] = impurity;
     starts[node] = from;
     ends[node] = to;
-    return impurity > 0 && depth < maxDepth && to - from >= 2 * minLeaf;
-  }
-
-  /** Looks for the best split of a node; where there is one, the node waits for its turn. */
-  function search(node: number, visit?: SplitVisitor): void {
-    const from = starts[node] as number;
-    const last = (ends[node] as number) - minLeaf;
-    const weight = counts[node] as number;
-    const mean = areNumbers ? (values[node] as number) : 0;
-    const tie = TIE * weight * (areNumbers ? (impurities[node] as number) : 1);
-    for (let c = 0; c < width; c += 1) sums[c] = areNumbers ? 0 : (values[node * width + c] as number);
-    const own = areNumbers ? 0 : score(sums, weight);
+    if (!visit && (impurity === 0 || depth >= maxDepth)) return;
+    const tie = TIE * weight * (areNumbers ? impurity : 1);
     let best = -Infinity;
     for (let looked = 0; looked < p && (looked < drawn || best === -Infinity); looked += 1) {
       if (drawn < p) {
@@ -176,7 +170,7 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
       let weightLeft = 0;
       left.fill(0);
       right.set(sums);
-      for (let i = from + 1; i <= last; i += 1) {
+      for (let i = from + 1; i <= to - minLeaf; i += 1) {
         const c = classOf[row] as number;
         const amount = weights[row] as number;
         const moved = amount * ((response[row] as number) - mean);
@@ -205,8 +199,7 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
   }
 
   function split(node: number): void {
-    const feature = features[node] as number;
-    const base = feature * n;
+    const base = (features[node] as number) * n;
     const from = starts[node] as number;
     const middle = cuts[node] as number;
     const to = ends[node] as number;
@@ -214,16 +207,12 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
     const child = size;
     children[node] = child;
     size += 2;
-    const isLeftOpen = measure(child, feature, from, middle, depth);
-    const isRightOpen = measure(child + 1, feature, middle, to, depth);
-    if (!isLeftOpen && !isRightOpen) return;
     // In every order the rows that go left are moved before the others; both keep their order.
     for (let i = from; i < to; i += 1) goesLeft[orders[base + i] as number] = i < middle ? 1 : 0;
-    for (let f = 0; f < p; f += 1) {
-      if (f === feature) continue;
-      let lefts = f * n + from;
+    for (let f = 0; f < p * n; f += n) {
+      let lefts = f + from;
       let rights = 0;
-      for (let i = lefts; i < f * n + to; i += 1) {
+      for (let i = lefts; i < f + to; i += 1) {
         const row = orders[i] as number;
         const goes = goesLeft[row] as number;
         orders[lefts] = row;
@@ -234,13 +223,13 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
       for (let i = 0; i < rights; i += 1) orders[lefts + i] = spare[i] as number;
     }
     // The last in the queue comes first.
-    if (isRightOpen) search(child + 1);
-    if (isLeftOpen) search(child);
+    add(child + 1, middle, to, depth);
+    add(child, from, middle, depth);
   }
 
   return {
     width,
-    start(indices, generator) {
+    start(indices, generator, visit) {
       random = generator;
       queue = [];
       size = 1;
@@ -264,7 +253,7 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
           if (weights[row] !== 0) count += 1;
         }
       }
-      if (measure(0, 0, 0, count, 0)) search(0);
+      add(0, 0, count, 0, visit);
     },
     tick(most = 1) {
       checkInteger('n', most, 0);
@@ -272,7 +261,6 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
       for (; made < most && queue.length > 0; made += 1) split(queue.pop() as number);
       return made;
     },
-    search,
     tree: () => ({
       criterion,
       predictors: p,
