@@ -38,6 +38,8 @@ async function visit(url, name) {
       const seen = await untilDrawn(page, tag);
       assert.equal(seen.length, countOf(name, tag), tag);
     }
+    // Data from an address come after the first picture.
+    await page.waitForNetworkIdle({ idleTime: 100 });
     const messages = await page.$$eval(tags.join(), (elements) =>
       elements.flatMap(({ shadowRoot }) =>
         [...shadowRoot.querySelectorAll('[part=messages] .error')].map((message) => message.textContent.trim()),

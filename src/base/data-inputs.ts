@@ -29,6 +29,8 @@ export class DataInputs {
   readonly #host: DataHost;
   #reading: Promise<void> | undefined;
   #loading: AbortController | undefined;
+  /** The address that was asked for last. */
+  #address: string | undefined;
   /** The element was taken out while it loaded. */
   #interrupted = false;
   /** Which input the data in force came by. */
@@ -58,7 +60,8 @@ export class DataInputs {
     });
     this.#children.observe(this.#host.element, { childList: true, subtree: true, characterData: true });
     this.#readChild(!taken && this.#reading === undefined);
-    if (this.#interrupted) void this.load(src);
+    // Now, and not with the first update: a file takes its time.
+    if (this.#interrupted || src !== this.#address) void this.#load(src);
   }
 
   disconnect(): void {
@@ -74,9 +77,14 @@ export class DataInputs {
     else this.#read(input, (reader) => reader.readInput(value));
   }
 
-  /** Fetches a file; without an address, what came from one goes. */
-  async load(src: string | undefined): Promise<void> {
+  /** The address was set: a new one is fetched; without one, what came from one goes. */
+  addressSet(src: string | undefined): void {
+    if (src !== this.#address) void this.#load(src);
+  }
+
+  async #load(src: string | undefined): Promise<void> {
     this.#stopLoading();
+    this.#address = src;
     this.#interrupted = false;
     if (!src) {
       this.#host.setProblems('src', []);

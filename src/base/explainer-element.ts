@@ -390,7 +390,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) void this.#inputs.load(this.src);
+    if (changed.has('src')) this.#inputs.addressSet(this.src);
     if (this.sketch && !this.#penAsked) void this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     const missing = this.needsLate && this.late?.failed === true;
