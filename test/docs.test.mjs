@@ -232,7 +232,7 @@ test('the authoring guide names hooks that an explainer has', () => {
     .map(([name]) => plain(name));
   assert.ok(hooks.length > 10);
   for (const name of hooks)
-    assert.match(text, new RegExp(`(abstract|protected) (get )?(abstract )?(get )?${name}\\b`), name);
+    assert.match(text, new RegExp(`(abstract|protected) (get |readonly )?(abstract )?(get )?${name}\\b`), name);
   const toWrite = found(text, /abstract (?:get )?(\w+)/g);
   toWrite.delete('class');
   assertSame(

@@ -25,7 +25,7 @@ export async function openPage(browser, options = {}) {
     if (message.type() === 'error' || message.type() === 'warn') problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
+  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`));
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
