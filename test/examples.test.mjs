@@ -39,7 +39,11 @@ async function visit(url, name) {
       assert.equal(seen.length, countOf(name, tag), tag);
     }
     // Data from an address come after the first picture.
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await page.waitForFunction(
+      (names) => [...document.querySelectorAll(names)].every(({ src, data }) => !src || data),
+      {},
+      tags.join(),
+    );
     const messages = await page.$$eval(tags.join(), (elements) =>
       elements.flatMap(({ shadowRoot }) =>
         [...shadowRoot.querySelectorAll('[part=messages] .error')].map((message) => message.textContent.trim()),

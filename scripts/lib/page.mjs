@@ -25,7 +25,12 @@ export async function openPage(browser, options = {}) {
     if (message.type() === 'error' || message.type() === 'warn') problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Under load Chromium calls a response aborted that a script has read to its end.
+    if (reason === 'net::ERR_ABORTED' && request.response()?.ok()) return;
+    problems.push(`request failed: ${request.url()} ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
