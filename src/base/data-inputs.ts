@@ -1,7 +1,7 @@
 import type { ReadData } from '../contract/data/notes.js';
 import type { RawTable } from '../contract/data/raw-table.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
-import { findChildData, type DataReader } from './child-data.js';
+import { findChildData } from './child-data.js';
 
 /** Ways for data to come; a state brings settings too, so its data have a place of their own. */
 const inputs = ['data', 'src', 'state data'] as const;
@@ -74,7 +74,7 @@ export class DataInputs {
   take(input: Exclude<Input, 'src'>, value: unknown): void {
     this.#stopLoading();
     if (value === null || value === undefined) this.#dropInTurn();
-    else this.#read(input, (reader) => reader.readInput(value));
+    else this.#read(input, async () => (await import('./own-data.js')).readInput(value));
   }
 
   /** The address was set: a new one is fetched; without one, what came from one goes. */
@@ -101,7 +101,7 @@ export class DataInputs {
     );
     if (loading.signal.aborted) return;
     this.#loading = undefined;
-    this.#read('src', () => table);
+    this.#read('src', () => Promise.resolve(table));
   }
 
   #readChild(take: boolean): void {
@@ -109,10 +109,10 @@ export class DataInputs {
     if (!found || found.key === this.#childKey) return;
     const isNew = take || this.#childKey !== undefined;
     this.#childKey = found.key;
-    if (isNew) this.#read('data', found.read);
+    if (isNew) this.#read('data', async () => found.read(await import('./own-data.js')));
   }
 
-  #read(input: Input, table: (reader: DataReader) => Outcome<RawTable>): void {
+  #read(input: Input, table: () => Promise<Outcome<RawTable>>): void {
     this.#inTurn(async () => {
       this.#settle(input, await this.#columns(table));
     });
@@ -130,10 +130,9 @@ export class DataInputs {
   }
 
   /** Whatever goes wrong on the way, in a getter of the page's too, is a message. */
-  async #columns(table: (reader: DataReader) => Outcome<RawTable>): Promise<Outcome<ReadData<object>>> {
+  async #columns(table: () => Promise<Outcome<RawTable>>): Promise<Outcome<ReadData<object>>> {
     try {
-      const [reader, columns] = await Promise.all([import('./own-data.js'), this.#host.reader()]);
-      const raw = table(reader);
+      const [raw, columns] = await Promise.all([table(), this.#host.reader()]);
       return raw.ok ? columns(raw.value) : raw;
     } catch (error) {
       return notReadable(error);

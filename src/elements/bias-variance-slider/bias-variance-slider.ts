@@ -29,7 +29,7 @@ import { layoutOf } from './layout.scene.js';
 import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';
 import type { Sample } from './study.model.js';
-import { firstStep, strings } from './strings.js';
+import { firstStep, strings, type StoryStep } from './strings.js';
 import { tableOf } from './table.model.js';
 
 /** Own data need this many points, and different x. */
@@ -156,7 +156,7 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
     const { step } = this;
-    const told = step === 'sample' ? firstStep : this.late.module?.laterStory[step];
+    const told: StoryStep | undefined = step === 'sample' ? firstStep : this.late.module?.laterStory[step];
     const { name = '', title = '', text = '', ownText = text } = told ?? {};
     return { steps, name, title, text: this.#own ? ownText : text };
   }

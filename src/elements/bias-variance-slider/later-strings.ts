@@ -1,8 +1,7 @@
-import type { Step } from './steps.model.js';
 import type { StoryStep } from './strings.js';
 
 /** The story from its second step on. */
-export const laterStory: Readonly<Record<Exclude<Step, 'sample'>, StoryStep>> = {
+export const laterStory = {
   underfit: {
     name: 'underfitting',
     title: 'Too simple to listen',
@@ -71,4 +70,4 @@ export const laterStory: Readonly<Record<Exclude<Step, 'sample'>, StoryStep>> = 
     ownText:
       'Try the other models on your data. If they disagree about the lowest [out-of-bag error](test) only a little, so do the data.',
   },
-};
+} satisfies Record<string, StoryStep>;
