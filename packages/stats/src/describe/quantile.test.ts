@@ -6,6 +6,12 @@ import { median, quantile, quantiles, type QuantileType } from './quantile.js';
 const types: readonly QuantileType[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 describe('quantile', () => {
+  it('stays between the values that it lies between, equal and huge ones, too', () => {
+    // (1 - 0.258) x + 0.258 x is more than x.
+    expect(quantile([999.9999999999992, 0, 999.9999999999992], 0.629)).to.equal(999.9999999999992);
+    expect(quantile([-1.5e308, 1.5e308], 0.5)).to.equal(0);
+  });
+
   it('has nine types, which differ as in the paper', () => {
     const values = [10, 20, 30, 40, 50];
     const at03 = types.map((type) => quantile(values, 0.3, type));

@@ -46,9 +46,11 @@ function position(n: number, probability: number, type: QuantileType): Position 
   return whole >= n ? { index: n - 1, weight: 0 } : { index: whole - 1, weight };
 }
 
+/** Rises with the weight and never leaves low to high, rounding or not. */
 function interpolate(low: number, high: number, weight: number): number {
-  if (weight === 0) return low;
-  return weight === 1 ? high : (1 - weight) * low + weight * high;
+  if (weight === 0 || weight === 1) return weight === 0 ? low : high;
+  const range = high - low;
+  return range === Infinity ? (1 - weight) * low + weight * high : Math.min(high, low + weight * range);
 }
 
 /** A quantile of values in ascending order; arguments are not checked. */
