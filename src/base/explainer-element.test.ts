@@ -464,7 +464,7 @@ describe('events of an explainer', () => {
     const element = new SmallExplainer();
     const heard = listen(element);
     stage().append(element);
-    await settled(element);
+    await waitUntil(() => heard.names.length > 0, 'it is ready');
     expect(heard.names).to.deep.equal(['explainer-ready']);
     element.level = 0.75;
     element.setAttribute('family', 'curve');
@@ -486,7 +486,7 @@ describe('events of an explainer', () => {
     const element = new SmallExplainer();
     const heard = listen(element);
     stage().append(element);
-    await settled(element);
+    await waitUntil(() => heard.names.length > 0, 'it is ready');
     stage().append(element);
     await settled(element);
     expect(heard.names).to.deep.equal(['explainer-ready']);

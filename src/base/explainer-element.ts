@@ -359,9 +359,9 @@ export abstract class ExplainerElement extends LitElement {
     return this.#inputs.reading ?? (this.needsLate ? this.late?.need() : undefined);
   }
 
-  /** Computes what the first picture shows, in a task before the one that draws it. */
-  protected prepare(): void {
-    return;
+  /** What the first picture shows, computed and kept: each in a task of its own before the one that draws it. */
+  protected prepare(): readonly (() => void)[] {
+    return [];
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -378,8 +378,10 @@ export abstract class ExplainerElement extends LitElement {
       this.format.integer(0);
       await nextTask();
       await this.#whatIsAwaited();
-      this.prepare();
-      await nextTask();
+      for (const compute of this.prepare()) {
+        compute();
+        await nextTask();
+      }
     }
     await this.#whatIsAwaited();
     void super.scheduleUpdate();

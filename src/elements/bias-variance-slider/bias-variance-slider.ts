@@ -219,9 +219,14 @@ export class BiasVarianceSlider extends ExplainerElement {
     return this.step !== 'sample' || this.ownData !== null;
   }
 
-  protected override prepare(): void {
-    this.#computations.start(this.#values, this.#own, this.late.module?.fitResamples);
-    this.#figure(this.#study, this.#size, this.format);
+  protected override prepare(): readonly (() => void)[] {
+    return [
+      () => this.#study,
+      () => {
+        this.#computations.start(this.#values, this.#own, this.late.module?.fitResamples);
+      },
+      () => this.#figure(this.#study, this.#size, this.format),
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

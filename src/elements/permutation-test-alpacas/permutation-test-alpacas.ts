@@ -237,8 +237,12 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.#study.setVisible(visible);
   }
 
-  protected override prepare(): void {
-    this.#checkStatistic();
+  protected override prepare(): readonly (() => void)[] {
+    return [
+      () => {
+        this.#checkStatistic();
+      },
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
