@@ -235,6 +235,7 @@ describe('<bias-variance-slider>', () => {
       expect(ticks()).to.deep.equal(before);
       hand.move(-60);
       expect(element.moved[0]?.[1]).to.be.lessThan(y ?? -Infinity);
+      expect(element.results.train, 'far from all others, it costs').to.be.greaterThan(train ?? Infinity);
       hand.lift();
       expect(heard).to.deep.equal(['explainer-input', 'explainer-input', 'explainer-change']);
       await finished(element);

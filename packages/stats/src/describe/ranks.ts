@@ -1,4 +1,5 @@
 import { copyFinite } from '../errors.js';
+import { countBelow } from '../linear-algebra/sorting.js';
 
 /**
  * Ranks from 1; equal values share the mean of their ranks.
@@ -15,17 +16,5 @@ export function ranks(values: ArrayLike<number>): Float64Array {
     while (sorted[to] === sorted[from]) to += 1;
     shared[from] = (from + to + 1) / 2;
   }
-  return Float64Array.from(values, (value) => shared[firstPlace(sorted, value)] as number);
-}
-
-/** Where the values that are not below the given one begin. */
-function firstPlace(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Float64Array.from(values, (value) => shared[countBelow(sorted, value)] as number);
 }

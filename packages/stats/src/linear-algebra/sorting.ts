@@ -1,5 +1,5 @@
 /** How many of the ascending values lie below `value`. */
-function countBelow(sorted: Float64Array, value: number): number {
+export function countBelow(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
