@@ -488,7 +488,10 @@ describe('events of an explainer', () => {
     stage().append(element);
     await waitUntil(() => heard.names.length > 0, 'it is ready');
     stage().append(element);
+    element.requestUpdate();
     await settled(element);
+    // It would come a task after the update.
+    await nextFrame();
     expect(heard.names).to.deep.equal(['explainer-ready']);
   });
 
