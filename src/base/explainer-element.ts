@@ -12,6 +12,7 @@ import { WidthController } from '../controllers/width.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
+import type { Portrait, SavePanel } from '../export/explainer-export.js';
 import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
@@ -36,6 +37,10 @@ const sameMoment = (a: Moment, b: Moment): boolean =>
 const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
+
+/** Everything that makes files of a picture; no page needs it before somebody asks. */
+const exporting = (): Promise<typeof import('../export/explainer-export.js')> =>
+  import('../export/explainer-export.js');
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -105,12 +110,16 @@ export abstract class ExplainerElement extends LitElement {
   });
   #ready = false;
   #drawn: Scene | undefined;
+  /** Where the picture is on its way to. */
+  #goal: Scene | undefined;
+  #savePanel: SavePanel | undefined;
   #tableOpen = false;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
   /** The words for problems are on their way. */
   #wording: Promise<void> | undefined;
-  #penAsked = false;
+  /** The pen is here or on its way. */
+  #pen: Promise<void> | undefined;
   #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
 
   constructor() {
@@ -256,6 +265,30 @@ export abstract class ExplainerElement extends LitElement {
     this.#go(-1);
   }
 
+  /** The picture at rest as the text of an SVG file: colours written out, text kept. Fonts are named, not embedded. */
+  async toSVG(options: { readonly transparent?: boolean } = {}): Promise<string> {
+    const { portraitSvg } = await exporting();
+    return portraitSvg(await this.#portrait(), options);
+  }
+
+  /** The picture at rest as PNG, at 1 to 4 pixels (`scale`) for each px of it. */
+  async toPNG(options: { readonly scale?: number; readonly transparent?: boolean } = {}): Promise<Blob> {
+    const { portraitPng } = await exporting();
+    return portraitPng(await this.#portrait(), options);
+  }
+
+  /** The table as CSV, at full precision. */
+  async toCSV(): Promise<string> {
+    const { tableToCsv } = await exporting();
+    if (this.isConnected) await this.updateComplete;
+    return tableToCsv(this.table);
+  }
+
+  /** State and results; so `JSON.stringify` writes an explainer. */
+  toJSON(): { readonly state: Values; readonly results: Values } {
+    return { state: this.state, results: this.results };
+  }
+
   // For subclasses.
 
   /** @internal */
@@ -322,12 +355,12 @@ export abstract class ExplainerElement extends LitElement {
     this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results }));
   }
 
-  /** The picture with its hands. */
-  protected figure(scene: Scene, symbols?: TemplateResult): TemplateResult {
+  /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
+  protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
     this.#drawn = scene;
-    const drawn = this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
+    this.#goal = goal;
     return figure({
-      scene: drawn,
+      scene: this.#inHand(scene),
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -391,7 +424,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) void this.#inputs.load(this.src);
-    if (this.sketch && !this.#penAsked) void this.#fetchPen();
+    if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     const missing = this.needsLate && this.late?.failed === true;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
@@ -429,6 +462,7 @@ export abstract class ExplainerElement extends LitElement {
       announcement: this.announcer.text,
       table: () => this.table,
       tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
+      saving: this.#savePanel?.render(),
       problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
         severity: problem.severity,
         text: sayProblem(problem, this.format),
@@ -451,6 +485,7 @@ export abstract class ExplainerElement extends LitElement {
           this.#tableOpen = open;
           this.requestUpdate();
         },
+        toggleSaving: () => void this.#openSaving(),
         undo: this.#undoForReader,
         reset: () => {
           this.#pauseForReader();
@@ -477,6 +512,29 @@ export abstract class ExplainerElement extends LitElement {
 
   get #allProblems(): readonly Problem[] {
     return [...this.#problems.values()].flat();
+  }
+
+  /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
+  #inHand(scene: Scene): Scene {
+    return this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
+  }
+
+  /** What is saved of the picture, when all that it waits for has come. */
+  async #portrait(): Promise<Portrait> {
+    if (this.isConnected) await this.updateComplete;
+    await this.#pen;
+    return { title: this.story.title, scene: this.#goal && this.#inHand(this.#goal), root: this.renderRoot };
+  }
+
+  async #openSaving(): Promise<void> {
+    try {
+      const { SavePanel } = await exporting();
+      this.#savePanel ??= new SavePanel(this);
+      this.#setProblems('export', []);
+    } catch {
+      this.#setProblems('export', [{ source: 'export', severity: 'error', message: { key: 'notFetched' } }]);
+    }
+    this.requestUpdate();
   }
 
   #show(moment: Moment): void {
@@ -557,13 +615,12 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   async #fetchPen(): Promise<void> {
-    this.#penAsked = true;
     try {
       this.#sketchScene = (await import('../viz/sketch/sketch-scene.js')).sketchScene;
       this.requestUpdate();
     } catch {
       // Without the pen the plain picture stays; the next time the attribute is set it is tried again.
-      this.#penAsked = false;
+      this.#pen = undefined;
     }
   }
 

@@ -65,6 +65,7 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @csspart messages - What was wrong with an input.
  * @csspart sentence - What the picture shows, in words.
  * @csspart table - The numbers.
+ * @csspart export - What saves the picture.
  * @cssproperty --explainer-treatment - Colour of the treatment group and of what is as extreme as the observed statistic.
  * @cssproperty --explainer-control - Colour of the control group.
  * @cssproperty --explainer-ink - Lines and text; the page's text colour by default.
@@ -324,8 +325,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
   };
 
   protected override renderFigure(): TemplateResult {
-    const scene = this.#tween.scene ?? this.#sceneOf(this.#view());
-    return html`<div @focusin=${this.#focusIn} @focusout=${this.#focusOut}>${this.figure(scene, alpacaSymbols)}</div>`;
+    const goal = this.#sceneOf(this.#view());
+    const picture = this.figure(this.#tween.scene ?? goal, alpacaSymbols, goal);
+    return html`<div @focusin=${this.#focusIn} @focusout=${this.#focusOut}>${picture}</div>`;
   }
 
   protected override renderControls(): TemplateResult {
