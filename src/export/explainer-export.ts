@@ -19,7 +19,8 @@ export interface Portrait {
 }
 
 function sceneAndLook({ scene, root }: Portrait): { scene: Scene; look: Look } {
-  const picture = root.querySelector<SVGSVGElement>('svg.picture');
+  // An element that never was in a page has no root either.
+  const picture = scene && root.querySelector<SVGSVGElement>('svg.picture');
   if (!scene || !picture?.isConnected)
     throw new Error('There is no picture: an explainer draws itself, and has its colours, only while it is in a page.');
   const symbols = scene.marks

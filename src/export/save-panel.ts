@@ -4,7 +4,6 @@ import { quote } from '../contract/problem.js';
 import { exportWords } from '../locales/en-export.js';
 import { Format } from '../locales/format.js';
 import { say, type Message } from '../locales/message.js';
-import { MARGIN } from './scene-ink.js';
 import { savePanelStyles } from './save-panel.styles.js';
 
 /** What the panel needs of an explainer. */
@@ -86,11 +85,9 @@ export class SavePanel implements ReactiveController {
   }
 
   #pngButton(scale: number): TemplateResult {
-    const picture = this.#host.renderRoot.querySelector('svg.picture');
-    const side = (name: string): number => Math.round(Number(picture?.getAttribute(name)) + 2 * MARGIN) * scale;
     return button({
       label: words({ key: 'png', values: { scale } }),
-      name: words({ key: 'aboutPng', values: { scale, width: side('width'), height: side('height') } }),
+      name: words({ key: 'aboutPng', values: { scale } }),
       onClick: () => void this.#savePng(scale),
     });
   }

@@ -75,7 +75,10 @@ const TEXT_HALO = 4;
 const CURVE_HALO = 3;
 const STALE = 0.4;
 
-const finite = (...values: readonly number[]): boolean => values.every(Number.isFinite);
+/** Beyond this, px, nothing can be seen, and sums of numbers might be none. */
+const FAR = 1e9;
+
+const finite = (...values: readonly number[]): boolean => values.every((value) => Math.abs(value) < FAR);
 
 const share = (value = 1): number => (Number.isFinite(value) ? Math.min(1, Math.max(0, value)) : 1);
 
@@ -157,7 +160,7 @@ function bundleInk(mark: BundleMark, look: Look, opacity: number): Ink[] {
 
 /** A mark as what a pen does, from below to above; nothing for a mark that nobody could see. */
 export function markInk(mark: Mark, look: Look): Ink[] {
-  const opacity = share(mark.opacity);
+  const opacity = round(share(mark.opacity));
   if (opacity === 0) return [];
   const whole = look.marks[mark.role];
   const colour = faded(whole, opacity);

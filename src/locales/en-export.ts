@@ -7,8 +7,10 @@ export const exportWords = {
   csv: 'CSV',
   json: 'JSON',
   aboutSvg: 'SVG: the picture, sharp at any size',
-  aboutPng: ({ scale, width, height }: { scale: number; width: number; height: number }) =>
-    `PNG${scale === 1 ? '' : ` ${String(scale)}×`}: the picture, ${String(width)} by ${String(height)} pixels`,
+  aboutPng: ({ scale }: { scale: number }) =>
+    scale === 1
+      ? 'PNG: the picture as on screen'
+      : `PNG ${String(scale)}×: the picture, sharp at ${String(scale)} times its size`,
   aboutCsv: 'CSV: the numbers, for a spreadsheet',
   aboutJson: 'JSON: the settings and all results',
   given: ({ file }: { file: string }) =>
