@@ -4,7 +4,7 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import { Announcer } from '../controllers/announcer.js';
-import type { LateModule } from '../controllers/late-module.js';
+import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
@@ -12,7 +12,7 @@ import { WidthController } from '../controllers/width.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
-import type { Portrait, SavePanel } from '../export/explainer-export.js';
+import type { Portrait, SavePanel } from '../export/portrait.js';
 import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
@@ -38,9 +38,8 @@ const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
 
-/** Everything that makes files of a picture; no page needs it before somebody asks. */
-const exporting = (): Promise<typeof import('../export/explainer-export.js')> =>
-  import('../export/explainer-export.js');
+/** What makes files of a picture: no page needs it before somebody asks. */
+const exporting = (): Promise<typeof import('../export/portrait.js')> => import('../export/portrait.js');
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -108,10 +107,14 @@ export abstract class ExplainerElement extends LitElement {
       this.requestUpdate();
     },
   });
+  readonly #redraw = (): void => {
+    this.requestUpdate();
+  };
   #ready = false;
   #drawn: Scene | undefined;
   /** Where the picture is on its way to. */
   #goal: Scene | undefined;
+  readonly #saving = new LateModule(exporting);
   #savePanel: SavePanel | undefined;
   #tableOpen = false;
   /** A gesture is under way, not yet committed. */
@@ -128,9 +131,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#now = this.#page = this.#committed = { values, data: null };
     for (const sign of ['pointerenter', 'focusin'])
       this.addEventListener(sign, () => {
-        this.late?.prefetch(() => {
-          this.requestUpdate();
-        });
+        this.late?.prefetch(this.#redraw);
       });
   }
 
@@ -266,22 +267,18 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   /** The picture at rest as the text of an SVG file: colours written out, text kept. Fonts are named, not embedded. */
-  async toSVG(options: { readonly transparent?: boolean } = {}): Promise<string> {
-    const { portraitSvg } = await exporting();
-    return portraitSvg(await this.#portrait(), options);
+  async toSVG(options?: { readonly transparent?: boolean }): Promise<string> {
+    return (await this.#portrait()).toSVG(options);
   }
 
   /** The picture at rest as PNG, at 1 to 4 pixels (`scale`) for each px of it. */
-  async toPNG(options: { readonly scale?: number; readonly transparent?: boolean } = {}): Promise<Blob> {
-    const { portraitPng } = await exporting();
-    return portraitPng(await this.#portrait(), options);
+  async toPNG(options?: { readonly scale?: number; readonly transparent?: boolean }): Promise<Blob> {
+    return (await this.#portrait()).toPNG(options);
   }
 
   /** The table as CSV, at full precision. */
   async toCSV(): Promise<string> {
-    const { tableToCsv } = await exporting();
-    if (this.isConnected) await this.updateComplete;
-    return tableToCsv(this.table);
+    return (await this.#portrait()).toCSV();
   }
 
   /** State and results; so `JSON.stringify` writes an explainer. */
@@ -426,7 +423,7 @@ export abstract class ExplainerElement extends LitElement {
     if (changed.has('src')) void this.#inputs.load(this.src);
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const missing = this.needsLate && this.late?.failed === true;
+    const missing = this.#saving.failed || (this.needsLate && this.late?.failed === true);
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -462,7 +459,7 @@ export abstract class ExplainerElement extends LitElement {
       announcement: this.announcer.text,
       table: () => this.table,
       tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
-      saving: this.#savePanel?.render(),
+      saving: (this.#savePanel ??= this.#saving.module && new this.#saving.module.SavePanel(this))?.render(),
       problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
         severity: problem.severity,
         text: sayProblem(problem, this.format),
@@ -485,7 +482,9 @@ export abstract class ExplainerElement extends LitElement {
           this.#tableOpen = open;
           this.requestUpdate();
         },
-        toggleSaving: () => void this.#openSaving(),
+        toggleSaving: () => {
+          this.#saving.prefetch(this.#redraw);
+        },
         undo: this.#undoForReader,
         reset: () => {
           this.#pauseForReader();
@@ -519,22 +518,13 @@ export abstract class ExplainerElement extends LitElement {
     return this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
   }
 
-  /** What is saved of the picture, when all that it waits for has come. */
+  /** What can be saved, when all that it waits for has come. */
   async #portrait(): Promise<Portrait> {
+    const { Portrait } = await exporting();
     if (this.isConnected) await this.updateComplete;
     await this.#pen;
-    return { title: this.story.title, scene: this.#goal && this.#inHand(this.#goal), root: this.renderRoot };
-  }
-
-  async #openSaving(): Promise<void> {
-    try {
-      const { SavePanel } = await exporting();
-      this.#savePanel ??= new SavePanel(this);
-      this.#setProblems('export', []);
-    } catch {
-      this.#setProblems('export', [{ source: 'export', severity: 'error', message: { key: 'notFetched' } }]);
-    }
-    this.requestUpdate();
+    const scene = this.#goal && this.#inHand(this.#goal);
+    return new Portrait(scene, this.renderRoot, this.story.title, this.table);
   }
 
   #show(moment: Moment): void {

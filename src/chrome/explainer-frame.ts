@@ -114,7 +114,7 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <p class="sentence" part="sentence">${sentence}</p>
     <p class="spoken" aria-live="polite">${announcement}</p>
     ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
-    <details class="export" part="export" @toggle=${on.toggleSaving}>
+    <details part="export" @toggle=${on.toggleSaving}>
       <summary>${words('savePicture', format)}</summary>
       ${parts.saving}
     </details>

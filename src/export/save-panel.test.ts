@@ -9,7 +9,7 @@ class SavingHost extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
   readonly state = { v: 1, step: 'verdict' };
   broken = false;
-  panel = new SavePanel(this);
+  panel: SavePanel | undefined;
   toSVG(): Promise<string> {
     return this.broken ? Promise.reject(new Error('no picture')) : Promise.resolve('<svg/>');
   }
@@ -26,9 +26,9 @@ class SavingHost extends LitElement {
   }
   override render(): TemplateResult {
     return html`<svg class="picture" width="300" height="100"></svg>
-      <details class="export" open>
+      <details part="export" open>
         <summary>Save</summary>
-        ${this.panel.render()}
+        ${this.panel?.render()}
       </details>`;
   }
 }
@@ -69,6 +69,9 @@ beforeEach(async () => {
   watch();
   host = new SavingHost();
   document.body.append(host);
+  await host.updateComplete;
+  host.panel = new SavePanel(host);
+  host.requestUpdate();
   await host.updateComplete;
 });
 
@@ -133,8 +136,7 @@ describe('the panel that saves a picture', () => {
     const second = await save('JSON');
     expect(revoked).to.deep.equal([first.href]);
     host.renderRoot.querySelector('details')?.removeAttribute('open');
-    host.requestUpdate();
-    await host.updateComplete;
+    await waitUntil(() => revoked.length === 2, 'it lets go');
     expect(revoked).to.deep.equal([first.href, second.href]);
     host.renderRoot.querySelector('details')?.setAttribute('open', '');
     const third = await save('PNG');

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { button } from '../chrome/controls.js';
-import { quote } from '../contract/problem.js';
 import { exportWords } from '../locales/en-export.js';
 import { Format } from '../locales/format.js';
 import { say, type Message } from '../locales/message.js';
@@ -42,13 +41,12 @@ export class SavePanel implements ReactiveController {
     this.#host = host;
     host.addController(this);
     const root = host.renderRoot;
+    // What was handed over is the browser's; ours is let go when the panel is closed, or the next file made.
+    root.querySelector('[part=export]')?.addEventListener('toggle', () => {
+      this.#release();
+    });
     const { styleSheet } = savePanelStyles;
     if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
-
-  /** A file that was handed over is the browser's; ours is let go when the panel is closed, or the next file made. */
-  hostUpdated(): void {
-    if (!this.#host.renderRoot.querySelector('details.export[open]')) this.#release();
   }
 
   hostDisconnected(): void {
@@ -155,7 +153,7 @@ export class SavePanel implements ReactiveController {
     try {
       await make();
     } catch (error) {
-      const reason = quote(error instanceof Error ? error.message : error);
+      const reason = error instanceof Error ? error.message : String(error);
       this.#said = words({ key: 'failed', values: { file, reason } });
     }
     this.#host.requestUpdate();
