@@ -525,8 +525,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         const light = await element.toSVG();
         setColorScheme('dark');
         const dark = await element.toSVG();
-        expect(light).to.contain('#1d2126').and.to.not.contain('#edeff2');
-        expect(dark).to.contain('#edeff2').and.to.not.contain('#1d2126');
+        expect(light).to.contain('#5c6370').and.to.not.contain('#a3aab5');
+        expect(dark).to.contain('#a3aab5').and.to.not.contain('#5c6370');
         element.style.setProperty('--explainer-muted', '#12fe34');
         expect(await element.toSVG()).to.contain('#12fe34');
       });
