@@ -143,6 +143,7 @@ describe('a mark as ink', () => {
       { kind: 'text', id: 'g', role: 'ink', x: nowhere, y: 0, text: 'lost' },
       { kind: 'symbol', id: 'h', role: 'ink', symbol: 's', x: 0, y: 0, size: 0 },
       { kind: 'dots', id: 'i', role: 'ink', xs: [], ys: [], radius: 2 },
+      { kind: 'symbol', id: 'j', role: 'ink', symbol: 's', x: -9e307, y: 0, size: 5, mirrored: true },
     ];
     for (const mark of marks) expect(inkOf(mark), mark.id).to.deep.equal([]);
   });

@@ -89,7 +89,7 @@ describe('a scene as SVG', () => {
       '<defs>',
       ...['1-al_paca-control', '2-al_paca-ink'].map(
         (id) =>
-          `<symbol id="symbol-${id}" viewBox="0 0 24 24" overflow="visible"><path d="M2,2H22V22H2Z" fill="#ff8800"/><path d="M4,12H20" fill="none" stroke="#111111" stroke-opacity="0.5" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></symbol>`,
+          `<symbol id="symbol-${id}" viewBox="0 0 24 24" overflow="visible"><path d="M2,2H22L12,22H2Z" fill="#ff8800"/><path d="M4,12H20" fill="none" stroke="#111111" stroke-opacity="0.5" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></symbol>`,
       ),
       '</defs>',
       '<use xlink:href="#symbol-1-al_paca-control" x="-14" y="-4" width="48" height="48" stroke-width="0.7"/>',

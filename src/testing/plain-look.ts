@@ -15,7 +15,7 @@ export const plainLook: Look = {
   font: { family: 'sans-serif', weight: '400' },
   direction: 'ltr',
   symbol: () => [
-    { d: 'M2,2H22V22H2Z', fill: colour('#ff8800'), stroke: null, cap: 'butt', join: 'miter' },
+    { d: 'M2,2H22L12,22H2Z', fill: colour('#ff8800'), stroke: null, cap: 'butt', join: 'miter' },
     { d: 'M4,12H20', fill: null, stroke: colour('#111111', 0.5), width: 3, cap: 'round', join: 'round' },
   ],
 };
