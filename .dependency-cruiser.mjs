@@ -1,7 +1,7 @@
 /**
  * The layers, from the numbers up. Each may import from the layers it names and from nothing else of ours:
  *
- *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- base <- element <- define
+ *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- export <- base <- element <- define
  *
  * A layer's place is its folder or, inside an element's folder, its file name.
  */
@@ -21,6 +21,7 @@ const paths = {
   sketch: '^src/viz/sketch/',
   chrome: '^src/chrome/',
   controllers: '^src/controllers/',
+  export: '^src/export/',
   base: '^src/base/',
   element: '^src/elements/',
 };
@@ -45,7 +46,8 @@ const mayImport = {
   sketch: pure,
   chrome: drawing,
   controllers: drawing,
-  base: drawing,
+  export: [...pure, 'styles', 'chrome'],
+  base: [...drawing, 'export'],
 };
 
 const tests = '[.]test[.]ts$|^src/testing/';

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -22,6 +23,31 @@ const leanEasings = {
   transform: (code: string, id: string): string | undefined =>
     id.includes('/d3-ease/') ? code.replaceAll('(function custom', '/* @__PURE__ */ (function custom') : undefined,
 };
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** What a module cannot do without, itself included; not what it imports later. */
+function neededBy(start: string, graph: Graph): Set<string> {
+  const needed = new Set<string>();
+  const add = (id: string): void => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    graph.getModuleInfo(id)?.importedIds.forEach(add);
+  };
+  add(start);
+  return needed;
+}
+
+const fileOf = (tag: string): string => fileURLToPath(new URL(`src/elements/${tag}/define.ts`, import.meta.url));
+
+/** Axes, which every explainer needs with its first picture or soon after. */
+const isOfAxes = (id: string): boolean => /\/viz\/linear-scale\.ts$|\/d3-array\//.test(id);
+
+/** Whether every explainer begins with this module. */
+const isCommon = (id: string, graph: Graph): boolean =>
+  isOfAxes(id) || tags.every((tag) => neededBy(fileOf(tag), graph).has(id));
 
 /** The files for pages without a bundler, and the dev server. What npm users import comes from tsc instead. */
 export default defineConfig({
@@ -49,6 +75,12 @@ export default defineConfig({
       output: {
         // A library build leaves the white space of ES modules in.
         minify: true,
+        // What every explainer begins with is one file, whichever parts of it late modules use as well: each piece that
+        // is split off is one more request, and compresses worse. Of the numeric core, which is imported as a whole,
+        // only what the file of every tag and that of all tags hold.
+        codeSplitting: {
+          groups: [{ name: (id, graph) => (isCommon(id, graph) ? 'common' : null), minShareCount: tags.length + 1 }],
+        },
         chunkFileNames: 'chunks/shared-[hash].js',
         postBanner: `/*! explainer-elements ${version} | MIT | licences of others: THIRD-PARTY-NOTICES.txt */`,
       },

@@ -1,10 +1,15 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import { Announcer } from '../controllers/announcer.js';
-import type { LateModule } from '../controllers/late-module.js';
+import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
@@ -12,6 +17,7 @@ import { WidthController } from '../controllers/width.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
+import type { Portrait, SavePanel } from '../export/portrait.js';
 import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
@@ -37,6 +43,9 @@ const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
 
+/** What makes files of a picture: no page needs it before somebody asks. */
+const exporting = (): Promise<typeof import('../export/portrait.js')> => import('../export/portrait.js');
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -45,6 +54,7 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
  */
 export abstract class ExplainerElement extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
+  static override properties: PropertyDeclarations = { src: {} };
 
   /** Settings by property name; filled by the `@setting` decorator. */
   static settings: ReadonlyMap<string, Setting<unknown>> = new Map();
@@ -59,7 +69,7 @@ export abstract class ExplainerElement extends LitElement {
   @setting(flag()) sketch!: boolean;
 
   /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   protected readonly localize = new LocalizeController(this);
   protected readonly motion = new ReducedMotionController(this);
@@ -103,14 +113,22 @@ export abstract class ExplainerElement extends LitElement {
       this.requestUpdate();
     },
   });
+  readonly #redraw = (): void => {
+    this.requestUpdate();
+  };
   #ready = false;
   #drawn: Scene | undefined;
+  /** Where the picture is on its way to. */
+  #goal: Scene | undefined;
+  readonly #saving = new LateModule(exporting);
+  #savePanel: SavePanel | undefined;
   #tableOpen = false;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
   /** The words for problems are on their way. */
   #wording: Promise<void> | undefined;
-  #penAsked = false;
+  /** The pen is here or on its way. */
+  #pen: Promise<void> | undefined;
   #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
 
   constructor() {
@@ -119,9 +137,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#now = this.#page = this.#committed = { values, data: null };
     for (const sign of ['pointerenter', 'focusin'])
       this.addEventListener(sign, () => {
-        this.late?.prefetch(() => {
-          this.requestUpdate();
-        });
+        this.late?.prefetch(this.#redraw);
       });
   }
 
@@ -256,6 +272,26 @@ export abstract class ExplainerElement extends LitElement {
     this.#go(-1);
   }
 
+  /** The picture at rest as the text of an SVG file: colours written out, text kept. Fonts are named, not embedded. */
+  async toSVG(options?: { readonly transparent?: boolean }): Promise<string> {
+    return (await this.#portrait()).toSVG(options);
+  }
+
+  /** The picture at rest as PNG, at 1 to 4 pixels (`scale`) for each px of it. */
+  async toPNG(options?: { readonly scale?: number; readonly transparent?: boolean }): Promise<Blob> {
+    return (await this.#portrait()).toPNG(options);
+  }
+
+  /** The table as CSV, at full precision. */
+  async toCSV(): Promise<string> {
+    return (await this.#portrait()).toCSV();
+  }
+
+  /** State and results; so `JSON.stringify` writes an explainer. */
+  toJSON(): { readonly state: Values; readonly results: Values } {
+    return { state: this.state, results: this.results };
+  }
+
   // For subclasses.
 
   /** @internal */
@@ -322,12 +358,12 @@ export abstract class ExplainerElement extends LitElement {
     this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results }));
   }
 
-  /** The picture with its hands. */
-  protected figure(scene: Scene, symbols?: TemplateResult): TemplateResult {
+  /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
+  protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
     this.#drawn = scene;
-    const drawn = this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
+    this.#goal = goal;
     return figure({
-      scene: drawn,
+      scene: this.#inHand(scene),
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -393,9 +429,9 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#inputs.addressSet(this.src);
-    if (this.sketch && !this.#penAsked) void this.#fetchPen();
+    if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const missing = this.needsLate && this.late?.failed === true;
+    const missing = this.#saving.failed || (this.needsLate && this.late?.failed === true);
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -431,6 +467,7 @@ export abstract class ExplainerElement extends LitElement {
       announcement: this.announcer.text,
       table: () => this.table,
       tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
+      saving: (this.#savePanel ??= this.#saving.module && new this.#saving.module.SavePanel(this))?.render(),
       problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
         severity: problem.severity,
         text: sayProblem(problem, this.format),
@@ -452,6 +489,9 @@ export abstract class ExplainerElement extends LitElement {
         toggleTable: (open) => {
           this.#tableOpen = open;
           this.requestUpdate();
+        },
+        toggleSaving: () => {
+          this.#saving.prefetch(this.#redraw);
         },
         undo: this.#undoForReader,
         reset: () => {
@@ -479,6 +519,20 @@ export abstract class ExplainerElement extends LitElement {
 
   get #allProblems(): readonly Problem[] {
     return [...this.#problems.values()].flat();
+  }
+
+  /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
+  #inHand(scene: Scene): Scene {
+    return this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
+  }
+
+  /** What can be saved, when all that it waits for has come. */
+  async #portrait(): Promise<Portrait> {
+    const { Portrait } = await exporting();
+    if (this.isConnected) await this.updateComplete;
+    await this.#pen;
+    const scene = this.#goal && this.#inHand(this.#goal);
+    return new Portrait(scene, this.renderRoot, this.story.title, this.table);
   }
 
   #show(moment: Moment): void {
@@ -559,13 +613,12 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   async #fetchPen(): Promise<void> {
-    this.#penAsked = true;
     try {
       this.#sketchScene = (await import('../viz/sketch/sketch-scene.js')).sketchScene;
       this.requestUpdate();
     } catch {
       // Without the pen the plain picture stays; the next time the attribute is set it is tried again.
-      this.#penAsked = false;
+      this.#pen = undefined;
     }
   }
 

@@ -24,6 +24,8 @@ export interface FrameParts {
   readonly table: () => Table;
   /** The folded table need not follow every frame. */
   readonly tableWaits: boolean;
+  /** What saves the picture, once a reader has opened it. */
+  readonly saving: unknown;
   readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
   readonly loading: string;
   readonly playing: boolean;
@@ -34,6 +36,7 @@ export interface FrameParts {
     readonly next: () => void;
     readonly togglePlay: () => void;
     readonly toggleTable: (open: boolean) => void;
+    readonly toggleSaving: () => void;
     readonly undo: () => void;
     readonly reset: () => void;
     readonly keydown: (event: KeyboardEvent) => void;
@@ -56,8 +59,10 @@ function keepOwnKeys(event: KeyboardEvent): void {
   if (ownKeys.some(([selector, keys]) => target.matches(selector) && keys.test(event.key))) event.stopPropagation();
 }
 
-const words = (key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers', format: Format): string =>
-  say(en, { key }, format);
+const words = (
+  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers' | 'savePicture',
+  format: Format,
+): string => say(en, { key }, format);
 
 function storyHeader({ step, format }: FrameParts): TemplateResult {
   const place = say(en, { key: 'stepOf', values: { index: step.index + 1, count: step.count } }, format);
@@ -109,5 +114,9 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <p class="sentence" part="sentence">${sentence}</p>
     <p class="spoken" aria-live="polite">${announcement}</p>
     ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
+    <details part="export" @toggle=${on.toggleSaving}>
+      <summary>${words('savePicture', format)}</summary>
+      ${parts.saving}
+    </details>
   </section>`;
 }

@@ -163,8 +163,7 @@ const frame = css`
   .range.main input {
     inline-size: 100%;
   }
-  .settings > summary,
-  .numbers > summary {
+  summary {
     cursor: pointer;
     inline-size: fit-content;
     min-block-size: 28px;

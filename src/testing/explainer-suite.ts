@@ -1,5 +1,7 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ExplainerElement } from '../base/explainer-element.js';
+import { parseCsv } from '../contract/data/csv.js';
 import { attributeName, type Setting } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
@@ -458,6 +460,150 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         stage?.append(element);
         await element.updateComplete;
         expect(marksOf(element)).to.be.greaterThan(10);
+      });
+    });
+
+    describe('export', () => {
+      /** What a reader sees written in the picture. */
+      const textsOf = (root: ParentNode, selector: string): string[] =>
+        [...root.querySelectorAll(selector)]
+          .filter((each) => each.getAttribute('opacity') !== '0')
+          .map((each) => each.textContent.replace(/[ \t\r\n]+/g, ' ').trim())
+          .filter((text) => text !== '')
+          .sort();
+
+      const parse = (text: string): Document => {
+        const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+        expect(file.querySelector('parsererror')?.textContent ?? '', text.slice(0, 200)).to.equal('');
+        return file;
+      };
+
+      /** The picture when all of it is computed. */
+      const atRest = async (element: AnyExplainer): Promise<Document> => {
+        await waitUntil(() => (element.results['progress'] ?? 1) === 1, 'everything is computed');
+        return parse(await element.toSVG());
+      };
+
+      const sizeOf = async (png: Blob): Promise<[number, number]> => {
+        const { width, height } = await createImageBitmap(png);
+        return [width, height];
+      };
+
+      it('gives the picture of every step as SVG that needs nothing else, with every text', async () => {
+        setReducedMotion(true);
+        const element = await mount(tag);
+        for (const step of steps(element)) {
+          element['step'] = step;
+          const text = await element.toSVG();
+          const file = parse(text);
+          const shadow = element.shadowRoot as ShadowRoot;
+          expect(textsOf(file, 'text:not([aria-hidden])'), step).to.deep.equal(textsOf(shadow, 'svg.picture text'));
+          expect(file.querySelector('desc')?.textContent, step).to.equal(
+            shadow.querySelector('svg.picture')?.getAttribute('aria-label'),
+          );
+          expect(file.querySelector('title')?.textContent, step).to.equal(shadow.querySelector('.title')?.textContent);
+          expect(text, step).to.not.match(/NaN|undefined|Infinity|\[object|var\(|class=|light-dark|currentColor/);
+          const links = [...file.querySelectorAll('*')].map((each) => each.getAttribute('xlink:href') ?? '#');
+          expect(links.filter((link) => !link.startsWith('#'))).to.deep.equal([]);
+          expect(
+            links.filter((link) => link !== '#' && !file.querySelector(`symbol${link}`)?.firstElementChild),
+            'symbols are inside',
+          ).to.deep.equal([]);
+        }
+      });
+
+      it('wears the colours in force, and those of the page', async () => {
+        const element = await mount(tag);
+        setColorScheme('light');
+        const light = await element.toSVG();
+        setColorScheme('dark');
+        const dark = await element.toSVG();
+        expect(light).to.contain('#5c6370').and.to.not.contain('#a3aab5');
+        expect(dark).to.contain('#a3aab5').and.to.not.contain('#5c6370');
+        element.style.setProperty('--explainer-muted', '#12fe34');
+        expect(await element.toSVG()).to.contain('#12fe34');
+      });
+
+      it('is hand-drawn where the picture is', async () => {
+        // At its last step every explainer has axes, which the pen draws.
+        const step = steps(await mount(tag)).at(-1) ?? '';
+        const plain = await mount(tag, { attributes: { step } });
+        const byHand = await mount(tag, { attributes: { step, sketch: '' } });
+        const [straight, wobbly] = [await atRest(plain), await atRest(byHand)];
+        expect(textsOf(wobbly, 'text')).to.deep.equal(textsOf(straight, 'text'));
+        expect(wobbly.documentElement.getAttribute('width')).to.equal(straight.documentElement.getAttribute('width'));
+        const paths = (file: Document): string[] =>
+          [...file.querySelectorAll('svg > path')].map((each) => each.getAttribute('d') ?? '');
+        const onScreen = [...(byHand.shadowRoot?.querySelectorAll('svg.picture > path') ?? [])].map((each) =>
+          each.getAttribute('d'),
+        );
+        expect(paths(wobbly)).to.not.deep.equal(paths(straight));
+        expect(paths(wobbly)).to.include.members(onScreen.filter((d) => d !== ''));
+      });
+
+      it('gives PNG in the size that is asked for', async () => {
+        const element = await mount(tag);
+        const [width, height] = await sizeOf(await element.toPNG());
+        const file = parse(await element.toSVG()).documentElement;
+        expect([String(width), String(height)]).to.deep.equal([
+          file.getAttribute('width'),
+          file.getAttribute('height'),
+        ]);
+        for (const scale of [2, 3, 4])
+          expect(await sizeOf(await element.toPNG({ scale }))).to.deep.equal([width * scale, height * scale]);
+        for (const scale of [0, 0.5, 5, -1, Number.NaN, Infinity, '2'] as number[]) {
+          const refused = await element.toPNG({ scale }).then(
+            () => null,
+            (error: unknown) => error,
+          );
+          expect(refused, String(scale)).to.be.instanceOf(RangeError);
+        }
+      });
+
+      it('gives its table as CSV, and state and results as JSON', async () => {
+        const element = await mount(tag);
+        for (const step of steps(element)) {
+          element['step'] = step;
+          const read = parseCsv(await element.toCSV(), ',');
+          const { columns, rows } = element.table;
+          expect(read.ok && read.value[0]?.cells, step).to.deep.equal([...columns]);
+          expect(read.ok && read.value.length, step).to.equal(rows.length + 1);
+          const { state, results } = element;
+          expect(JSON.parse(JSON.stringify(element)), step).to.deep.equal({ state, results });
+        }
+      });
+
+      it('saves by keys alone, from what is fetched when it is opened', async () => {
+        const element = await mount(tag, { width: 320 });
+        const shadow = element.shadowRoot as ShadowRoot;
+        const summary = shadow.querySelector<HTMLElement>('[part=export] summary');
+        expect(shadow.querySelector('[part=export] button')).to.equal(null);
+        summary?.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => shadow.querySelector('[part=export] button'), 'the panel comes');
+        expect(overflowOf(element)).to.deep.equal([]);
+        expect(smallTargets(element)).to.deep.equal([]);
+        const named = [...shadow.querySelectorAll<HTMLElement>('[part=export] [role=group]:last-of-type button')];
+        named.find((each) => each.textContent.trim() === 'JSON')?.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => shadow.activeElement instanceof HTMLTextAreaElement, 'the text has the focus');
+        const area = shadow.activeElement as HTMLTextAreaElement;
+        const { state, results } = element;
+        expect(JSON.parse(area.value)).to.deep.equal({ state, results });
+        expect(area.selectionEnd - area.selectionStart).to.equal(area.value.length);
+        expect(overflowOf(element)).to.deep.equal([]);
+        await expect(element).to.be.accessible();
+      });
+
+      it('says so where there is no picture', async () => {
+        const nowhere = document.createElement(tag) as AnyExplainer;
+        for (const asked of [nowhere.toSVG(), nowhere.toPNG()]) {
+          const refused = await asked.then(
+            () => null,
+            (error: unknown) => error,
+          );
+          expect(String(refused)).to.contain('There is no picture');
+        }
       });
     });
 

@@ -70,6 +70,7 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @csspart controls - The slider and what else can be chosen.
  * @csspart sentence - The picture in words.
  * @csspart table - The numbers.
+ * @csspart export - What saves the picture.
  * @cssproperty --explainer-train - Colour of the training sample.
  * @cssproperty --explainer-test - Colour of the test sample.
  * @cssproperty --explainer-model - Colour of the fits.

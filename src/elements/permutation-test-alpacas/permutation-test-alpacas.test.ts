@@ -549,6 +549,19 @@ describe('<permutation-test-alpacas>', () => {
     expect(element.playing).to.equal(false);
   });
 
+  it('is saved as it comes to rest, not on its way there', async () => {
+    const element = await mount({ step: 'random-assignment' });
+    const places = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('text:not([aria-hidden])')]
+        .filter(({ textContent }) => textContent !== '')
+        .map((each) => `${each.textContent} ${String(each.getAttribute('x'))},${String(each.getAttribute('y'))}`);
+    const shown = (): string[] => places(element.shadowRoot?.querySelector('svg.picture') as ParentNode);
+    element.step = 'one-permutation';
+    const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect(shown(), 'it is on its way').to.not.deep.equal(places(file));
+    await waitUntil(() => JSON.stringify(shown()) === JSON.stringify(places(file)), 'it comes to what was saved');
+  });
+
   it('keeps two on a page apart', async () => {
     const [a, b] = [await mount({ step: 'p-value' }), await mount({ step: 'p-value', seed: '9' })];
     const before = words(b);

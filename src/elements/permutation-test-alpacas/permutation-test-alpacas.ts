@@ -1,5 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StatisticFunction } from '@explainer-elements/stats';
 import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
@@ -65,6 +64,7 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @csspart messages - What was wrong with an input.
  * @csspart sentence - What the picture shows, in words.
  * @csspart table - The numbers.
+ * @csspart export - What saves the picture.
  * @cssproperty --explainer-treatment - Colour of the treatment group and of what is as extreme as the observed statistic.
  * @cssproperty --explainer-control - Colour of the control group.
  * @cssproperty --explainer-ink - Lines and text; the page's text colour by default.
@@ -72,6 +72,7 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  */
 export class PermutationTestAlpacas extends ExplainerElement {
   static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
+  static override properties: PropertyDeclarations = { statisticFunction: { attribute: false } };
 
   readonly #study = new Study(this);
   protected override readonly late = new LateModule(() => import('./later.js'));
@@ -141,7 +142,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   @setting(settings.repeatEffect) repeatEffect!: Values['repeatEffect'];
 
   /** A statistic of the page's own, `(treatment, control) => number`, instead of `statistic`. No part of `state`. */
-  @property({ attribute: false }) statisticFunction: StatisticFunction | null = null;
+  statisticFunction: StatisticFunction | null = null;
 
   /** The statistic that last worked. */
   #goodStatistic: StatisticFunction | null = null;
@@ -328,8 +329,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
   };
 
   protected override renderFigure(): TemplateResult {
-    const scene = this.#tween.scene ?? this.#sceneOf(this.#view());
-    return html`<div @focusin=${this.#focusIn} @focusout=${this.#focusOut}>${this.figure(scene, alpacaSymbols)}</div>`;
+    const goal = this.#sceneOf(this.#view());
+    const picture = this.figure(this.#tween.scene ?? goal, alpacaSymbols, goal);
+    return html`<div @focusin=${this.#focusIn} @focusout=${this.#focusOut}>${picture}</div>`;
   }
 
   protected override renderControls(): TemplateResult {

@@ -1,0 +1,22 @@
+/** Texts of the panel that saves the picture; fetched when a reader opens it. */
+export const exportWords = {
+  asFile: 'Save a file',
+  asText: 'Show as text',
+  svg: 'SVG',
+  png: ({ scale }: { scale: number }) => (scale === 1 ? 'PNG' : `PNG ${String(scale)}×`),
+  csv: 'CSV',
+  json: 'JSON',
+  aboutSvg: 'SVG: the picture, sharp at any size',
+  aboutPng: ({ scale }: { scale: number }) =>
+    scale === 1
+      ? 'PNG: the picture as on screen'
+      : `PNG ${String(scale)}×: the picture, sharp at ${String(scale)} times its size`,
+  aboutCsv: 'CSV: the numbers, for a spreadsheet',
+  aboutJson: 'JSON: the settings and all results',
+  given: ({ file }: { file: string }) =>
+    `Your browser has ${file} now. If nothing arrives, this page allows no downloads: show it as text and copy that.`,
+  givenPicture: ({ file }: { file: string }) =>
+    `Your browser has ${file} now. If nothing arrives, this page allows no downloads; the SVG can still be copied as text.`,
+  failed: ({ file, reason }: { file: string; reason: string }) => `${file} could not be made: ${reason}`,
+  textOf: ({ file }: { file: string }) => `${file}, selected for you to copy`,
+};
