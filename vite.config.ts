@@ -79,7 +79,13 @@ export default defineConfig({
         // is split off is one more request, and compresses worse. Of the numeric core, which is imported as a whole,
         // only what the file of every tag and that of all tags hold.
         codeSplitting: {
-          groups: [{ name: (id, graph) => (isCommon(id, graph) ? 'common' : null), minShareCount: tags.length + 1 }],
+          groups: [
+            {
+              debugName: 'common',
+              name: (id, graph) => (isCommon(id, graph) ? 'common' : null),
+              minShareCount: tags.length + 1,
+            },
+          ],
         },
         chunkFileNames: 'chunks/shared-[hash].js',
         postBanner: `/*! explainer-elements ${version} | MIT | licences of others: THIRD-PARTY-NOTICES.txt */`,

@@ -550,7 +550,9 @@ describe('<permutation-test-alpacas>', () => {
   });
 
   it('is saved as it comes to rest, not on its way there', async () => {
-    const element = await mount({ step: 'random-assignment' });
+    setReducedMotion(false);
+    const element = await mount({ step: 'test-statistic' });
+    await waitUntil(() => knowsItIsSeen(element), 'it is on screen');
     const places = (root: ParentNode): string[] =>
       [...root.querySelectorAll('text:not([aria-hidden])')]
         .filter(({ textContent }) => textContent !== '')
