@@ -4,6 +4,7 @@ import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import { Announcer } from '../controllers/announcer.js';
+import type { CodeLanguage, Programs } from '../code/program.js';
 import type { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
@@ -147,6 +148,9 @@ export abstract class ExplainerElement extends LitElement {
   /** Fetches what reads the reader's own data into columns that `state` can carry. */
   protected abstract dataReader(): Promise<TableReader>;
 
+  /** Fetches what writes this moment down as programs. */
+  protected abstract codeModule(): Promise<Programs>;
+
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
    * its arguments and of what was last on screen: it is asked once for each moment, before the update that shows it.
@@ -254,6 +258,16 @@ export abstract class ExplainerElement extends LitElement {
   /** One step back in the story. */
   back(): void {
     this.#go(-1);
+  }
+
+  /** The picture as a program with its data inside, which prints the numbers of `results` as JSON: in 'python' or in 'r'. */
+  async toCode(language: CodeLanguage): Promise<string> {
+    return (await this.#programs()).in(language).text;
+  }
+
+  /** The rows of the data on screen as CSV. A program of more than 2,000 rows reads them from a file. */
+  async dataCsv(): Promise<string> {
+    return (await this.#programs()).dataCsv();
   }
 
   // For subclasses.
@@ -457,6 +471,7 @@ export abstract class ExplainerElement extends LitElement {
           this.reset();
           this.#tellChange();
         },
+        toggleCode: this.#toggleCode,
         keydown: this.#keydown,
         pointer: this.#pointer,
       },
@@ -600,6 +615,19 @@ export abstract class ExplainerElement extends LitElement {
     const detail = { state: this.state, results: this.results, step, index, count: steps.length };
     this.dispatchEvent(new ExplainerEvent('explainer-step', detail));
   }
+
+  readonly #programs = async (): Promise<Programs> => {
+    // The page may just have set something: on screen it stands after the update.
+    if (this.isConnected) await this.updateComplete;
+    return this.codeModule();
+  };
+
+  readonly #toggleCode = ({ currentTarget }: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
+    void import('../chrome/code-panel.js').then(({ codePanel }) => {
+      codePanel({ host: this, details, programs: this.#programs, format: this.format });
+    });
+  };
 
   readonly #undoForReader = (): void => {
     this.undo();

@@ -38,6 +38,7 @@ export interface FrameParts {
     readonly reset: () => void;
     readonly keydown: (event: KeyboardEvent) => void;
     readonly pointer: (event: PointerEvent) => void;
+    readonly toggleCode: (event: Event) => void;
   };
 }
 
@@ -56,8 +57,10 @@ function keepOwnKeys(event: KeyboardEvent): void {
   if (ownKeys.some(([selector, keys]) => target.matches(selector) && keys.test(event.key))) event.stopPropagation();
 }
 
-const words = (key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers', format: Format): string =>
-  say(en, { key }, format);
+const words = (
+  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers' | 'showCode',
+  format: Format,
+): string => say(en, { key }, format);
 
 function storyHeader({ step, format }: FrameParts): TemplateResult {
   const place = say(en, { key: 'stepOf', values: { index: step.index + 1, count: step.count } }, format);
@@ -87,7 +90,7 @@ const messages = ({ loading, problems }: FrameParts): unknown => [
   ...problems.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`),
 ];
 
-/** What every explainer stands in: story, figure, controls, messages, sentence, table. */
+/** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
   const { narrow, figure, controls, sentence, announcement, table, format, on } = parts;
   return html`<section
@@ -109,5 +112,9 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <p class="sentence" part="sentence">${sentence}</p>
     <p class="spoken" aria-live="polite">${announcement}</p>
     ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
+    <details class="numbers" part="code" @toggle=${on.toggleCode}>
+      <summary>${words('showCode', format)}</summary>
+      <div></div>
+    </details>
   </section>`;
 }

@@ -9,6 +9,7 @@ export const en = {
   undo: 'Undo',
   settings: 'Settings',
   showNumbers: 'The numbers',
+  showCode: 'Show the code',
   loading: ({ source }: { source: string }) => `Loading ${source}`,
   /** Said while, or if, the exact words cannot be had. */
   notTaken: ({ source }: { source: string }) => `${source} was not taken as it is. The last good picture stays.`,

@@ -1,0 +1,94 @@
+import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import { csvText } from '../../../code/literals.js';
+import { MOST_ROWS_INSIDE, type CodeLanguage } from '../../../code/program.js';
+import type { Points } from '../../../contract/data/points.js';
+import type { Study } from '../bias-variance-slider.model.js';
+
+/** What the programs are about: the data and the choices of one moment, as plain values. */
+export interface Moment {
+  readonly family: FamilyName;
+  readonly complexity: number;
+  /** What simulated data come from; null for the reader's own. */
+  readonly simulation: {
+    readonly truth: TruthName;
+    readonly sigma: number;
+    readonly testY: readonly number[];
+    readonly sample: number;
+  } | null;
+  /** The reader's own x, in their units; simulated ones follow from their number. */
+  readonly x: readonly number[] | null;
+  readonly y: readonly number[];
+  readonly evaluateAt: 'grid' | 'design';
+  /** Samples, or resamples, that the estimates on screen are from; and which sample is on screen. */
+  readonly samples: number;
+  readonly sample: number;
+  /** The file with the data, where they are too many for a program. */
+  readonly dataFile: string | null;
+}
+
+const DATA_FILE = 'bias-variance-slider-data.csv';
+
+/** @param own - the reader's own data, if it is these that are on screen */
+export function momentOf({ values, design, sample }: Pick<Study, 'values' | 'design' | 'sample'>, own: Points | null) {
+  const moment: Moment = {
+    family: values.family,
+    complexity: values.complexity,
+    simulation: own
+      ? null
+      : {
+          truth: values.truth,
+          sigma: design.known?.sigma ?? 0,
+          testY: [...(sample.testY ?? [])],
+          sample: values.sample,
+        },
+    x: own && [...own.x],
+    y: [...sample.y],
+    evaluateAt: values.evaluateAt,
+    samples: values.samples,
+    sample: values.sample,
+    dataFile: sample.y.length > MOST_ROWS_INSIDE ? DATA_FILE : null,
+  };
+  return moment;
+}
+
+/** Points of the evaluation grid. */
+const GRID = 101;
+
+/** How long one fit with all its predictions takes, ms: about, on a slow machine. */
+function costOfFit({ family, complexity, simulation, evaluateAt, y }: Moment, language: CodeLanguage): number {
+  const n = y.length;
+  const places = (evaluateAt === 'grid' ? GRID : n) + (simulation ? 0 : 0.37 * n);
+  const inR = language === 'r';
+  if (family === 'tree') {
+    const nodes = 2 * Math.min(2 ** complexity, n);
+    // scikit-learn grows a tree in compiled code.
+    return inR
+      ? 0.2 + 0.06 * nodes + 1e-4 * n * complexity
+      : 1 + 0.05 * (simulation ? 0 : nodes) + 2e-4 * n * complexity;
+  }
+  // One smoother serves all samples of a simulation: a fit is a product with it.
+  if (simulation) return (inR ? 4e-6 : 2e-6) * n * places;
+  if (family === 'knn') return places * (0.05 + 3e-5 * n);
+  if (family === 'loess') return places * (0.03 + (inR ? 2.5e-4 : 1e-4) * n);
+  return 2 + 1e-3 * n + 5e-4 * places;
+}
+
+/** As long as a program may fit, ms. */
+const PATIENCE = 5000;
+
+/**
+ * How many samples a program draws: more than stand on screen, if that takes no long time, so that the difference between the two
+ * is the error of the one on screen.
+ */
+export function drawsOf(moment: Moment, language: CodeLanguage): number {
+  // Without noise every sample is the same.
+  if (moment.simulation?.sigma === 0) return 2;
+  return Math.max(20, Math.min(20 * moment.samples, Math.floor(PATIENCE / costOfFit(moment, language))));
+}
+
+/** One row a point: as the programs read them. */
+export const dataCsvOf = ({ x, y }: Moment): string =>
+  csvText(
+    ['x', 'y'],
+    y.map((value, i) => [x ? (x[i] as number) : (i + 0.5) / y.length, value] as const),
+  );
