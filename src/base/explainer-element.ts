@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
@@ -623,9 +623,8 @@ export abstract class ExplainerElement extends LitElement {
   };
 
   readonly #toggleCode = ({ currentTarget }: Event): void => {
-    const details = currentTarget as HTMLDetailsElement;
     void import('../chrome/code-panel.js').then(({ codePanel }) => {
-      codePanel({ host: this, details, programs: this.#programs, format: this.format });
+      codePanel(this, currentTarget as HTMLDetailsElement, this.#programs, { format: this.format, html, render, say });
     });
   };
 

@@ -1,18 +1,19 @@
-import { html, nothing, render, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { live } from 'lit/directives/live.js';
+import type { html as litHtml, ReactiveController, ReactiveControllerHost, render as litRender } from 'lit';
 import { highlight, type Token } from '../code/highlight.js';
 import type { CodeLanguage, Program, Programs } from '../code/program.js';
 import { enCode } from '../locales/en-code.js';
 import type { Format } from '../locales/format.js';
-import { say, type Message } from '../locales/message.js';
-import { codeStyles } from '../styles/code.styles.js';
-import { button } from './controls.js';
+import type { Message, say as sayMessage } from '../locales/message.js';
+import { codeSheet } from '../styles/code.styles.js';
 
-interface Parts {
-  readonly host: ReactiveControllerHost;
-  /** Folded away until the reader opens it; the panel fills the last thing in it. */
-  readonly details: HTMLDetailsElement;
-  readonly programs: () => Promise<Programs>;
+/**
+ * What the frame has loaded already. If this module, which comes late to every explainer, imported it, the bundler would cut
+ * what they all load at first into more files.
+ */
+interface Loaded {
+  readonly html: typeof litHtml;
+  readonly render: typeof litRender;
+  readonly say: typeof sayMessage;
   readonly format: Format;
 }
 
@@ -21,26 +22,28 @@ const languages: readonly CodeLanguage[] = ['python', 'r'];
 /** A picture that moves is written down when it rests, ms. */
 const REST = 150;
 
-const colored = ({ kind, text }: Token): unknown =>
-  kind === 'plain' ? text : html`<span class=${kind}>${text}</span>`;
-
 /** The picture as a program: the language, the text, and a button that copies it. Renewed when the picture changes. */
 class CodePanel implements ReactiveController {
-  readonly #parts: Parts;
   #language: CodeLanguage = 'python';
   #program: Program | null = null;
   #dataFile: string | null = null;
   /** The data, shown in the program's place where they could not be copied. */
   #data: string | null = null;
   #said = '';
+  readonly #place = document.createElement('div');
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The latest question: answers to earlier ones come too late. */
   #asked = 0;
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
-    wear(parts.details.getRootNode(), codeStyles);
-    parts.host.addController(this);
+  constructor(
+    host: ReactiveControllerHost,
+    readonly details: HTMLDetailsElement,
+    readonly programs: () => Promise<Programs>,
+    readonly loaded: Loaded,
+  ) {
+    wear(details.getRootNode());
+    details.append(this.#place);
+    host.addController(this);
   }
 
   /** The reader opened it. */
@@ -50,7 +53,7 @@ class CodePanel implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    if (this.#parts.details.open) this.#timer = setTimeout(() => void this.#write(), REST);
+    if (this.details.open) this.#timer = setTimeout(() => void this.#write(), REST);
   }
 
   hostDisconnected(): void {
@@ -61,7 +64,7 @@ class CodePanel implements ReactiveController {
     const asked = (this.#asked += 1);
     let [program, dataFile, said]: [Program | null, string | null, string] = [null, null, ''];
     try {
-      const programs = await this.#parts.programs();
+      const programs = await this.programs();
       program = programs.in(this.#language);
       dataFile = programs.dataFile;
       if (dataFile) said = this.#say({ key: 'readsFile', values: { file: dataFile } });
@@ -76,43 +79,54 @@ class CodePanel implements ReactiveController {
   }
 
   #say(message: Message<typeof enCode>): string {
-    return say(enCode, message, this.#parts.format);
+    return this.loaded.say(enCode, message, this.loaded.format);
   }
 
-  get #place(): HTMLElement {
-    return this.#parts.details.lastElementChild as HTMLElement;
+  #button(label: string, onClick: () => void, disabled = false): unknown {
+    const { html } = this.loaded;
+    return html`<button type="button" part="button" ?disabled=${disabled} @click=${onClick}>
+      <span>${label}</span>
+    </button>`;
+  }
+
+  #radio(language: CodeLanguage): unknown {
+    const { html } = this.loaded;
+    return html`<label
+      ><input
+        type="radio"
+        name="code-language"
+        value=${language}
+        .checked=${language === this.#language}
+        @change=${this.#choose}
+      />${this.#say({ key: language })}</label
+    >`;
+  }
+
+  get #text(): unknown {
+    const { html } = this.loaded;
+    if (this.#data !== null) return this.#data;
+    if (!this.#program) return '';
+    const colored = ({ kind, text }: Token): unknown =>
+      kind === 'plain' ? text : html`<span class=${kind}>${text}</span>`;
+    return highlight(this.#program.text, this.#program.language).map(colored);
   }
 
   #render(): void {
-    const program = this.#program;
+    const { html, render } = this.loaded;
+    const copy = this.#button(this.#say({ key: 'copy' }), () => void this.#copy(), this.#program === null);
+    const copyData = this.#dataFile && this.#button(this.#say({ key: 'copyData' }), () => void this.#copyData());
+    const region = this.#say({ key: 'program', values: { language: this.#say({ key: this.#language }) } });
     render(
       html`<div class="code-bar" @keydown=${keepArrows}>
           <fieldset class="languages">
             <legend class="spoken">${this.#say({ key: 'language' })}</legend>
-            ${languages.map(
-              (language) =>
-                html`<label
-                  ><input
-                    type="radio"
-                    name="code-language"
-                    value=${language}
-                    .checked=${live(language === this.#language)}
-                    @change=${this.#choose}
-                  />${this.#say({ key: language })}</label
-                >`,
-            )}
+            ${languages.map((language) => this.#radio(language))}
           </fieldset>
-          ${button({ label: this.#say({ key: 'copy' }), onClick: () => void this.#copy(), disabled: program === null })}
-          ${this.#dataFile ? button({ label: this.#say({ key: 'copyData' }), onClick: () => void this.#copyData() }) : nothing}
+          ${copy} ${copyData}
         </div>
         <p class="code-said" role="status">${this.#said}</p>
-        <div
-          class="scroll code-text"
-          tabindex="0"
-          role="region"
-          aria-label=${this.#say({ key: 'program', values: { language: this.#say({ key: this.#language }) } })}
-        >
-          <pre><code>${this.#data ?? (program ? highlight(program.text, program.language).map(colored) : nothing)}</code></pre>
+        <div class="scroll code-text" tabindex="0" role="region" aria-label=${region}>
+          <pre><code>${this.#text}</code></pre>
         </div>`,
       this.#place,
     );
@@ -131,7 +145,7 @@ class CodePanel implements ReactiveController {
   }
 
   async #copyData(): Promise<void> {
-    const { dataFile, dataCsv } = await this.#parts.programs();
+    const { dataFile, dataCsv } = await this.programs();
     const data = dataCsv();
     const copied = await isCopied(data);
     if (!copied) this.#data = data;
@@ -161,18 +175,26 @@ function keepArrows(event: KeyboardEvent): void {
   if (event.key.startsWith('Arrow') || event.key === ' ') event.stopPropagation();
 }
 
-function wear(root: Node, { styleSheet }: CSSResult): void {
-  if (!(root instanceof ShadowRoot) || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+function wear(root: Node): void {
+  if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(codeSheet())) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, codeSheet()];
 }
 
 const panels = new WeakMap<HTMLDetailsElement, CodePanel>();
 
-/** Fills the folded panel when it is first opened, and renews it each time. */
-export function codePanel(parts: Parts): void {
-  const { details } = parts;
+/**
+ * Fills the folded panel when it is first opened, and renews it each time.
+ *
+ * @param details - what was opened or closed
+ */
+export function codePanel(
+  host: ReactiveControllerHost,
+  details: HTMLDetailsElement,
+  programs: () => Promise<Programs>,
+  loaded: Loaded,
+): void {
   if (!details.open) return;
-  const panel = panels.get(details) ?? new CodePanel(parts);
+  const panel = panels.get(details) ?? new CodePanel(host, details, programs, loaded);
   panels.set(details, panel);
   panel.open();
 }

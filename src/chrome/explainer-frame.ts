@@ -114,7 +114,6 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
     <details class="numbers" part="code" @toggle=${on.toggleCode}>
       <summary>${words('showCode', format)}</summary>
-      <div></div>
     </details>
   </section>`;
 }

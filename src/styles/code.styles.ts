@@ -1,7 +1,15 @@
-import { css } from 'lit';
+let sheet: CSSStyleSheet | undefined;
 
-/** What the panel with the code wears; it comes with the panel. */
-export const codeStyles = css`
+/** What the panel with the code wears: one sheet for all panels of a page. It comes with the panel, without Lit. */
+export function codeSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+  }
+  return sheet;
+}
+
+const rules = `
   .code-bar {
     display: flex;
     flex-wrap: wrap;
