@@ -33,8 +33,8 @@ const rules = `
     cursor: pointer;
   }
   .languages input {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
   }

@@ -76,9 +76,9 @@ const simulation = (isLinear: boolean): string => source`
   rests = np.mean(fresh * (fresh - 2 * error), axis=0) - noise
 
 
-  def standard_error(values):
-      """Of a mean over as many samples as are on screen."""
-      return np.std(values, ddof=1) / np.sqrt(samples)
+  def standard_error(values, count):
+      """Of a mean of so many."""
+      return np.std(values, ddof=1) / np.sqrt(count)
 
 
   decomposition = {
@@ -86,16 +86,19 @@ const simulation = (isLinear: boolean): string => source`
       "variance": np.mean(variance_at),
       "noise": noise,
       "expectedTestError": np.mean(test_errors),
-      "standardError": standard_error(rests),
+      "standardError": standard_error(rests, samples),
   }
-  # Standard errors of these numbers, for as many samples as are on screen.
+  # Standard errors of these numbers: here or on screen, whichever has fewer samples.
+  fewer = min(samples, draws)
   covariance = deviation @ deviation.T / (draws - 1)
   scaled = (rests - rests.mean()) / (np.std(rests) or 1.0)
   standard_errors = {
-      "bias2": np.hypot(standard_error(np.mean(2 * gap * deviation, axis=0)), np.sqrt(2 * np.mean(covariance**2)) / samples),
-      "variance": standard_error(np.mean(deviation**2, axis=0)),
-      "expectedTestError": standard_error(test_errors),
-      "standardError": standard_error(rests) * np.sqrt(max(0.0, np.mean(scaled**4) - 1) / (4 * samples)),
+      "bias2": np.hypot(
+          standard_error(np.mean(2 * gap * deviation, axis=0), fewer), np.sqrt(2 * np.mean(covariance**2)) / fewer
+      ),
+      "variance": standard_error(np.mean(deviation**2, axis=0), fewer),
+      "expectedTestError": standard_error(test_errors, fewer),
+      "standardError": standard_error(rests, samples) * np.sqrt(max(0.0, np.mean(scaled**4) - 1) / (4 * fewer)),
   }
 `;
 
@@ -117,8 +120,8 @@ const bootstrap = source`
 
 
   def standard_error(values):
-      """Of a mean over as many resamples as are on screen."""
-      return np.std(values, ddof=1) / np.sqrt(samples) if len(values) > 1 else None
+      """Of the mean here or on screen, whichever has fewer resamples."""
+      return np.std(values, ddof=1) / np.sqrt(min(samples, len(values))) if len(values) > 1 else None
 
 
   # Bias and noise cannot be known: nobody knows the truth.

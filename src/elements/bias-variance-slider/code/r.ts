@@ -59,13 +59,9 @@ const closedForm = (isLinear: boolean): string =>
       `
     : 'closed_form <- NULL  # a tree is not linear in y';
 
-const standardError = (what: string): string => source`
-  # Standard error of a mean over as many ${what} as are on screen.
-  standard_error <- function(values) sd(values) / sqrt(samples)
-`;
-
 const simulation = (isLinear: boolean): string => source`
-  ${standardError('samples')}
+  # Standard error of a mean of so many.
+  standard_error <- function(values, count) sd(values) / sqrt(count)
 
   # The samples here are others than those on screen: what rests on them is listed under "approximate".
   set.seed(1)
@@ -85,21 +81,23 @@ const simulation = (isLinear: boolean): string => source`
     variance = mean(variance_at),
     noise = noise,
     expectedTestError = mean(test_errors),
-    standardError = standard_error(rests)
+    standardError = standard_error(rests, samples)
   )
-  # Standard errors of these numbers, for as many samples as are on screen.
+  # Standard errors of these numbers: here or on screen, whichever has fewer samples.
+  fewer <- min(samples, draws)
   covariance <- tcrossprod(deviation) / (draws - 1)
   scaled <- (rests - mean(rests)) / max(sd(rests), 1e-300)
   standard_errors <- list(
-    bias2 = sqrt(standard_error(colMeans(2 * gap * deviation))^2 + 2 * mean(covariance^2) / samples^2),
-    variance = standard_error(colMeans(deviation^2)),
-    expectedTestError = standard_error(test_errors),
-    standardError = standard_error(rests) * sqrt(max(0, mean(scaled^4) - 1) / (4 * samples))
+    bias2 = sqrt(standard_error(colMeans(2 * gap * deviation), fewer)^2 + 2 * mean(covariance^2) / fewer^2),
+    variance = standard_error(colMeans(deviation^2), fewer),
+    expectedTestError = standard_error(test_errors, fewer),
+    standardError = standard_error(rests, samples) * sqrt(max(0, mean(scaled^4) - 1) / (4 * fewer))
   )
 `;
 
 const bootstrap = source`
-  ${standardError('resamples')}
+  # Standard error of the mean here or on screen, whichever has fewer resamples.
+  standard_error <- function(values) sd(values) / sqrt(min(samples, length(values)))
 
   # Rows are drawn with replacement, the model is fitted to each resample and tested on the rows left out. The resamples
   # here are others than those on screen: what rests on them is listed under "approximate".
