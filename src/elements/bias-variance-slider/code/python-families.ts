@@ -2,13 +2,17 @@ import type { FamilyName } from '@explainer-elements/stats';
 import { numberLiteral } from '../../../code/literals.js';
 import { source } from '../../../code/source.js';
 
-/** A family of models in Python: what it needs, and functions `problem(x)` and `fit(x, y, at)`. */
+/** A family of models in Python: functions `problem(x)` and `fit(x, y, at)`. */
 export interface PythonFamily {
+  /** Packages, in words, */
+  readonly needs: string;
+  /** and the lines that import what it uses of them. */
   readonly imports: string;
   readonly code: (complexity: number) => string;
 }
 
 const polynomial: PythonFamily = {
+  needs: 'NumPy',
   imports: 'from numpy.polynomial.legendre import legvander',
   code: (degree) => source`
     degree = ${degree}
@@ -27,6 +31,7 @@ const polynomial: PythonFamily = {
 };
 
 const knn: PythonFamily = {
+  needs: 'NumPy',
   imports: '',
   code: (k) => source`
     k = ${k}
@@ -51,6 +56,7 @@ const knn: PythonFamily = {
 };
 
 const loess: PythonFamily = {
+  needs: 'NumPy',
   imports: '',
   code: (span) => source`
     span = ${numberLiteral(span)}
@@ -85,6 +91,7 @@ const loess: PythonFamily = {
 };
 
 const spline: PythonFamily = {
+  needs: 'NumPy and SciPy',
   imports: 'from scipy.interpolate import CubicSpline',
   code: (df) => source`
     df = ${df}
@@ -116,6 +123,7 @@ const spline: PythonFamily = {
 };
 
 const ridge: PythonFamily = {
+  needs: 'NumPy',
   imports: '',
   code: (lambda) => source`
     penalty = ${numberLiteral(lambda)}
@@ -139,6 +147,7 @@ const ridge: PythonFamily = {
 
 /** Written out: with the tie rule of the picture, for data in which two splits may be as good as each other. */
 const tree: PythonFamily = {
+  needs: 'NumPy',
   imports: '',
   code: (depth) => source`
     max_depth = ${depth}
@@ -178,6 +187,7 @@ const tree: PythonFamily = {
 
 /** By scikit-learn, where noise makes the best split unique. */
 const compiledTree: PythonFamily = {
+  needs: 'NumPy and scikit-learn',
   imports: 'from sklearn.tree import DecisionTreeRegressor',
   code: (depth) => source`
     max_depth = ${depth}

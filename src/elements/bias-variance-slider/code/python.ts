@@ -163,7 +163,7 @@ export function python(moment: Moment): string {
   const model = pythonFamily(family, complexity, simulated !== null && simulated.sigma >= TINY_NOISE);
   const head = source`
     # Bias and variance of one model: the numbers that <bias-variance-slider> shows, as JSON.
-    # Needs Python 3 with NumPy, SciPy and scikit-learn.
+    # Needs Python 3 with ${model.needs}.
     import json
 
     import numpy as np
