@@ -43,7 +43,7 @@ function runProgram(command, args, cwd) {
 }
 
 async function firstThatRuns(commands, args) {
-  for (const command of commands.filter(Boolean)) {
+  for (const command of commands) {
     try {
       await runProgram(command, args, root);
       return command;
@@ -56,13 +56,13 @@ async function firstThatRuns(commands, args) {
 
 const needed = {
   python: {
-    commands: [process.env.PYTHON, 'python3', '/usr/bin/python3'],
+    commands: process.env.PYTHON ? [process.env.PYTHON] : ['python3', '/usr/bin/python3'],
     check: ['-c', 'import numpy, scipy, sklearn'],
     help: 'Python 3 with NumPy, SciPy and scikit-learn is needed: sudo apt-get install python3-sklearn (or PYTHON=/path/to/python3).',
     file: 'program.py',
   },
   r: {
-    commands: [process.env.RSCRIPT, 'Rscript'],
+    commands: [process.env.RSCRIPT || 'Rscript'],
     check: ['-e', 'library(splines)'],
     help: 'R is needed: sudo apt-get install r-base-core (or RSCRIPT=/path/to/Rscript).',
     file: 'program.R',

@@ -379,11 +379,10 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
           const element = await mount(tag);
           element.data = csv.good;
           const text = await element.toCode(language);
-          const numbers = Object.values(element.data ?? {})
-            .flat()
-            .filter((value) => typeof value === 'number');
-          expect(numbers.length).to.be.greaterThan(0);
-          for (const value of numbers) expect(text).to.contain(String(value));
+          const columns = Object.values(element.data ?? {}) as unknown[][];
+          const isInside = (column: unknown[]): boolean =>
+            column.every((value) => typeof value === 'number' && text.includes(String(value)));
+          expect(columns.some(isInside), 'a column of numbers is in the program').to.equal(true);
           expect(text).to.not.match(/\bNaN\b|\bundefined\b|\[object /);
           expect(await element.dataCsv()).to.match(/^[a-z]+(,[a-z]+)*\n/);
         });

@@ -58,13 +58,8 @@ describe('the programs of <bias-variance-slider>', () => {
   it('draw more samples than are on screen where that is quick, and fewer where it would take long', () => {
     const quick: Moment = momentOf(studyFor({}, { pending: true }), null);
     expect(drawsOf(quick, 'python')).to.equal(4000);
-    const slow = {
-      ...quick,
-      family: 'tree' as const,
-      complexity: 8,
-      samples: 1000,
-      y: Array.from({ length: 500 }, () => 0),
-    };
+    const y = Array.from({ length: 2000 }, () => 0);
+    const slow: Moment = { ...quick, family: 'knn', complexity: 5, samples: 1000, simulation: null, x: y, y };
     expect(drawsOf(slow, 'r')).to.be.within(20, 999);
     expect(drawsOf({ ...quick, simulation: quick.simulation && { ...quick.simulation, sigma: 0 } }, 'r')).to.equal(2);
   });
