@@ -68,7 +68,7 @@ function costOfFit({ family, complexity, simulation, evaluateAt, y }: Moment, la
   // One smoother serves all samples of a simulation: a fit is a product with it. It is memory that counts here.
   if (simulation) return (inR ? 4e-6 : 2e-6) * n * places;
   if (family === 'knn') return places * (inR ? 0.02 + 2.4e-5 * n : 0.012 + 8e-6 * n);
-  if (family === 'loess') return places * n * (inR ? 7.5e-5 : 4e-5);
+  if (family === 'loess') return inR ? places * (0.012 + 7.5e-5 * n) : 0.2 + places * n * 2e-5;
   return 1 + 6e-4 * n;
 }
 

@@ -75,9 +75,9 @@ const loess: PythonFamily = {
         offset = x[None, :] - at[:, None]
         reach = np.partition(np.abs(offset), neighbourhood(x) - 1, axis=1)[:, neighbourhood(x) - 1, None]
         with np.errstate(divide="ignore", invalid="ignore"):
-            u = offset / reach
-            weight = np.where(np.abs(u) < 1, (1 - np.abs(u) ** 3) ** 3, 0.0)
-            u = np.where(weight > 0, u, 0.0)
+            u = np.clip(np.nan_to_num(offset / reach, nan=1.0), -1.0, 1.0)
+            rest = 1 - np.abs(u * u * u)
+            weight = rest * rest * rest
             whole = weight.sum(axis=1, keepdims=True)
             mean = (weight * u).sum(axis=1, keepdims=True) / whole
             spread = (weight * (u - mean) ** 2).sum(axis=1, keepdims=True)
