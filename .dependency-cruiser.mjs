@@ -2,6 +2,7 @@
  * The layers, from the numbers up. Each may import from the layers it names and from nothing else of ours:
  *
  *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- export <- base <- element <- define
+ *   code, and the model <- an element's programs
  *
  * A layer's place is its folder or, inside an element's folder, its file name.
  */
@@ -12,6 +13,8 @@ const paths = {
   locales: '^src/locales/',
   events: '^src/events/',
   contract: '^src/contract/',
+  code: '^src/code/',
+  programs: '^src/elements/[^/]+/code/',
   strings: '^src/elements/.+strings[.]ts$',
   model: '^src/elements/.+[.]model[.]ts$',
   scene: '^src/elements/.+[.]scene[.]ts$',
@@ -27,7 +30,7 @@ const paths = {
 };
 
 const pure = ['stats', 'motion', 'viz', 'locales', 'contract'];
-const drawing = [...pure, 'events', 'styles', 'svg', 'canvas', 'sketch', 'chrome', 'controllers'];
+const drawing = [...pure, 'code', 'events', 'styles', 'svg', 'canvas', 'sketch', 'chrome', 'controllers'];
 
 /** What each layer may import, besides itself. */
 const mayImport = {
@@ -37,6 +40,8 @@ const mayImport = {
   locales: ['contract'],
   events: ['contract'],
   contract: ['stats', 'motion', 'viz', 'locales', 'events'],
+  code: [],
+  programs: [...pure, 'code', 'strings', 'model'],
   strings: ['stats', 'locales', 'contract'],
   model: [...pure, 'strings'],
   scene: [...pure, 'strings', 'model'],
@@ -61,7 +66,9 @@ const layerRules = Object.entries(mayImport).map(([layer, below]) => ({
 }));
 
 /** The layers that must run without a page: no Lit, nothing that touches a document. */
-const pageless = ['stats', 'motion', 'viz', 'contract', 'locales', 'model', 'scene'].map((name) => paths[name]);
+const pageless = ['stats', 'motion', 'viz', 'contract', 'locales', 'code', 'programs', 'model', 'scene'].map(
+  (name) => paths[name],
+);
 
 export default {
   forbidden: [

@@ -3,6 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { html, type TemplateResult } from 'lit';
 import { range } from '../chrome/controls.js';
+import { programsBy, type Programs } from '../code/program.js';
 import { readPoints, type Points } from '../contract/data/points.js';
 import type { Problem } from '../contract/problem.js';
 import { choice, flag, integer, number, storyStep, text } from '../contract/settings.js';
@@ -42,6 +43,18 @@ class SmallExplainer extends ExplainerElement {
 
   override get table(): Table {
     return { caption: 'The level', columns: ['level'], rows: [[this.level]] };
+  }
+
+  protected override codeModule(): Promise<Programs> {
+    const level = String(this.level);
+    return Promise.resolve(
+      programsBy({
+        python: () => `level = ${level}\n`,
+        r: () => `level <- ${level}\n`,
+        dataCsv: () => `x,y\n1,${level}\n`,
+        dataFile: this.grid ? null : 'small-data.csv',
+      }),
+    );
   }
 
   protected override get story() {

@@ -1,5 +1,7 @@
 import {
+  html,
   LitElement,
+  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -10,6 +12,7 @@ import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import { Announcer } from '../controllers/announcer.js';
 import { LateModule } from '../controllers/late-module.js';
+import type { CodeLanguage, Programs } from '../code/program.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
@@ -163,6 +166,9 @@ export abstract class ExplainerElement extends LitElement {
   /** Fetches what reads the reader's own data into columns that `state` can carry. */
   protected abstract dataReader(): Promise<TableReader>;
 
+  /** Fetches what writes this moment down as programs. */
+  protected abstract codeModule(): Promise<Programs>;
+
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
    * its arguments and of what was last on screen: it is asked once for each moment, before the update that shows it.
@@ -290,6 +296,16 @@ export abstract class ExplainerElement extends LitElement {
   /** State and results; so `JSON.stringify` writes an explainer. */
   toJSON(): { readonly state: Values; readonly results: Values } {
     return { state: this.state, results: this.results };
+  }
+
+  /** The picture as a program with its data inside, which prints the numbers of `results` as JSON: in 'python' or in 'r'. */
+  async toCode(language: CodeLanguage): Promise<string> {
+    return (await this.#programs()).in(language).text;
+  }
+
+  /** The rows of the data on screen as CSV. A program of more than 2,000 rows reads them from a file. */
+  async dataCsv(): Promise<string> {
+    return (await this.#programs()).dataCsv();
   }
 
   // For subclasses.
@@ -499,6 +515,7 @@ export abstract class ExplainerElement extends LitElement {
           this.reset();
           this.#tellChange();
         },
+        toggleCode: this.#toggleCode,
         keydown: this.#keydown,
         pointer: this.#pointer,
       },
@@ -655,6 +672,18 @@ export abstract class ExplainerElement extends LitElement {
     const detail = { state: this.state, results: this.results, step, index, count: steps.length };
     this.dispatchEvent(new ExplainerEvent('explainer-step', detail));
   }
+
+  readonly #programs = async (): Promise<Programs> => {
+    // The page may just have set something: on screen it stands after the update.
+    if (this.isConnected) await this.updateComplete;
+    return this.codeModule();
+  };
+
+  readonly #toggleCode = ({ currentTarget }: Event): void => {
+    void import('../chrome/code-panel.js').then(({ codePanel }) => {
+      codePanel(this, currentTarget as HTMLDetailsElement, this.#programs, { format: this.format, html, render, say });
+    });
+  };
 
   readonly #undoForReader = (): void => {
     this.undo();

@@ -41,6 +41,7 @@ const parts: FrameParts = {
     reset: call('reset'),
     keydown: () => undefined,
     pointer: (event) => calls.push(event.type),
+    toggleCode: ({ type }) => calls.push(`code ${type}`),
   },
 };
 

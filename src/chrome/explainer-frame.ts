@@ -41,6 +41,7 @@ export interface FrameParts {
     readonly reset: () => void;
     readonly keydown: (event: KeyboardEvent) => void;
     readonly pointer: (event: PointerEvent) => void;
+    readonly toggleCode: (event: Event) => void;
   };
 }
 
@@ -60,7 +61,7 @@ function keepOwnKeys(event: KeyboardEvent): void {
 }
 
 const words = (
-  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers' | 'savePicture',
+  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers' | 'savePicture' | 'showCode',
   format: Format,
 ): string => say(en, { key }, format);
 
@@ -92,7 +93,7 @@ const messages = ({ loading, problems }: FrameParts): unknown => [
   ...problems.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`),
 ];
 
-/** What every explainer stands in: story, figure, controls, messages, sentence, table. */
+/** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
   const { narrow, figure, controls, sentence, announcement, table, format, on } = parts;
   return html`<section
@@ -117,6 +118,9 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <details part="export" @toggle=${on.toggleSaving}>
       <summary>${words('savePicture', format)}</summary>
       ${parts.saving}
+    </details>
+    <details class="numbers" part="code" @toggle=${on.toggleCode}>
+      <summary>${words('showCode', format)}</summary>
     </details>
   </section>`;
 }

@@ -374,6 +374,67 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       });
     });
 
+    describe('code', () => {
+      for (const language of ['python', 'r'] as const) {
+        it(`is a program in ${language} with the data inside`, async () => {
+          const element = await mount(tag);
+          element.data = csv.good;
+          const text = await element.toCode(language);
+          const columns = Object.values(element.data ?? {}) as unknown[][];
+          const isInside = (column: unknown[]): boolean =>
+            column.every((value) => typeof value === 'number' && text.includes(String(value)));
+          expect(columns.some(isInside), 'a column of numbers is in the program').to.equal(true);
+          expect(text).to.not.match(/\bNaN\b|\bundefined\b|\[object /);
+          expect(await element.dataCsv()).to.match(/^[a-z]+(,[a-z]+)*\n/);
+        });
+      }
+
+      it('is of the state that was just set, at every step', async () => {
+        const element = await mount(tag);
+        const before = await element.toCode('python');
+        element['seed'] = 4242;
+        expect(await element.toCode('python')).to.not.equal(before);
+        for (const step of steps(element)) {
+          element['step'] = step;
+          expect(await element.toCode('r'), step).to.not.match(/\bNaN\b|\bundefined\b|\[object /);
+        }
+      });
+
+      it('is refused in other languages', async () => {
+        const element = await mount(tag);
+        const refused = await element.toCode('julia' as 'python').catch((error: unknown) => error);
+        expect(String(refused)).to.contain('julia');
+      });
+
+      it('opens in a panel by keys, in another language by keys, and stays within a narrow page', async () => {
+        const element = await mount(tag, { width: 280 });
+        const code = (): string => element.shadowRoot?.querySelector('[part=code] code')?.textContent ?? '';
+        element.shadowRoot?.querySelector<HTMLElement>('[part=code] summary')?.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => code() !== '', 'the program is there');
+        expect(code()).to.equal(await element.toCode('python'));
+        expect(overflowOf(element)).to.deep.equal([]);
+        await sendKeys({ press: 'Tab' });
+        await sendKeys({ press: 'ArrowRight' });
+        const inR = await element.toCode('r');
+        await waitUntil(() => code() === inR, 'it is in R');
+        button(element, 'Next').click();
+        await waitUntil(async () => code() === (await element.toCode('r')), 'it follows the picture');
+        expect(smallTargets(element)).to.deep.equal([]);
+      });
+
+      for (const scheme of ['light', 'dark'] as const) {
+        it(`passes axe (${scheme})`, async () => {
+          setColorScheme(scheme);
+          const element = await mount(tag);
+          const details = element.shadowRoot?.querySelector<HTMLDetailsElement>('[part=code]');
+          if (details) details.open = true;
+          await waitUntil(() => element.shadowRoot?.querySelector('[part=code] code .number'), 'the program is there');
+          await expect(element).to.be.accessible();
+        });
+      }
+    });
+
     describe('reading', () => {
       for (const scheme of ['light', 'dark'] as const) {
         it(`passes axe at the first, a middle and the last step (${scheme})`, async () => {

@@ -3,6 +3,7 @@ import type { FamilyName, TruthName } from '@explainer-elements/stats';
 import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
+import type { Programs } from '../../code/program.js';
 import type { Points } from '../../contract/data/points.js';
 import { bad, type Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
@@ -71,6 +72,7 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @csspart sentence - The picture in words.
  * @csspart table - The numbers.
  * @csspart export - What saves the picture.
+ * @csspart code - The picture as a program.
  * @cssproperty --explainer-train - Colour of the training sample.
  * @cssproperty --explainer-test - Colour of the test sample.
  * @cssproperty --explainer-model - Colour of the fits.
@@ -175,6 +177,10 @@ export class BiasVarianceSlider extends ExplainerElement {
       const got = read.ok ? read.value.data.x.length : 0;
       return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
     };
+  }
+
+  protected override async codeModule(): Promise<Programs> {
+    return (await import('./code/programs.js')).programsOf(this.#study, this.#own);
   }
 
   protected override settle(

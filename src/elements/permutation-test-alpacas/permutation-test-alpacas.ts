@@ -4,6 +4,7 @@ import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import { plainText } from '../../chrome/rich-text.js';
+import type { Programs } from '../../code/program.js';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
 import { quote, type Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
@@ -65,6 +66,7 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @csspart sentence - What the picture shows, in words.
  * @csspart table - The numbers.
  * @csspart export - What saves the picture.
+ * @csspart code - The picture as a program.
  * @cssproperty --explainer-treatment - Colour of the treatment group and of what is as extreme as the observed statistic.
  * @cssproperty --explainer-control - Colour of the control group.
  * @cssproperty --explainer-ink - Lines and text; the page's text colour by default.
@@ -195,6 +197,10 @@ export class PermutationTestAlpacas extends ExplainerElement {
   protected override async dataReader(): Promise<TableReader> {
     const { readTwoGroups } = await import('../../contract/data/two-groups.js');
     return (table) => readTwoGroups(table, SMALLEST_GROUP);
+  }
+
+  protected override async codeModule(): Promise<Programs> {
+    return (await import('./code/programs.js')).programsOf(this.#view());
   }
 
   protected override settle(values: Readonly<Record<string, unknown>>, data: object | null) {

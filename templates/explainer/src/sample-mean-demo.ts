@@ -3,6 +3,7 @@ import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import { numberField, range, settingsPanel } from '../../chrome/controls.js';
+import type { Programs } from '../../code/program.js';
 import type { Points } from '../../contract/data/points.js';
 import { say } from '../../locales/message.js';
 import type { Table } from '../../viz/scene.js';
@@ -88,6 +89,10 @@ export class SampleMeanDemo extends ExplainerElement {
   protected override async dataReader(): Promise<TableReader> {
     const { readPoints } = await import('../../contract/data/points.js');
     return (table) => readPoints(table, 2, 1);
+  }
+
+  protected override async codeModule(): Promise<Programs> {
+    return (await import('./code/programs.js')).programsOf(this.#sample, this.results);
   }
 
   protected override advance(dt: number): boolean {
