@@ -1,7 +1,5 @@
 import {
-  html,
   LitElement,
-  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -10,9 +8,9 @@ import {
 import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
-import { Announcer } from '../controllers/announcer.js';
-import { LateModule } from '../controllers/late-module.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
+import { Announcer } from '../controllers/announcer.js';
+import type { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
@@ -20,7 +18,7 @@ import { WidthController } from '../controllers/width.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
-import type { Portrait, SavePanel } from '../export/portrait.js';
+import type { Portrait } from '../export/portrait.js';
 import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
@@ -29,6 +27,7 @@ import type { Scene, Table } from '../viz/scene.js';
 import { DataInputs, type TableReader } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
+import { Tools } from './tools.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -45,9 +44,6 @@ const sameMoment = (a: Moment, b: Moment): boolean =>
 const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
-
-/** What makes files of a picture: no page needs it before somebody asks. */
-const exporting = (): Promise<typeof import('../export/portrait.js')> => import('../export/portrait.js');
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -123,8 +119,7 @@ export abstract class ExplainerElement extends LitElement {
   #drawn: Scene | undefined;
   /** Where the picture is on its way to. */
   #goal: Scene | undefined;
-  readonly #saving = new LateModule(exporting);
-  #savePanel: SavePanel | undefined;
+  readonly #tools = new Tools({ host: this, format: () => this.format, programs: () => this.#programs() });
   #tableOpen = false;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
@@ -447,7 +442,7 @@ export abstract class ExplainerElement extends LitElement {
     if (changed.has('src')) this.#inputs.addressSet(this.src);
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const missing = this.#saving.failed || (this.needsLate && this.late?.failed === true);
+    const missing = this.#tools.failed || (this.needsLate && this.late?.failed === true);
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -483,7 +478,7 @@ export abstract class ExplainerElement extends LitElement {
       announcement: this.announcer.text,
       table: () => this.table,
       tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
-      saving: (this.#savePanel ??= this.#saving.module && new this.#saving.module.SavePanel(this))?.render(),
+      tool: (name) => this.#tools.inside(name),
       problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
         severity: problem.severity,
         text: sayProblem(problem, this.format),
@@ -506,8 +501,8 @@ export abstract class ExplainerElement extends LitElement {
           this.#tableOpen = open;
           this.requestUpdate();
         },
-        toggleSaving: () => {
-          this.#saving.prefetch(this.#redraw);
+        toggleTool: (name, open) => {
+          this.#tools.toggle(name, open);
         },
         undo: this.#undoForReader,
         reset: () => {
@@ -515,7 +510,6 @@ export abstract class ExplainerElement extends LitElement {
           this.reset();
           this.#tellChange();
         },
-        toggleCode: this.#toggleCode,
         keydown: this.#keydown,
         pointer: this.#pointer,
       },
@@ -545,7 +539,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What can be saved, when all that it waits for has come. */
   async #portrait(): Promise<Portrait> {
-    const { Portrait } = await exporting();
+    const { Portrait } = await import('../export/portrait.js');
     if (this.isConnected) await this.updateComplete;
     await this.#pen;
     const scene = this.#goal && this.#inHand(this.#goal);
@@ -673,17 +667,11 @@ export abstract class ExplainerElement extends LitElement {
     this.dispatchEvent(new ExplainerEvent('explainer-step', detail));
   }
 
-  readonly #programs = async (): Promise<Programs> => {
+  async #programs(): Promise<Programs> {
     // The page may just have set something: on screen it stands after the update.
     if (this.isConnected) await this.updateComplete;
     return this.codeModule();
-  };
-
-  readonly #toggleCode = ({ currentTarget }: Event): void => {
-    void import('../chrome/code-panel.js').then(({ codePanel }) => {
-      codePanel(this, currentTarget as HTMLDetailsElement, this.#programs, { format: this.format, html, render, say });
-    });
-  };
+  }
 
   readonly #undoForReader = (): void => {
     this.undo();

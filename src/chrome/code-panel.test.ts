@@ -1,12 +1,14 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html, LitElement, render, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { programsBy, type Programs } from '../code/program.js';
 import { Format } from '../locales/format.js';
-import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import { waitUntil } from '../testing/wait.js';
-import { codePanel } from './code-panel.js';
+import { createPanel } from './code-panel.js';
+import type { Panel } from './panel.js';
+
+const unused = (): Promise<never> => Promise.reject(new Error('not asked for here'));
 
 class PanelHost extends LitElement {
   static override styles = explainerStyles;
@@ -15,11 +17,21 @@ class PanelHost extends LitElement {
   broken = false;
   asked = 0;
 
+  #panel: Panel | undefined;
+  toSVG = unused;
+  toPNG = unused;
+  toCSV = unused;
+  toJSON = (): object => ({});
+  readonly state = {};
+
   override render(): TemplateResult {
-    return html`<details @toggle=${this.#toggle}><summary>Show the code</summary></details>`;
+    return html`<details @toggle=${this.#toggle}>
+      <summary>Show the code</summary>
+      ${this.#panel?.render()}
+    </details>`;
   }
 
-  readonly #programs = (): Promise<Programs> => {
+  #programs(): Promise<Programs> {
     this.asked += 1;
     if (this.broken) return Promise.reject(new Error('offline'));
     const { level, dataFile } = this;
@@ -31,11 +43,12 @@ class PanelHost extends LitElement {
         dataFile,
       }),
     );
-  };
+  }
 
   readonly #toggle = (event: Event): void => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    codePanel(this, details, this.#programs, { html, render, say, format: new Format('en') });
+    this.#panel ??= createPanel({ host: this, format: () => new Format('en'), programs: () => this.#programs() });
+    this.#panel.toggled?.((event.currentTarget as HTMLDetailsElement).open);
+    this.requestUpdate();
   };
 }
 customElements.define('panel-host', PanelHost);

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html, LitElement, render, type CSSResultGroup, type TemplateResult } from 'lit';
 import { Format } from '../locales/format.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
+import { waitUntil } from '../testing/wait.js';
 import type { Table } from '../viz/scene.js';
 import { numberField, range, select } from './controls.js';
 import { explainerFrame, type FrameParts } from './explainer-frame.js';
@@ -25,7 +26,7 @@ const parts: FrameParts = {
   announcement: 'Spoken.',
   table: () => ({ caption: 'Wool', columns: ['animal', 'wool'], rows: [['a', 1.23456]] }),
   tableWaits: false,
-  saving: undefined,
+  tool: (name) => html`<p>Inside ${name}</p>`,
   problems: [],
   loading: '',
   playing: false,
@@ -36,12 +37,11 @@ const parts: FrameParts = {
     next: call('next'),
     togglePlay: call('play'),
     toggleTable: (open) => calls.push(`table ${String(open)}`),
-    toggleSaving: call('saving'),
+    toggleTool: (name, open) => calls.push(`${name} ${String(open)}`),
     undo: call('undo'),
     reset: call('reset'),
     keydown: () => undefined,
     pointer: (event) => calls.push(event.type),
-    toggleCode: ({ type }) => calls.push(`code ${type}`),
   },
 };
 
@@ -156,6 +156,17 @@ describe('the frame of an explainer', () => {
       ['error', 'alpha is "x" <b>'],
       ['warning', 'Left out: line 3'],
     ]);
+  });
+
+  it('has its tools folded away, and tells which is opened', async () => {
+    const { renderRoot } = await mount();
+    const tools = [...renderRoot.querySelectorAll<HTMLDetailsElement>('details[part=code], details[part=export]')];
+    expect(tools.map(({ open }) => open)).to.deep.equal([false, false]);
+    expect(tools[0]?.textContent).to.contain('Inside code');
+    calls.length = 0;
+    for (const tool of tools) tool.open = true;
+    await waitUntil(() => calls.length === 2, 'both tell');
+    expect(calls).to.deep.equal(['code true', 'export true']);
   });
 
   it('knows a narrow place', async () => {

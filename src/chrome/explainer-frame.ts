@@ -5,6 +5,7 @@ import type { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import type { Table } from '../viz/scene.js';
 import { button } from './controls.js';
+import { toolNames, type ToolName } from './panel.js';
 import { dataTable } from './data-table.js';
 import { richText } from './rich-text.js';
 
@@ -25,7 +26,8 @@ export interface FrameParts {
   /** The folded table need not follow every frame. */
   readonly tableWaits: boolean;
   /** What saves the picture, once a reader has opened it. */
-  readonly saving: unknown;
+  /** The inside of a tool, once it is there. */
+  readonly tool: (name: ToolName) => unknown;
   readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
   readonly loading: string;
   readonly playing: boolean;
@@ -36,12 +38,11 @@ export interface FrameParts {
     readonly next: () => void;
     readonly togglePlay: () => void;
     readonly toggleTable: (open: boolean) => void;
-    readonly toggleSaving: () => void;
+    readonly toggleTool: (name: ToolName, open: boolean) => void;
     readonly undo: () => void;
     readonly reset: () => void;
     readonly keydown: (event: KeyboardEvent) => void;
     readonly pointer: (event: PointerEvent) => void;
-    readonly toggleCode: (event: Event) => void;
   };
 }
 
@@ -61,7 +62,7 @@ function keepOwnKeys(event: KeyboardEvent): void {
 }
 
 const words = (
-  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers' | 'savePicture' | 'showCode',
+  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers' | ToolName,
   format: Format,
 ): string => say(en, { key }, format);
 
@@ -93,6 +94,18 @@ const messages = ({ loading, problems }: FrameParts): unknown => [
   ...problems.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`),
 ];
 
+function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult {
+  return html`<details
+    part=${name}
+    @toggle=${({ currentTarget }: Event) => {
+      on.toggleTool(name, (currentTarget as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${words(name, format)}</summary>
+    ${tool(name)}
+  </details>`;
+}
+
 /** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
   const { narrow, figure, controls, sentence, announcement, table, format, on } = parts;
@@ -115,12 +128,6 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <p class="sentence" part="sentence">${sentence}</p>
     <p class="spoken" aria-live="polite">${announcement}</p>
     ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
-    <details part="export" @toggle=${on.toggleSaving}>
-      <summary>${words('savePicture', format)}</summary>
-      ${parts.saving}
-    </details>
-    <details class="numbers" part="code" @toggle=${on.toggleCode}>
-      <summary>${words('showCode', format)}</summary>
-    </details>
+    ${toolNames.map((name) => tool(name, parts))}
   </section>`;
 }

@@ -6,7 +6,7 @@ import { sceneToSvg, type SvgOptions } from './scene-to-svg.js';
 import { tableToCsv } from './table-to-csv.js';
 
 // All that exporting needs is one module to fetch.
-export { SavePanel } from './save-panel.js';
+export { createPanel } from './save-panel.js';
 
 const MOST_PIXELS = 4;
 

@@ -3,13 +3,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import { waitUntil } from '../testing/wait.js';
-import { SavePanel } from './save-panel.js';
+import type { Panel } from '../chrome/panel.js';
+import { Format } from '../locales/format.js';
+import { createPanel } from './save-panel.js';
 
 class SavingHost extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
   readonly state = { v: 1, step: 'verdict' };
   broken = false;
-  panel: SavePanel | undefined;
+  panel: Panel | undefined;
   toSVG(): Promise<string> {
     return this.broken ? Promise.reject(new Error('no picture')) : Promise.resolve('<svg/>');
   }
@@ -26,7 +28,7 @@ class SavingHost extends LitElement {
   }
   override render(): TemplateResult {
     return html`<svg class="picture" width="300" height="100"></svg>
-      <details part="export" open>
+      <details part="export" open @toggle=${() => this.panel?.toggled?.(false)}>
         <summary>Save</summary>
         ${this.panel?.render()}
       </details>`;
@@ -70,7 +72,7 @@ beforeEach(async () => {
   host = new SavingHost();
   document.body.append(host);
   await host.updateComplete;
-  host.panel = new SavePanel(host);
+  host.panel = createPanel({ host, format: () => new Format('en'), programs: () => Promise.reject(new Error('none')) });
   host.requestUpdate();
   await host.updateComplete;
 });

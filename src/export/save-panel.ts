@@ -1,20 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { button } from '../chrome/controls.js';
+import type { Panel, PanelHost, PanelParts } from '../chrome/panel.js';
 import { exportWords } from '../locales/en-export.js';
-import { Format } from '../locales/format.js';
+import type { Format } from '../locales/format.js';
 import { say, type Message } from '../locales/message.js';
 import { savePanelStyles } from './save-panel.styles.js';
-
-/** What the panel needs of an explainer. */
-export interface SavedHost extends ReactiveControllerHost {
-  readonly localName: string;
-  readonly renderRoot: ParentNode;
-  readonly state: Readonly<Record<string, unknown>>;
-  toSVG(): Promise<string>;
-  toPNG(options: { scale: number }): Promise<Blob>;
-  toCSV(): Promise<string>;
-  toJSON(): object;
-}
 
 type TextKind = 'svg' | 'csv' | 'json';
 
@@ -28,23 +18,19 @@ const about = { svg: 'aboutSvg', csv: 'aboutCsv', json: 'aboutJson' } as const;
 /** Without this mark a spreadsheet takes the text for one of its own country's, and breaks what is no ASCII. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-const words = (message: Message<typeof exportWords>): string => say(exportWords, message, new Format('en'));
-
 /** The files of a picture, for readers: as downloads, and as text where a page allows none. */
-export class SavePanel implements ReactiveController {
-  readonly #host: SavedHost;
+class SavePanel implements Panel, ReactiveController {
+  readonly #host: PanelHost;
+  readonly #format: () => Format;
   #url: string | undefined;
   #said = '';
   #shown: { readonly file: string; readonly text: string } | undefined;
 
-  constructor(host: SavedHost) {
+  constructor({ host, format }: PanelParts) {
     this.#host = host;
+    this.#format = format;
     host.addController(this);
     const root = host.renderRoot;
-    // What was handed over is the browser's; ours is let go when the panel is closed, or the next file made.
-    root.querySelector('[part=export]')?.addEventListener('toggle', () => {
-      this.#release();
-    });
     const { styleSheet } = savePanelStyles;
     if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
@@ -53,18 +39,23 @@ export class SavePanel implements ReactiveController {
     this.#release();
   }
 
+  /** What was handed over is the browser's; ours is let go when the panel is closed, or the next file made. */
+  toggled(): void {
+    this.#release();
+  }
+
   render(): TemplateResult {
     return html`<div class="save">
-      <div class="row" role="group" aria-label=${words({ key: 'asFile' })}>
-        <span class="label">${words({ key: 'asFile' })}</span>
+      <div class="row" role="group" aria-label=${this.#say({ key: 'asFile' })}>
+        <span class="label">${this.#say({ key: 'asFile' })}</span>
         ${textKinds.map((kind) => this.#fileButton(kind))} ${scales.map((scale) => this.#pngButton(scale))}
       </div>
-      <div class="row" role="group" aria-label=${words({ key: 'asText' })}>
-        <span class="label">${words({ key: 'asText' })}</span>
+      <div class="row" role="group" aria-label=${this.#say({ key: 'asText' })}>
+        <span class="label">${this.#say({ key: 'asText' })}</span>
         ${textKinds.map((kind) =>
           button({
-            label: words({ key: kind }),
-            name: words({ key: about[kind] }),
+            label: this.#say({ key: kind }),
+            name: this.#say({ key: about[kind] }),
             onClick: () => void this.#show(kind),
           }),
         )}
@@ -74,25 +65,29 @@ export class SavePanel implements ReactiveController {
     </div>`;
   }
 
+  #say(message: Message<typeof exportWords>): string {
+    return say(exportWords, message, this.#format());
+  }
+
   #fileButton(kind: TextKind): TemplateResult {
     return button({
-      label: words({ key: kind }),
-      name: words({ key: about[kind] }),
+      label: this.#say({ key: kind }),
+      name: this.#say({ key: about[kind] }),
       onClick: () => void this.#saveText(kind),
     });
   }
 
   #pngButton(scale: number): TemplateResult {
     return button({
-      label: words({ key: 'png', values: { scale } }),
-      name: words({ key: 'aboutPng', values: { scale } }),
+      label: this.#say({ key: 'png', values: { scale } }),
+      name: this.#say({ key: 'aboutPng', values: { scale } }),
       onClick: () => void this.#savePng(scale),
     });
   }
 
   #textArea({ file, text }: { file: string; text: string }): TemplateResult {
     return html`<label class="text"
-      ><span class="label">${words({ key: 'textOf', values: { file } })}</span>
+      ><span class="label">${this.#say({ key: 'textOf', values: { file } })}</span>
       <textarea readonly spellcheck="false" .value=${text} @keydown=${this.#keepKeys}></textarea>
     </label>`;
   }
@@ -119,7 +114,7 @@ export class SavePanel implements ReactiveController {
       this.#shown = undefined;
       try {
         this.#hand(new Blob([kind === 'csv' ? BYTE_ORDER_MARK : '', text], { type: mediaTypes[kind] }), file);
-        this.#said = words({ key: 'given', values: { file } });
+        this.#said = this.#say({ key: 'given', values: { file } });
       } catch {
         await this.#show(kind);
       }
@@ -131,7 +126,7 @@ export class SavePanel implements ReactiveController {
     await this.#try(file, async () => {
       this.#hand(await this.#host.toPNG({ scale }), file);
       this.#shown = undefined;
-      this.#said = words({ key: 'givenPicture', values: { file } });
+      this.#said = this.#say({ key: 'givenPicture', values: { file } });
     });
   }
 
@@ -154,7 +149,7 @@ export class SavePanel implements ReactiveController {
       await make();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#said = words({ key: 'failed', values: { file, reason } });
+      this.#said = this.#say({ key: 'failed', values: { file, reason } });
     }
     this.#host.requestUpdate();
   }
@@ -173,3 +168,5 @@ export class SavePanel implements ReactiveController {
     this.#url = undefined;
   }
 }
+
+export const createPanel = (parts: PanelParts): Panel => new SavePanel(parts);

@@ -9,8 +9,8 @@ export const en = {
   undo: 'Undo',
   settings: 'Settings',
   showNumbers: 'The numbers',
-  savePicture: 'Save this picture',
-  showCode: 'Show the code',
+  export: 'Save this picture',
+  code: 'Show the code',
   loading: ({ source }: { source: string }) => `Loading ${source}`,
   /** Said while, or if, the exact words cannot be had. */
   notTaken: ({ source }: { source: string }) => `${source} was not taken as it is. The last good picture stays.`,

@@ -1,15 +1,6 @@
-let sheet: CSSStyleSheet | undefined;
+import { css } from 'lit';
 
-/** What the panel with the code wears: one sheet for all panels of a page. It comes with the panel, without Lit. */
-export function codeSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-  }
-  return sheet;
-}
-
-const rules = `
+export const codeStyles = css`
   .code-bar {
     display: flex;
     flex-wrap: wrap;

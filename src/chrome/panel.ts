@@ -1,0 +1,38 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Programs } from '../code/program.js';
+import type { Format } from '../locales/format.js';
+
+/** What readers can open below the picture, in this order. */
+export const toolNames = ['code', 'export'] as const;
+export type ToolName = (typeof toolNames)[number];
+
+/** The inside of a tool; it comes when a reader first opens it, and asks its host for an update when it has changed. */
+export interface Panel {
+  render(): TemplateResult;
+  /** It was opened or closed. */
+  toggled?(open: boolean): void;
+}
+
+/** What a panel needs of an explainer. */
+export interface PanelHost extends ReactiveControllerHost {
+  readonly localName: string;
+  readonly renderRoot: ParentNode;
+  readonly state: Readonly<Record<string, unknown>>;
+  toSVG(): Promise<string>;
+  toPNG(options: { scale: number }): Promise<Blob>;
+  toCSV(): Promise<string>;
+  toJSON(): object;
+}
+
+/** What a panel is made with. */
+export interface PanelParts {
+  readonly host: PanelHost;
+  /** How the page writes numbers and words now. */
+  readonly format: () => Format;
+  readonly programs: () => Promise<Programs>;
+}
+
+/** A module of a tool. */
+export interface PanelModule {
+  createPanel(parts: PanelParts): Panel;
+}
