@@ -12,6 +12,7 @@ import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
 import type { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
+import { PrintController } from '../controllers/print.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { WidthController } from '../controllers/width.js';
@@ -45,6 +46,9 @@ const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
 
+/** On paper, canvases have so many pixels more for each px than on screen. */
+const PRINTED_PIXELS = 3;
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -74,6 +78,11 @@ export abstract class ExplainerElement extends LitElement {
   protected readonly motion = new ReducedMotionController(this);
   protected readonly announcer = new Announcer(this);
   protected readonly size = new WidthController(this);
+  readonly #print = new PrintController(this, () => {
+    this.size.onPaper = this.#print.printing;
+    this.requestUpdate();
+    if (this.hasUpdated && !this.#waitsFor()) this.performUpdate();
+  });
   protected readonly playback = new PlaybackController(
     this,
     (dt) => this.advance(dt),
@@ -371,10 +380,10 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    this.#drawn = scene;
+    this.#drawn = this.#inHand(this.#print.printing ? goal : scene);
     this.#goal = goal;
     return figure({
-      scene: this.#inHand(scene),
+      scene: this.#drawn,
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -456,7 +465,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
+    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
@@ -472,6 +481,7 @@ export abstract class ExplainerElement extends LitElement {
     return explainerFrame({
       step: { index, count: steps.length, name, title, text },
       narrow: this.size.width < 560,
+      printing: this.#print.printing,
       figure: this.renderFigure(),
       controls: this.renderControls(),
       sentence: this.sentence,

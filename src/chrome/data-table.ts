@@ -19,6 +19,7 @@ interface DataTableParts {
 export function dataTable({ title, table, format, waits, onToggle }: DataTableParts): TemplateResult {
   return html`<details
     class="numbers"
+    name="tools"
     part="table"
     @toggle=${(event: Event) => {
       onToggle((event.currentTarget as HTMLDetailsElement).open);
@@ -29,7 +30,8 @@ export function dataTable({ title, table, format, waits, onToggle }: DataTablePa
   </details>`;
 }
 
-function tableRows(table: Table, format: Format): TemplateResult {
+/** All that a screen holds of the numbers. */
+export function tableRows(table: Table, format: Format): TemplateResult {
   const cell = (value: string | number): string => (typeof value === 'number' ? format.significant(value, 4) : value);
   const hidden = table.rows.length - SHOWN_ROWS;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>

@@ -16,6 +16,7 @@ const call = (name: string) => (): void => {
 const parts: FrameParts = {
   step: { index: 1, count: 3, name: 'shuffle', title: 'Shuffle the herd', text: 'See the [model](model).' },
   narrow: false,
+  printing: false,
   figure: html`<svg class="picture"></svg>`,
   controls: html`
     ${range({ name: 'r', label: 'Range', value: 5, min: 0, max: 10, step: 1, valueText: '5', onInput: () => undefined, onChange: () => undefined })}

@@ -6,7 +6,7 @@ import { say } from '../locales/message.js';
 import type { Table } from '../viz/scene.js';
 import { button } from './controls.js';
 import { toolNames, type ToolName } from './panel.js';
-import { dataTable } from './data-table.js';
+import { dataTable, tableRows } from './data-table.js';
 import { richText } from './rich-text.js';
 
 export interface FrameParts {
@@ -18,6 +18,8 @@ export interface FrameParts {
     readonly text: string;
   };
   readonly narrow: boolean;
+  /** The picture, the sentence and the table are what is printed; what a hand would press is not. */
+  readonly printing: boolean;
   readonly figure: TemplateResult;
   readonly controls: TemplateResult;
   readonly sentence: string;
@@ -25,7 +27,6 @@ export interface FrameParts {
   readonly table: () => Table;
   /** The folded table need not follow every frame. */
   readonly tableWaits: boolean;
-  /** What saves the picture, once a reader has opened it. */
   /** The inside of a tool, once it is there. */
   readonly tool: (name: ToolName) => unknown;
   readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
@@ -96,6 +97,7 @@ const messages = ({ loading, problems }: FrameParts): unknown => [
 
 function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult {
   return html`<details
+    name="tools"
     part=${name}
     @toggle=${({ currentTarget }: Event) => {
       on.toggleTool(name, (currentTarget as HTMLDetailsElement).open);
@@ -108,9 +110,9 @@ function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult 
 
 /** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
-  const { narrow, figure, controls, sentence, announcement, table, format, on } = parts;
+  const { narrow, printing, figure, controls, sentence, announcement, table, format, on } = parts;
   return html`<section
-    class=${narrow ? 'explainer narrow' : 'explainer'}
+    class=${`explainer${narrow ? ' narrow' : ''}${printing ? ' printing' : ''}`}
     part="base"
     aria-label=${parts.step.title}
     @keydown=${(event: KeyboardEvent) => {
@@ -127,7 +129,10 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     <div class="controls" part="controls">${controls}</div>
     <p class="sentence" part="sentence">${sentence}</p>
     <p class="spoken" aria-live="polite">${announcement}</p>
-    ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
-    ${toolNames.map((name) => tool(name, parts))}
+    <div class="tools" part="tools">
+      ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
+      ${toolNames.map((name) => tool(name, parts))}
+    </div>
+    ${printing ? tableRows(table(), format) : nothing}
   </section>`;
 }
