@@ -8,6 +8,7 @@ import {
 import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
+import { lockControls } from '../chrome/lock-controls.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
 import type { LateModule } from '../controllers/late-module.js';
@@ -15,6 +16,7 @@ import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { WidthController } from '../controllers/width.js';
+import { allowedOf, isHidden, isLocked, permissionsOf, type Permissions } from '../contract/permissions.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
@@ -23,7 +25,7 @@ import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
-import type { Scene, Table } from '../viz/scene.js';
+import type { Handle, Scene, Table } from '../viz/scene.js';
 import { DataInputs, type TableReader } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
@@ -53,7 +55,17 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
  */
 export abstract class ExplainerElement extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
-  static override properties: PropertyDeclarations = { src: {} };
+  static override properties: PropertyDeclarations = {
+    src: {},
+    hide: {},
+    locked: {},
+    mode: {},
+    startStep: { attribute: 'start-step' },
+    endStep: { attribute: 'end-step' },
+  };
+
+  /** Settings that change the data on screen: where `data` is locked, so are they. */
+  static dataSettings: readonly string[] = [];
 
   /** Settings by property name; filled by the `@setting` decorator. */
   static settings: ReadonlyMap<string, Setting<unknown>> = new Map();
@@ -69,6 +81,21 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
   src: string | undefined;
+
+  /** Parts of the frame, and controls of settings by their names, that are left out. */
+  hide: string | null = null;
+
+  /** Settings that the reader cannot change, by their names, and `data`; without a value all of it. */
+  locked: string | boolean | null = null;
+
+  /** What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows. */
+  mode = 'explore';
+
+  /** First step that the reader can reach, by name or place. @attr start-step */
+  startStep: string | number | null = null;
+
+  /** Last step that the reader can reach, by name or place. @attr end-step */
+  endStep: string | number | null = null;
 
   protected readonly localize = new LocalizeController(this);
   protected readonly motion = new ReducedMotionController(this);
@@ -94,6 +121,9 @@ export abstract class ExplainerElement extends LitElement {
   #undo: readonly Moment[] = [];
   /** What was found wrong, by who found it: the input it came by, or `settings` for the checks that span several. */
   readonly #problems = new Map<string, readonly Problem[]>();
+  #permissions: { readonly key: string; readonly granted: Permissions } | undefined;
+  /** Controls are held to what is locked or hidden. */
+  #hasLocked = false;
   #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
@@ -250,7 +280,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
   reset(): void {
     this.pause();
-    this.#show(this.#page);
+    this.#show(this.#withLocked(this.#page));
     this.#commit();
   }
 
@@ -259,8 +289,8 @@ export abstract class ExplainerElement extends LitElement {
     const before = this.#undo.at(-1);
     if (!before) return;
     this.#undo = this.#undo.slice(0, -1);
-    this.#show(before);
-    this.#committed = before;
+    this.#show(this.#withLocked(before));
+    this.#committed = this.#now;
   }
 
   /** One step on in the story. */
@@ -353,7 +383,16 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
   protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
-    this.#show({ values: { ...this.#now.values, ...values }, data });
+    const allowed = this.#allowed(values);
+    const kept = this.#isLocked('data') ? this.#now.data : data;
+    const isLess = Object.keys(allowed).length < Object.keys(values).length || kept !== data;
+    if (isLess && Object.keys(allowed).length === 0 && kept === this.#now.data) {
+      // What the reader moved goes back to where it was.
+      this.#pauseForReader();
+      this.requestUpdate();
+      return;
+    }
+    this.#show({ values: { ...this.#now.values, ...allowed }, data: kept });
     // What was said of a value that was refused is over when a good one is chosen.
     for (const name of Object.keys(values)) this.#setProblems(attributeName(name), []);
     this.#dragging = phase === 'input' && !this.playing;
@@ -374,7 +413,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#drawn = scene;
     this.#goal = goal;
     return figure({
-      scene: this.#inHand(scene),
+      scene: this.#inHand(this.#withoutLocked(scene)),
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -440,6 +479,8 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#inputs.addressSet(this.src);
+    this.#setProblems('permissions', this.#granted.problems);
+    this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     const missing = this.#tools.failed || (this.needsLate && this.late?.failed === true);
@@ -457,6 +498,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override updated(): void {
     if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
+    this.#lockControls();
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
@@ -468,9 +510,11 @@ export abstract class ExplainerElement extends LitElement {
 
   override render(): TemplateResult {
     const { steps, name, title, text } = this.story;
-    const index = steps.indexOf(String(this.values['step']));
+    const { first, last } = this.#granted;
+    const index = steps.indexOf(String(this.values['step'])) - first;
     return explainerFrame({
-      step: { index, count: steps.length, name, title, text },
+      step: { index, count: last - first + 1, name, title, text, locked: this.#isLocked('step') },
+      isHidden: (part) => isHidden(this.#granted, part),
       narrow: this.size.width < 560,
       figure: this.renderFigure(),
       controls: this.renderControls(),
@@ -528,8 +572,74 @@ export abstract class ExplainerElement extends LitElement {
     return this.#settled;
   }
 
+  /** What the author leaves to the reader. */
+  get #granted(): Permissions {
+    const { hide, locked, mode, startStep, endStep } = this;
+    const key = [hide, locked, mode, startStep, endStep].map(String).join('\n');
+    if (this.#permissions?.key !== key) {
+      const { dataSettings } = this.constructor as typeof ExplainerElement;
+      const offered = { settings: [...this.#settings.keys()], steps: this.#steps, dataSettings };
+      this.#permissions = { key, granted: permissionsOf({ hide, locked, mode, startStep, endStep }, offered) };
+    }
+    return this.#permissions.granted;
+  }
+
+  get #steps(): readonly string[] {
+    return this.#settings.get('step')?.options ?? [];
+  }
+
+  #isLocked(name: string): boolean {
+    return isLocked(this.#granted, name);
+  }
+
+  /** Those of a reader's choices that are allowed. In a story it is the steps that choose, and what plays. */
+  #allowed(values: Values): Values {
+    if (this.#granted.mode === 'story' && !('step' in values) && !this.playing) return {};
+    return allowedOf(this.#granted, values, this.#steps);
+  }
+
+  /** A moment as the reader may come to it: what is locked stays as it is now. */
+  #withLocked({ values, data }: Moment): Moment {
+    const locked = Object.entries(this.#now.values).filter(([name]) => this.#isLocked(name));
+    return {
+      values: { ...values, ...Object.fromEntries(locked) },
+      data: this.#isLocked('data') ? this.#now.data : data,
+    };
+  }
+
+  /** The step that is nearest to the one that was set, and among those that the author leaves. */
+  #keepWithinSteps(): void {
+    const { first, last } = this.#granted;
+    const steps = this.#steps;
+    const asked = steps.indexOf(String(this.#now.values['step']));
+    const step = steps[Math.min(last, Math.max(first, asked))];
+    if (step === undefined || step === steps[asked]) return;
+    if (this.#assigned.has('step')) {
+      const values = { name: 'step', got: String(steps[asked]), allowed: steps.slice(first, last + 1) };
+      this.#setProblems('step', [{ source: 'step', severity: 'error', message: { key: 'notAllowed', values } }]);
+    }
+    const besides = Object.entries(this.following('step', step)).filter(([name]) => !this.#assigned.has(name));
+    this.#fromPage({ values: { ...Object.fromEntries(besides), step } });
+  }
+
   get #allProblems(): readonly Problem[] {
     return [...this.#problems.values()].flat();
+  }
+
+  #lockControls(): void {
+    const { locked, hidden } = this.#granted;
+    const isAny = locked.size > 0 || hidden.size > 0;
+    if (isAny || this.#hasLocked) lockControls(this.renderRoot, this.#granted);
+    this.#hasLocked = isAny;
+  }
+
+  /** Nothing to take in the picture where it would change what is locked, or the story tells. */
+  #withoutLocked(scene: Scene): Scene {
+    const { locked, mode } = this.#granted;
+    if (!scene.handles || (locked.size === 0 && mode !== 'story')) return scene;
+    const isFree = ({ id, sets = id }: Handle): boolean =>
+      !this.#isLocked(sets) && (mode !== 'story' || !(sets === 'data' || this.#settings.has(sets)));
+    return { ...scene, handles: scene.handles.filter(isFree) };
   }
 
   /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
@@ -611,10 +721,23 @@ export abstract class ExplainerElement extends LitElement {
       else if (outcome.ok) values[key] = outcome.value;
       else problems.push({ source: 'state', severity: 'error', message: outcome.message });
     }
+    const allowed = allowedOf(this.#granted, values, this.#steps);
+    const data = 'data' in state ? state.data : null;
+    const refused = Object.keys(values).filter(
+      (name) => !(name in allowed) && !Object.is(values[name], this.#now.values[name]),
+    );
+    const isDataLocked = this.#isLocked('data');
+    if (isDataLocked && data && JSON.stringify(data) !== JSON.stringify(this.#now.data)) refused.push('data');
+    for (const name of refused)
+      problems.push({
+        source: 'state',
+        severity: 'warning',
+        message: { key: 'isLocked', values: { name: attributeName(name) } },
+      });
     this.#setProblems('state', problems);
-    for (const name of Object.keys(values)) this.#setProblems(attributeName(name), []);
-    this.#fromPage({ values });
-    this.#inputs.take('state data', 'data' in state ? state.data : null);
+    for (const name of Object.keys(allowed)) this.#setProblems(attributeName(name), []);
+    this.#fromPage({ values: allowed });
+    if (!isDataLocked) this.#inputs.take('state data', data);
   }
 
   async #fetchWords(): Promise<void> {
@@ -660,7 +783,8 @@ export abstract class ExplainerElement extends LitElement {
     const { steps } = this.story;
     const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
-    if (step === undefined) return;
+    const { first, last } = this.#granted;
+    if (step === undefined || index < first || index > last) return;
     this.#pauseForReader();
     this.choose({ ...this.following('step', step), step });
     const detail = { state: this.state, results: this.results, step, index, count: steps.length };

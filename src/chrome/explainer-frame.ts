@@ -16,8 +16,12 @@ export interface FrameParts {
     readonly name: string;
     readonly title: string;
     readonly text: string;
+    /** The reader cannot turn the page. */
+    readonly locked: boolean;
   };
   readonly narrow: boolean;
+  /** Parts that the author left out. */
+  readonly isHidden: (part: string) => boolean;
   readonly figure: TemplateResult;
   readonly controls: TemplateResult;
   readonly sentence: string;
@@ -78,8 +82,8 @@ function storyHeader({ step, format }: FrameParts): TemplateResult {
 function transport(parts: FrameParts): TemplateResult {
   const { step, playing, canUndo, format, on } = parts;
   return html`<div class="transport" part="transport">
-    ${button({ label: words('back', format), onClick: on.back, disabled: step.index <= 0 })}
-    ${button({ label: words('next', format), onClick: on.next, disabled: step.index >= step.count - 1, primary: true })}
+    ${button({ label: words('back', format), onClick: on.back, disabled: step.locked || step.index <= 0 })}
+    ${button({ label: words('next', format), onClick: on.next, disabled: step.locked || step.index >= step.count - 1, primary: true })}
     ${button({ label: words(playing ? 'pause' : 'play', format), onClick: on.togglePlay })}
     <span class="past"
       >${button({ label: words('undo', format), onClick: on.undo, disabled: !canUndo })}
@@ -108,7 +112,8 @@ function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult 
 
 /** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
-  const { narrow, figure, controls, sentence, announcement, table, format, on } = parts;
+  const { narrow, isHidden, figure, controls, sentence, announcement, table, format, on } = parts;
+  const unlessHidden = (part: string, make: () => unknown): unknown => (isHidden(part) ? nothing : make());
   return html`<section
     class=${narrow ? 'explainer narrow' : 'explainer'}
     part="base"
@@ -118,16 +123,24 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
       keepOwnKeys(event);
     }}
   >
-    ${storyHeader(parts)}
+    ${unlessHidden('story', () => storyHeader(parts))}
     <div class="stage" part="figure" @pointermove=${on.pointer} @pointerdown=${on.pointer} @pointerleave=${on.pointer}>
       ${figure}
     </div>
     <div class="messages" part="messages" role="status">${messages(parts)}</div>
-    ${transport(parts)}
-    <div class="controls" part="controls">${controls}</div>
-    <p class="sentence" part="sentence">${sentence}</p>
+    ${unlessHidden('transport', () => transport(parts))}
+    ${unlessHidden('controls', () => html`<div class="controls" part="controls">${controls}</div>`)}
+    ${unlessHidden('sentence', () => html`<p class="sentence" part="sentence">${sentence}</p>`)}
     <p class="spoken" aria-live="polite">${announcement}</p>
-    ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
-    ${toolNames.map((name) => tool(name, parts))}
+    ${unlessHidden('table', () =>
+      dataTable({
+        title: words('showNumbers', format),
+        table,
+        format,
+        waits: parts.tableWaits,
+        onToggle: on.toggleTable,
+      }),
+    )}
+    ${toolNames.map((name) => unlessHidden(name, () => tool(name, parts)))}
   </section>`;
 }

@@ -22,6 +22,9 @@ const frame = css`
   *::after {
     box-sizing: border-box;
   }
+  [hidden] {
+    display: none !important;
+  }
   p {
     margin: 0;
   }
