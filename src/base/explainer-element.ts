@@ -8,15 +8,13 @@ import {
 import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
-import { lockControls } from '../chrome/lock-controls.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
-import type { LateModule } from '../controllers/late-module.js';
+import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { WidthController } from '../controllers/width.js';
-import { allowedOf, isHidden, isLocked, permissionsOf, type Permissions } from '../contract/permissions.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
@@ -25,10 +23,11 @@ import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
-import type { Handle, Scene, Table } from '../viz/scene.js';
+import type { Scene, Table } from '../viz/scene.js';
 import { DataInputs, type TableReader } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
+import type { TeachersControl } from './teachers-control.js';
 import { Tools } from './tools.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -121,9 +120,8 @@ export abstract class ExplainerElement extends LitElement {
   #undo: readonly Moment[] = [];
   /** What was found wrong, by who found it: the input it came by, or `settings` for the checks that span several. */
   readonly #problems = new Map<string, readonly Problem[]>();
-  #permissions: { readonly key: string; readonly granted: Permissions } | undefined;
-  /** Controls are held to what is locked or hidden. */
-  #hasLocked = false;
+  readonly #teachers = new LateModule(() => import('./teachers-control.js'));
+  #control: { readonly key: string; readonly teacher: TeachersControl } | undefined;
   #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
@@ -258,7 +256,14 @@ export abstract class ExplainerElement extends LitElement {
       ]);
       return;
     }
-    this.#takeState(state);
+    // What is locked must be known first.
+    const isKnown = this.#isControlled ? this.#teachers.need() : undefined;
+    if (!isKnown) this.#takeState(state);
+    else
+      this.#inputs.inTurn(async () => {
+        await isKnown;
+        this.#takeState(state);
+      });
   }
 
   get playing(): boolean {
@@ -280,7 +285,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
   reset(): void {
     this.pause();
-    this.#show(this.#withLocked(this.#page));
+    this.#show(this.#held(this.#page));
     this.#commit();
   }
 
@@ -289,7 +294,7 @@ export abstract class ExplainerElement extends LitElement {
     const before = this.#undo.at(-1);
     if (!before) return;
     this.#undo = this.#undo.slice(0, -1);
-    this.#show(this.#withLocked(before));
+    this.#show(this.#held(before));
     this.#committed = this.#now;
   }
 
@@ -383,7 +388,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
   protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
-    const allowed = this.#allowed(values);
+    const allowed = this.#isControlled ? (this.#teacher?.allowed(values, this.playing) ?? {}) : values;
     const kept = this.#isLocked('data') ? this.#now.data : data;
     const isLess = Object.keys(allowed).length < Object.keys(values).length || kept !== data;
     if (isLess && Object.keys(allowed).length === 0 && kept === this.#now.data) {
@@ -413,7 +418,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#drawn = scene;
     this.#goal = goal;
     return figure({
-      scene: this.#inHand(this.#withoutLocked(scene)),
+      scene: this.#inHand(this.#teacher?.withoutLocked(scene) ?? scene),
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -442,7 +447,11 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What the next update needs and is still on its way; the picture on screen stays until it is there. */
   #waitsFor(): Promise<unknown> | undefined {
-    return this.#inputs.reading ?? (this.needsLate ? this.late?.need() : undefined);
+    return (
+      this.#inputs.reading ??
+      (this.#isControlled ? this.#teachers.need() : undefined) ??
+      (this.needsLate ? this.late?.need() : undefined)
+    );
   }
 
   /** What the first picture shows, computed and kept: each in a task of its own before the one that draws it. */
@@ -479,11 +488,11 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#inputs.addressSet(this.src);
-    this.#setProblems('permissions', this.#granted.problems);
+    this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const missing = this.#tools.failed || (this.needsLate && this.late?.failed === true);
+    const missing = this.#tools.failed || this.#teachers.failed || (this.needsLate && this.late?.failed === true);
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -498,7 +507,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override updated(): void {
     if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
-    this.#lockControls();
+    this.#teacher?.lockControls(this.renderRoot);
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
@@ -510,11 +519,11 @@ export abstract class ExplainerElement extends LitElement {
 
   override render(): TemplateResult {
     const { steps, name, title, text } = this.story;
-    const { first, last } = this.#granted;
+    const { first = 0, last = steps.length - 1 } = this.#teacher ?? {};
     const index = steps.indexOf(String(this.values['step'])) - first;
     return explainerFrame({
       step: { index, count: last - first + 1, name, title, text, locked: this.#isLocked('step') },
-      isHidden: (part) => isHidden(this.#granted, part),
+      isHidden: (part) => this.#teacher?.isHidden(part) ?? false,
       narrow: this.size.width < 560,
       figure: this.renderFigure(),
       controls: this.renderControls(),
@@ -572,74 +581,50 @@ export abstract class ExplainerElement extends LitElement {
     return this.#settled;
   }
 
-  /** What the author leaves to the reader. */
-  get #granted(): Permissions {
+  /** Whether the author leaves less than everything to the reader. */
+  get #isControlled(): boolean {
     const { hide, locked, mode, startStep, endStep } = this;
-    const key = [hide, locked, mode, startStep, endStep].map(String).join('\n');
-    if (this.#permissions?.key !== key) {
+    const isLocked = locked !== null && locked !== false;
+    return Boolean(hide) || isLocked || mode !== 'explore' || Boolean(startStep) || Boolean(endStep);
+  }
+
+  /** Who holds the reader to what the author leaves; undefined as long as that is everything, or it is on its way. */
+  get #teacher(): TeachersControl | undefined {
+    if (!this.#teachers.module) return undefined;
+    const { hide, locked, mode, startStep, endStep } = this;
+    const key = JSON.stringify([hide, locked, mode, startStep, endStep].map(String));
+    if (this.#control?.key !== key) {
       const { dataSettings } = this.constructor as typeof ExplainerElement;
-      const offered = { settings: [...this.#settings.keys()], steps: this.#steps, dataSettings };
-      this.#permissions = { key, granted: permissionsOf({ hide, locked, mode, startStep, endStep }, offered) };
+      const steps = this.#settings.get('step')?.options ?? [];
+      const offered = { settings: [...this.#settings.keys()], steps, dataSettings };
+      const asked = { hide, locked, mode, startStep, endStep };
+      this.#control = { key, teacher: new this.#teachers.module.TeachersControl(asked, offered) };
     }
-    return this.#permissions.granted;
+    return this.#control.teacher;
   }
 
-  get #steps(): readonly string[] {
-    return this.#settings.get('step')?.options ?? [];
-  }
-
+  /** As long as it is not known what the author locked, everything is. */
   #isLocked(name: string): boolean {
-    return isLocked(this.#granted, name);
+    return this.#teacher?.isLocked(name) ?? this.#isControlled;
   }
 
-  /** Those of a reader's choices that are allowed. In a story it is the steps that choose, and what plays. */
-  #allowed(values: Values): Values {
-    if (this.#granted.mode === 'story' && !('step' in values) && !this.playing) return {};
-    return allowedOf(this.#granted, values, this.#steps);
+  /** A moment as the reader may come to it. */
+  #held(moment: Moment): Moment {
+    return this.#teacher?.held(moment, this.#now) ?? (this.#isControlled ? this.#now : moment);
   }
 
-  /** A moment as the reader may come to it: what is locked stays as it is now. */
-  #withLocked({ values, data }: Moment): Moment {
-    const locked = Object.entries(this.#now.values).filter(([name]) => this.#isLocked(name));
-    return {
-      values: { ...values, ...Object.fromEntries(locked) },
-      data: this.#isLocked('data') ? this.#now.data : data,
-    };
-  }
-
-  /** The step that is nearest to the one that was set, and among those that the author leaves. */
+  /** The step goes to the nearest one that the author leaves. */
   #keepWithinSteps(): void {
-    const { first, last } = this.#granted;
-    const steps = this.#steps;
-    const asked = steps.indexOf(String(this.#now.values['step']));
-    const step = steps[Math.min(last, Math.max(first, asked))];
-    if (step === undefined || step === steps[asked]) return;
-    if (this.#assigned.has('step')) {
-      const values = { name: 'step', got: String(steps[asked]), allowed: steps.slice(first, last + 1) };
-      this.#setProblems('step', [{ source: 'step', severity: 'error', message: { key: 'notAllowed', values } }]);
-    }
+    const asked = this.#now.values['step'];
+    const step = this.#teacher?.stepInstead(asked);
+    if (!this.#teacher || step === undefined) return;
+    if (this.#assigned.has('step')) this.#setProblems('step', [this.#teacher.stepRefused(asked)]);
     const besides = Object.entries(this.following('step', step)).filter(([name]) => !this.#assigned.has(name));
     this.#fromPage({ values: { ...Object.fromEntries(besides), step } });
   }
 
   get #allProblems(): readonly Problem[] {
     return [...this.#problems.values()].flat();
-  }
-
-  #lockControls(): void {
-    const { locked, hidden } = this.#granted;
-    const isAny = locked.size > 0 || hidden.size > 0;
-    if (isAny || this.#hasLocked) lockControls(this.renderRoot, this.#granted);
-    this.#hasLocked = isAny;
-  }
-
-  /** Nothing to take in the picture where it would change what is locked, or the story tells. */
-  #withoutLocked(scene: Scene): Scene {
-    const { locked, mode } = this.#granted;
-    if (!scene.handles || (locked.size === 0 && mode !== 'story')) return scene;
-    const isFree = ({ id, sets = id }: Handle): boolean =>
-      !this.#isLocked(sets) && (mode !== 'story' || !(sets === 'data' || this.#settings.has(sets)));
-    return { ...scene, handles: scene.handles.filter(isFree) };
   }
 
   /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
@@ -706,6 +691,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   #takeState(state: object): void {
+    // Where it cannot be known what is locked, everything is.
+    if (this.#isControlled && !this.#teacher) return;
     const problems: Problem[] = [];
     const values: Record<string, unknown> = {};
     for (const [key, raw] of Object.entries(state)) {
@@ -721,19 +708,13 @@ export abstract class ExplainerElement extends LitElement {
       else if (outcome.ok) values[key] = outcome.value;
       else problems.push({ source: 'state', severity: 'error', message: outcome.message });
     }
-    const allowed = allowedOf(this.#granted, values, this.#steps);
     const data = 'data' in state ? state.data : null;
-    const refused = Object.keys(values).filter(
-      (name) => !(name in allowed) && !Object.is(values[name], this.#now.values[name]),
-    );
+    const { allowed, problems: refused } = this.#teacher?.allowedOfState(values, this.#now.values) ?? {
+      allowed: values,
+      problems: [],
+    };
     const isDataLocked = this.#isLocked('data');
-    if (isDataLocked && data && JSON.stringify(data) !== JSON.stringify(this.#now.data)) refused.push('data');
-    for (const name of refused)
-      problems.push({
-        source: 'state',
-        severity: 'warning',
-        message: { key: 'isLocked', values: { name: attributeName(name) } },
-      });
+    problems.push(...refused, ...((isDataLocked && this.#teacher?.refusedData(data, this.#now.data)) || []));
     this.#setProblems('state', problems);
     for (const name of Object.keys(allowed)) this.#setProblems(attributeName(name), []);
     this.#fromPage({ values: allowed });
@@ -783,7 +764,7 @@ export abstract class ExplainerElement extends LitElement {
     const { steps } = this.story;
     const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
-    const { first, last } = this.#granted;
+    const { first = 0, last = steps.length } = this.#teacher ?? {};
     if (step === undefined || index < first || index > last) return;
     this.#pauseForReader();
     this.choose({ ...this.following('step', step), step });
