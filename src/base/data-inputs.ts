@@ -113,13 +113,13 @@ export class DataInputs {
   }
 
   #read(input: Input, table: () => Promise<Outcome<RawTable>>): void {
-    this.#inTurn(async () => {
+    this.inTurn(async () => {
       this.#settle(input, await this.#columns(table));
     });
   }
 
-  /** One after the other, in the order they came: bad data leave in force what was set before them. */
-  #inTurn(work: () => void | Promise<void>): void {
+  /** Works one after the other, in the order they came: bad data leave in force what was set before them. */
+  inTurn(work: () => void | Promise<void>): void {
     const reading = Promise.resolve(this.#reading)
       .then(work)
       .then(() => {
@@ -156,7 +156,7 @@ export class DataInputs {
   #dropInTurn(): void {
     if (!this.#reading) this.#drop();
     else
-      this.#inTurn(() => {
+      this.inTurn(() => {
         this.#drop();
       });
   }

@@ -10,7 +10,7 @@ import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
-import type { LateModule } from '../controllers/late-module.js';
+import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { PrintController } from '../controllers/print.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
@@ -28,6 +28,7 @@ import type { Scene, Table } from '../viz/scene.js';
 import { DataInputs, type TableReader } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
+import type { TeachersControl } from './teachers-control.js';
 import { Tools } from './tools.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -57,7 +58,17 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
  */
 export abstract class ExplainerElement extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
-  static override properties: PropertyDeclarations = { src: {} };
+  static override properties: PropertyDeclarations = {
+    src: {},
+    hide: {},
+    locked: {},
+    mode: {},
+    startStep: { attribute: 'start-step' },
+    endStep: { attribute: 'end-step' },
+  };
+
+  /** Settings that change the data on screen: where `data` is locked, so are they. */
+  static dataSettings: readonly string[] = [];
 
   /** Settings by property name; filled by the `@setting` decorator. */
   static settings: ReadonlyMap<string, Setting<unknown>> = new Map();
@@ -73,6 +84,21 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
   src: string | undefined;
+
+  /** Parts of the frame, and controls of settings by their names, that are left out. */
+  hide: string | null = null;
+
+  /** Settings that the reader cannot change, by their names, and `data`; without a value all of it. */
+  locked: string | boolean | null = null;
+
+  /** What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows. */
+  mode = 'explore';
+
+  /** First step that the reader can reach, by name or place. @attr start-step */
+  startStep: string | number | null = null;
+
+  /** Last step that the reader can reach, by name or place. @attr end-step */
+  endStep: string | number | null = null;
 
   protected readonly localize = new LocalizeController(this);
   protected readonly motion = new ReducedMotionController(this);
@@ -103,6 +129,8 @@ export abstract class ExplainerElement extends LitElement {
   #undo: readonly Moment[] = [];
   /** What was found wrong, by who found it: the input it came by, or `settings` for the checks that span several. */
   readonly #problems = new Map<string, readonly Problem[]>();
+  readonly #teachers = new LateModule(() => import('./teachers-control.js'));
+  #control: { readonly key: string; readonly teacher: TeachersControl } | undefined;
   #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
@@ -237,7 +265,14 @@ export abstract class ExplainerElement extends LitElement {
       ]);
       return;
     }
-    this.#takeState(state);
+    // What is locked must be known first.
+    const isKnown = this.#isControlled ? this.#teachers.need() : undefined;
+    if (!isKnown) this.#takeState(state);
+    else
+      this.#inputs.inTurn(async () => {
+        await isKnown;
+        this.#takeState(state);
+      });
   }
 
   get playing(): boolean {
@@ -259,7 +294,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
   reset(): void {
     this.pause();
-    this.#show(this.#page);
+    this.#show(this.#held(this.#page));
     this.#commit();
   }
 
@@ -268,8 +303,8 @@ export abstract class ExplainerElement extends LitElement {
     const before = this.#undo.at(-1);
     if (!before) return;
     this.#undo = this.#undo.slice(0, -1);
-    this.#show(before);
-    this.#committed = before;
+    this.#show(this.#held(before));
+    this.#committed = this.#now;
   }
 
   /** One step on in the story. */
@@ -362,7 +397,16 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
   protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
-    this.#show({ values: { ...this.#now.values, ...values }, data });
+    const allowed = this.#isControlled ? (this.#teacher?.allowed(values, this.playing) ?? {}) : values;
+    const kept = this.#isLocked('data') ? this.#now.data : data;
+    const isLess = Object.keys(allowed).length < Object.keys(values).length || kept !== data;
+    if (isLess && Object.keys(allowed).length === 0 && kept === this.#now.data) {
+      // What the reader moved goes back to where it was.
+      this.#pauseForReader();
+      this.requestUpdate();
+      return;
+    }
+    this.#show({ values: { ...this.#now.values, ...allowed }, data: kept });
     // What was said of a value that was refused is over when a good one is chosen.
     for (const name of Object.keys(values)) this.#setProblems(attributeName(name), []);
     this.#dragging = phase === 'input' && !this.playing;
@@ -380,7 +424,8 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    this.#drawn = this.#inHand(this.#print.printing ? goal : scene);
+    const shown = this.#print.printing ? goal : scene;
+    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(shown) ?? shown);
     this.#goal = goal;
     return figure({
       scene: this.#drawn,
@@ -412,7 +457,11 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What the next update needs and is still on its way; the picture on screen stays until it is there. */
   #waitsFor(): Promise<unknown> | undefined {
-    return this.#inputs.reading ?? (this.needsLate ? this.late?.need() : undefined);
+    return (
+      this.#inputs.reading ??
+      (this.#isControlled ? this.#teachers.need() : undefined) ??
+      (this.needsLate ? this.late?.need() : undefined)
+    );
   }
 
   /** What the first picture shows, computed and kept: each in a task of its own before the one that draws it. */
@@ -449,9 +498,11 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#inputs.addressSet(this.src);
+    this.#setProblems('control', this.#teacher?.problems ?? []);
+    this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const missing = this.#tools.failed || (this.needsLate && this.late?.failed === true);
+    const missing = this.#tools.failed || this.#teachers.failed || (this.needsLate && this.late?.failed === true);
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -466,6 +517,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override updated(): void {
     if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
+    this.#teacher?.lockControls(this.renderRoot);
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
@@ -477,9 +529,11 @@ export abstract class ExplainerElement extends LitElement {
 
   override render(): TemplateResult {
     const { steps, name, title, text } = this.story;
-    const index = steps.indexOf(String(this.values['step']));
+    const { first = 0, last = steps.length - 1 } = this.#teacher ?? {};
+    const index = steps.indexOf(String(this.values['step'])) - first;
     return explainerFrame({
-      step: { index, count: steps.length, name, title, text },
+      step: { index, count: last - first + 1, name, title, text, locked: this.#isLocked('step') },
+      isHidden: (part) => this.#teacher?.isHidden(part) ?? false,
       narrow: this.size.width < 560,
       printing: this.#print.printing,
       figure: this.renderFigure(),
@@ -536,6 +590,48 @@ export abstract class ExplainerElement extends LitElement {
     const moment = this.#now;
     if (this.#settled?.moment !== moment) this.#settled = { moment, ...this.settle(moment.values, moment.data) };
     return this.#settled;
+  }
+
+  /** Whether the author leaves less than everything to the reader. */
+  get #isControlled(): boolean {
+    const { hide, locked, mode, startStep, endStep } = this;
+    const isLocked = locked !== null && locked !== false;
+    return Boolean(hide) || isLocked || mode !== 'explore' || Boolean(startStep) || Boolean(endStep);
+  }
+
+  /** Who holds the reader to what the author leaves; undefined as long as that is everything, or it is on its way. */
+  get #teacher(): TeachersControl | undefined {
+    if (!this.#teachers.module) return undefined;
+    const { hide, locked, mode, startStep, endStep } = this;
+    const key = JSON.stringify([hide, locked, mode, startStep, endStep].map(String));
+    if (this.#control?.key !== key) {
+      const { dataSettings } = this.constructor as typeof ExplainerElement;
+      const steps = this.#settings.get('step')?.options ?? [];
+      const offered = { settings: [...this.#settings.keys()], steps, dataSettings };
+      const asked = { hide, locked, mode, startStep, endStep };
+      this.#control = { key, teacher: new this.#teachers.module.TeachersControl(asked, offered) };
+    }
+    return this.#control.teacher;
+  }
+
+  /** As long as it is not known what the author locked, everything is. */
+  #isLocked(name: string): boolean {
+    return this.#teacher?.isLocked(name) ?? this.#isControlled;
+  }
+
+  /** A moment as the reader may come to it. */
+  #held(moment: Moment): Moment {
+    return this.#teacher?.held(moment, this.#now) ?? (this.#isControlled ? this.#now : moment);
+  }
+
+  /** The step goes to the nearest one that the author leaves. */
+  #keepWithinSteps(): void {
+    const asked = this.#now.values['step'];
+    const step = this.#teacher?.stepInstead(asked);
+    if (!this.#teacher || step === undefined) return;
+    if (this.#assigned.has('step')) this.#setProblems('step', [this.#teacher.stepRefused(asked)]);
+    const besides = Object.entries(this.following('step', step)).filter(([name]) => !this.#assigned.has(name));
+    this.#fromPage({ values: { ...Object.fromEntries(besides), step } });
   }
 
   get #allProblems(): readonly Problem[] {
@@ -606,6 +702,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   #takeState(state: object): void {
+    // Where it cannot be known what is locked, everything is.
+    if (this.#isControlled && !this.#teacher) return;
     const problems: Problem[] = [];
     const values: Record<string, unknown> = {};
     for (const [key, raw] of Object.entries(state)) {
@@ -621,10 +719,17 @@ export abstract class ExplainerElement extends LitElement {
       else if (outcome.ok) values[key] = outcome.value;
       else problems.push({ source: 'state', severity: 'error', message: outcome.message });
     }
+    const data = 'data' in state ? state.data : null;
+    const { allowed, problems: refused } = this.#teacher?.allowedOfState(values, this.#now.values) ?? {
+      allowed: values,
+      problems: [],
+    };
+    const isDataLocked = this.#isLocked('data');
+    problems.push(...refused, ...((isDataLocked && this.#teacher?.refusedData(data, this.#now.data)) || []));
     this.#setProblems('state', problems);
-    for (const name of Object.keys(values)) this.#setProblems(attributeName(name), []);
-    this.#fromPage({ values });
-    this.#inputs.take('state data', 'data' in state ? state.data : null);
+    for (const name of Object.keys(allowed)) this.#setProblems(attributeName(name), []);
+    this.#fromPage({ values: allowed });
+    if (!isDataLocked) this.#inputs.take('state data', data);
   }
 
   async #fetchWords(): Promise<void> {
@@ -670,7 +775,8 @@ export abstract class ExplainerElement extends LitElement {
     const { steps } = this.story;
     const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
-    if (step === undefined) return;
+    const { first = 0, last = steps.length } = this.#teacher ?? {};
+    if (step === undefined || index < first || index > last) return;
     this.#pauseForReader();
     this.choose({ ...this.following('step', step), step });
     const detail = { state: this.state, results: this.results, step, index, count: steps.length };

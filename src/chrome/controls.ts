@@ -11,9 +11,11 @@ interface ButtonParts {
   readonly pressed?: boolean;
   /** A longer name for screen readers; it must contain the label. */
   readonly name?: string;
+  /** The setting that it changes, or `data`: where that is locked, so is the button. */
+  readonly sets?: string;
 }
 
-export function button({ label, onClick, primary, disabled, pressed, name }: ButtonParts): TemplateResult {
+export function button({ label, onClick, primary, disabled, pressed, name, sets }: ButtonParts): TemplateResult {
   return html`<button
     type="button"
     part="button"
@@ -21,6 +23,7 @@ export function button({ label, onClick, primary, disabled, pressed, name }: But
     ?disabled=${disabled}
     aria-pressed=${ifDefined(pressed === undefined ? undefined : pressed ? 'true' : 'false')}
     aria-label=${ifDefined(name)}
+    data-sets=${ifDefined(sets)}
     @click=${onClick}
   >
     <span>${label}</span>
@@ -79,6 +82,8 @@ export function range({
 
 interface NumberParts {
   readonly name: string;
+  /** What it changes, if that is no setting of its name. */
+  readonly sets?: string;
   readonly label: string;
   readonly value: number;
   readonly min: number;
@@ -88,12 +93,13 @@ interface NumberParts {
 }
 
 /** A typed number. What is out of range is not taken: the field goes back to the value in force. */
-export function numberField({ name, label, value, min, max, step, onChange }: NumberParts): TemplateResult {
+export function numberField({ name, sets, label, value, min, max, step, onChange }: NumberParts): TemplateResult {
   return html`<label class="control" part="control">
     <span class="label">${label}</span>
     <input
       type="number"
       name=${name}
+      data-sets=${ifDefined(sets)}
       min=${min}
       max=${max}
       step=${step}
@@ -110,17 +116,20 @@ export function numberField({ name, label, value, min, max, step, onChange }: Nu
 
 interface SelectParts {
   readonly name: string;
+  /** What it changes, if that is no setting of its name. */
+  readonly sets?: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string) => void;
 }
 
-export function select({ name, label, value, options, onChange }: SelectParts): TemplateResult {
+export function select({ name, sets, label, value, options, onChange }: SelectParts): TemplateResult {
   return html`<label class="control" part="control">
     <span class="label">${label}</span>
     <select
       name=${name}
+      data-sets=${ifDefined(sets)}
       .value=${live(value)}
       @change=${(event: Event) => {
         onChange((event.currentTarget as HTMLSelectElement).value);

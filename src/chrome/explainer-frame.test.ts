@@ -14,9 +14,17 @@ const call = (name: string) => (): void => {
 };
 
 const parts: FrameParts = {
-  step: { index: 1, count: 3, name: 'shuffle', title: 'Shuffle the herd', text: 'See the [model](model).' },
+  step: {
+    index: 1,
+    count: 3,
+    name: 'shuffle',
+    title: 'Shuffle the herd',
+    text: 'See the [model](model).',
+    locked: false,
+  },
   narrow: false,
   printing: false,
+  isHidden: () => false,
   figure: html`<svg class="picture"></svg>`,
   controls: html`
     ${range({ name: 'r', label: 'Range', value: 5, min: 0, max: 10, step: 1, valueText: '5', onInput: () => undefined, onChange: () => undefined })}
@@ -169,6 +177,21 @@ describe('the frame of an explainer', () => {
     await waitUntil(() => calls.length === 2, 'both tell');
     expect(calls).to.deep.equal(['code true', 'export true']);
   });
+
+  for (const [part, selector] of [
+    ['story', '.story'],
+    ['transport', '[part=transport]'],
+    ['controls', '[part=controls]'],
+    ['sentence', '[part=sentence]'],
+    ['table', '[part=table]'],
+    ['code', '[part=code]'],
+  ] as const)
+    it(`leaves ${part} out, and nothing else`, async () => {
+      const whole = (await mount()).renderRoot.querySelectorAll('.explainer > *').length;
+      const { renderRoot } = await mount({ isHidden: (each) => each === part });
+      expect(renderRoot.querySelector(selector)).to.equal(null);
+      expect(renderRoot.querySelectorAll('.explainer > *').length).to.equal(whole - 1);
+    });
 
   it('knows a narrow place', async () => {
     await mount({ narrow: true });

@@ -6,7 +6,7 @@ import { say } from '../locales/message.js';
 import type { Table } from '../viz/scene.js';
 import { button } from './controls.js';
 import { toolNames, type ToolName } from './panel.js';
-import { dataTable, tableRows } from './data-table.js';
+import { dataTable } from './data-table.js';
 import { richText } from './rich-text.js';
 
 export interface FrameParts {
@@ -16,10 +16,14 @@ export interface FrameParts {
     readonly name: string;
     readonly title: string;
     readonly text: string;
+    /** The reader cannot turn the page. */
+    readonly locked: boolean;
   };
   readonly narrow: boolean;
   /** The picture, the sentence and the table are what is printed; what a hand would press is not. */
   readonly printing: boolean;
+  /** Parts that the author left out. */
+  readonly isHidden: (part: string) => boolean;
   readonly figure: TemplateResult;
   readonly controls: TemplateResult;
   readonly sentence: string;
@@ -79,8 +83,8 @@ function storyHeader({ step, format }: FrameParts): TemplateResult {
 function transport(parts: FrameParts): TemplateResult {
   const { step, playing, canUndo, format, on } = parts;
   return html`<div class="transport" part="transport">
-    ${button({ label: words('back', format), onClick: on.back, disabled: step.index <= 0 })}
-    ${button({ label: words('next', format), onClick: on.next, disabled: step.index >= step.count - 1, primary: true })}
+    ${button({ label: words('back', format), onClick: on.back, disabled: step.locked || step.index <= 0 })}
+    ${button({ label: words('next', format), onClick: on.next, disabled: step.locked || step.index >= step.count - 1, primary: true })}
     ${button({ label: words(playing ? 'pause' : 'play', format), onClick: on.togglePlay })}
     <span class="past"
       >${button({ label: words('undo', format), onClick: on.undo, disabled: !canUndo })}
@@ -110,7 +114,8 @@ function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult 
 
 /** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
-  const { narrow, printing, figure, controls, sentence, announcement, table, format, on } = parts;
+  const { narrow, printing, isHidden, figure, controls, sentence, announcement, table, format, on } = parts;
+  const unlessHidden = (part: string, make: () => unknown): unknown => (isHidden(part) ? nothing : make());
   return html`<section
     class=${`explainer${narrow ? ' narrow' : ''}${printing ? ' printing' : ''}`}
     part="base"
@@ -120,19 +125,27 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
       keepOwnKeys(event);
     }}
   >
-    ${storyHeader(parts)}
+    ${unlessHidden('story', () => storyHeader(parts))}
     <div class="stage" part="figure" @pointermove=${on.pointer} @pointerdown=${on.pointer} @pointerleave=${on.pointer}>
       ${figure}
     </div>
     <div class="messages" part="messages" role="status">${messages(parts)}</div>
-    ${transport(parts)}
-    <div class="controls" part="controls">${controls}</div>
-    <p class="sentence" part="sentence">${sentence}</p>
+    ${unlessHidden('transport', () => transport(parts))}
+    ${unlessHidden('controls', () => html`<div class="controls" part="controls">${controls}</div>`)}
+    ${unlessHidden('sentence', () => html`<p class="sentence" part="sentence">${sentence}</p>`)}
     <p class="spoken" aria-live="polite">${announcement}</p>
     <div class="tools" part="tools">
-      ${dataTable({ title: words('showNumbers', format), table, format, waits: parts.tableWaits, onToggle: on.toggleTable })}
-      ${toolNames.map((name) => tool(name, parts))}
+      ${unlessHidden('table', () =>
+        dataTable({
+          title: words('showNumbers', format),
+          table,
+          format,
+          waits: parts.tableWaits,
+          printing,
+          onToggle: on.toggleTable,
+        }),
+      )}
+      ${toolNames.map((name) => unlessHidden(name, () => tool(name, parts)))}
     </div>
-    ${printing ? tableRows(table(), format) : nothing}
   </section>`;
 }

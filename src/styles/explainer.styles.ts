@@ -22,6 +22,9 @@ const frame = css`
   *::after {
     box-sizing: border-box;
   }
+  [hidden] {
+    display: none !important;
+  }
   p {
     margin: 0;
   }
@@ -255,6 +258,11 @@ const frame = css`
   td.number {
     text-align: end;
   }
+  .printing,
+  .printing .tools {
+    /* A grid is not cut well between its rows. */
+    display: block;
+  }
   .printing {
     --_ink: CanvasText;
     --_ground: Canvas;
@@ -262,13 +270,11 @@ const frame = css`
     color: CanvasText;
     background: Canvas;
     print-color-adjust: exact;
-    /* A grid is not cut well between its rows. */
-    display: block;
   }
   .printing > * {
     margin-block-end: 12px;
   }
-  .printing :is(.transport, .controls, .tools, .hands, .spoken) {
+  .printing :is(.transport, .controls, .hands, .spoken, details) {
     display: none;
   }
   .printing .story {

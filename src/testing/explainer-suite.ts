@@ -1,12 +1,24 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ExplainerElement } from '../base/explainer-element.js';
 import { parseCsv } from '../contract/data/csv.js';
-import { attributeName, type Setting } from '../contract/settings.js';
+import { attributeName } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
 import { framesAskedFor } from './frames.js';
-import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
+import { setColorScheme, setReducedMotion } from './media.js';
+import {
+  badValues,
+  button,
+  cleanUp,
+  goodValues,
+  messages,
+  mount,
+  settingsOf,
+  stages,
+  steps,
+  type AnyExplainer,
+} from './mounted.js';
+import { permissionSuite } from './permission-suite.js';
 import { waitUntil } from './wait.js';
 
 export interface SuiteOptions {
@@ -17,8 +29,6 @@ export interface SuiteOptions {
   readonly heavy?: readonly string[];
 }
 
-type AnyExplainer = ExplainerElement & Record<string, unknown>;
-
 const silentOnSet = [
   'explainer-input',
   'explainer-change',
@@ -26,63 +36,6 @@ const silentOnSet = [
   'explainer-play',
   'explainer-pause',
 ] as const;
-
-/** Removes what a test put into the page. */
-const stages: HTMLElement[] = [];
-
-interface MountOptions {
-  readonly width?: number;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly children?: string | Node;
-}
-
-async function mount(
-  tag: string,
-  { width = 640, attributes = {}, children = '' }: MountOptions = {},
-): Promise<AnyExplainer> {
-  const stage = document.createElement('div');
-  stage.style.width = `${String(width)}px`;
-  const element = document.createElement(tag) as AnyExplainer;
-  for (const [name, value] of Object.entries<string>(attributes)) element.setAttribute(name, value);
-  element.append(children);
-  stage.append(element);
-  document.body.append(stage);
-  stages.push(stage);
-  await element.updateComplete;
-  return element;
-}
-
-const settingsOf = (element: AnyExplainer): [string, Setting<unknown>][] => [
-  ...(element.constructor as typeof ExplainerElement).settings,
-];
-
-/** Values to try: each option of a choice, the ends of a range. */
-function goodValues(spec: Setting<unknown>): unknown[] {
-  if (spec.kind === 'choice' || spec.kind === 'step') return [...(spec.options ?? [])];
-  if (spec.kind === 'flag') return [true, false];
-  if (spec.kind === 'number' || spec.kind === 'integer') return [spec.min, spec.max];
-  return [spec.default];
-}
-
-function badValues(spec: Setting<unknown>): unknown[] {
-  if (spec.kind === 'number' || spec.kind === 'integer')
-    return [Number.NaN, 'many', '', (spec.max ?? 0) + 1, (spec.min ?? 0) - 1];
-  return spec.options ? ['no-such-thing'] : [];
-}
-
-const steps = (element: AnyExplainer): readonly string[] =>
-  settingsOf(element).find(([, spec]) => spec.kind === 'step')?.[1].options ?? [];
-
-const button = (element: AnyExplainer, label: string): HTMLButtonElement => {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    (each) => each.textContent.trim() === label,
-  );
-  if (!found) throw new Error(`No button "${label}"`);
-  return found;
-};
-
-const messages = (element: AnyExplainer): string =>
-  [...(element.shadowRoot?.querySelectorAll('.messages p') ?? [])].map((each) => each.textContent.trim()).join(' ');
 
 /** A rest by the clock of the page, without asking for a frame through the page's own function. */
 const rest = (): Promise<void> =>
@@ -107,11 +60,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       probe.parentElement?.remove();
     });
 
-    afterEach(() => {
-      for (const stage of stages.splice(0)) stage.remove();
-      restoreMotion();
-      restoreColorScheme();
-    });
+    afterEach(cleanUp);
 
     describe('settings', () => {
       it('takes every allowed value as a property and gives it back', async () => {
@@ -667,6 +616,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         }
       });
     });
+
+    permissionSuite({ tag, csv, heavy });
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;

@@ -82,6 +82,7 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @cssproperty --explainer-noise - Colour of noise.
  */
 export class BiasVarianceSlider extends ExplainerElement {
+  static override dataSettings = ['moved'];
   static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
 
   /** The model: polynomial, knn, loess, spline, ridge or tree. Choosing one goes to a sensible complexity of it. @attr family */

@@ -48,7 +48,7 @@ export function controls(parts: ControlParts, panel: typeof panelControls | unde
       })}
       <span class="ends" aria-hidden="true"><span>${strings.simple}</span><span>${strings.complex}</span></span>
     </div>
-    ${button({ label: own ? strings.newResample : strings.newSample, onClick: onNewSample })}
+    ${button({ label: own ? strings.newResample : strings.newSample, sets: 'sample', onClick: onNewSample })}
     ${select({
       name: 'family',
       label: strings.family,

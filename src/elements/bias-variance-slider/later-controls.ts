@@ -30,6 +30,7 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
   const stride = strideOf(high - low);
   return html`${numberField({
     name: 'point',
+    sets: own ? 'data' : 'moved',
     label: strings.point,
     value: number,
     min: 1,
@@ -39,6 +40,7 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
   })}
   ${numberField({
     name: 'point-y',
+    sets: own ? 'data' : 'moved',
     label: strings.pointY,
     value: rounded(y, stride),
     min: rounded(2 * low - high, stride),
@@ -51,6 +53,7 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
       ? nothing
       : button({
           label: strings.putBack,
+          sets: 'moved',
           disabled: values.moved.length === 0,
           onClick: () => {
             onChoose({ moved: noneMoved });

@@ -93,6 +93,7 @@ export function pointHandle(
     orientation: 'vertical',
     track: [plot.y + plot.height, plot.y],
     skipped,
+    sets: 'moved',
   };
 }
 

@@ -188,6 +188,7 @@ function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Wor
   const height = Math.max(24, grid.size + VALUE_LINE);
   return {
     id: `value-${String(row)}`,
+    sets: 'data',
     x: place.x,
     y: place.y,
     reach: Math.max(12, grid.size / 2),
