@@ -164,7 +164,7 @@ export abstract class ExplainerElement extends LitElement {
   #wording: Promise<void> | undefined;
   /** The pen is here or on its way. */
   #pen: Promise<void> | undefined;
-  #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
+  #byHand: typeof import('../viz/sketch/sketch-scene.js') | undefined;
 
   constructor() {
     super();
@@ -516,6 +516,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.sketch) this.#byHand?.sketchSymbols(this.renderRoot);
     if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
     this.#teacher?.lockControls(this.renderRoot);
     this.#tell();
@@ -640,7 +641,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
   #inHand(scene: Scene): Scene {
-    return this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
+    return this.sketch ? (this.#byHand?.sketchScene(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
   }
 
   /** What can be saved, when all that it waits for has come. */
@@ -740,7 +741,7 @@ export abstract class ExplainerElement extends LitElement {
 
   async #fetchPen(): Promise<void> {
     try {
-      this.#sketchScene = (await import('../viz/sketch/sketch-scene.js')).sketchScene;
+      this.#byHand = await import('../viz/sketch/sketch-scene.js');
       this.requestUpdate();
     } catch {
       // Without the pen the plain picture stays; the next time the attribute is set it is tried again.

@@ -277,11 +277,12 @@ const frame = css`
   .printing :is(.transport, .controls, .hands, .spoken, details) {
     display: none;
   }
-  .printing .story {
-    min-block-size: 0;
-  }
   .printing :is(.story, .figure, .sentence, tr) {
     break-inside: avoid;
+  }
+  .printing .story {
+    min-block-size: 0;
+    break-after: avoid;
   }
   .printing .figure,
   .printing .figure svg {
