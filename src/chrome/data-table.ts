@@ -35,6 +35,7 @@ export function dataTable({ title, table, format, waits, printing, onToggle }: D
 
 function tableRows(table: Table, format: Format): TemplateResult {
   const cell = (value: string | number): string => (typeof value === 'number' ? format.significant(value, 4) : value);
+  const kind = (value: unknown): string => (typeof value === 'number' ? 'number' : '');
   const hidden = table.rows.length - SHOWN_ROWS;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
     <table>
@@ -43,14 +44,14 @@ function tableRows(table: Table, format: Format): TemplateResult {
       </caption>
       <thead>
         <tr>
-          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+          ${table.columns.map((column, i) => html`<th scope="col" class=${kind(table.rows[0]?.[i])}>${column}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${table.rows.slice(0, SHOWN_ROWS).map(
           (row) =>
             html`<tr>
-              ${row.map((value) => html`<td class=${typeof value === 'number' ? 'number' : ''}>${cell(value)}</td>`)}
+              ${row.map((value) => html`<td class=${kind(value)}>${cell(value)}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -173,9 +173,12 @@ describe('the frame of an explainer', () => {
     expect(tools.map(({ open }) => open)).to.deep.equal([false, false]);
     expect(tools[0]?.textContent).to.contain('Inside code');
     calls.length = 0;
-    for (const tool of tools) tool.open = true;
-    await waitUntil(() => calls.length === 2, 'both tell');
-    expect(calls).to.deep.equal(['code true', 'export true']);
+    for (const [i, tool] of tools.entries()) {
+      tool.open = true;
+      await waitUntil(() => calls.length === 2 * i + 1, 'it tells');
+    }
+    expect(calls, 'one at a time').to.have.members(['code true', 'export true', 'code false']);
+    expect(tools.map(({ open }) => open)).to.deep.equal([false, true]);
   });
 
   for (const [part, selector] of [
@@ -187,11 +190,20 @@ describe('the frame of an explainer', () => {
     ['code', '[part=code]'],
   ] as const)
     it(`leaves ${part} out, and nothing else`, async () => {
-      const whole = (await mount()).renderRoot.querySelectorAll('.explainer > *').length;
+      const whole = (await mount()).renderRoot.querySelectorAll('.explainer > :not(.tools), .tools > *').length;
       const { renderRoot } = await mount({ isHidden: (each) => each === part });
       expect(renderRoot.querySelector(selector)).to.equal(null);
-      expect(renderRoot.querySelectorAll('.explainer > *').length).to.equal(whole - 1);
+      expect(renderRoot.querySelectorAll('.explainer > :not(.tools), .tools > *').length).to.equal(whole - 1);
     });
+
+  it('has the numbers open and its classes on paper', async () => {
+    const { renderRoot } = await mount({ printing: true });
+    expect(one('section').className).to.equal('explainer printing');
+    expect([...renderRoot.querySelectorAll('td')].filter((each) => each.getClientRects().length > 0).length).to.equal(
+      2,
+    );
+    expect(one('[part=transport]').getClientRects().length).to.equal(0);
+  });
 
   it('knows a narrow place', async () => {
     await mount({ narrow: true });

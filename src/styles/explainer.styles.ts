@@ -4,7 +4,6 @@ import { tokens } from './tokens.styles.js';
 
 const frame = css`
   :host {
-    --_focus: var(--explainer-focus, light-dark(#1f66b0, #86b8f5));
     --_line: color-mix(in srgb, var(--_ink) 22%, transparent);
     display: block;
     min-inline-size: 0;
@@ -58,6 +57,7 @@ const frame = css`
   .prose {
     margin-block-start: 4px;
     line-height: 1.5;
+    text-wrap: pretty;
   }
   .word {
     color: var(--_role);
@@ -123,6 +123,12 @@ const frame = css`
   button:disabled {
     opacity: 0.45;
     cursor: default;
+  }
+  /* Forced colours have a colour of their own for what is off. */
+  @media (forced-colors: active) {
+    button:disabled {
+      opacity: 1;
+    }
   }
   button:hover:not(:disabled) {
     border-color: currentColor;
@@ -194,10 +200,8 @@ const frame = css`
     }
     .tools > details::details-content {
       order: 1;
+      flex: 0 0 100%;
       min-inline-size: 0;
-    }
-    .tools > [open]::details-content {
-      flex: 1 0 100%;
     }
   }
   .settings {
@@ -254,8 +258,10 @@ const frame = css`
     text-align: start;
     border-block-end: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
+    vertical-align: bottom;
   }
-  td.number {
+  td.number,
+  th.number {
     text-align: end;
   }
   .printing,

@@ -18,6 +18,7 @@ import {
   steps,
   type AnyExplainer,
 } from './mounted.js';
+import { lookSuite } from './look-suite.js';
 import { permissionSuite } from './permission-suite.js';
 import { waitUntil } from './wait.js';
 
@@ -618,6 +619,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     });
 
     permissionSuite({ tag, csv, heavy });
+
+    lookSuite({ tag });
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;
