@@ -283,15 +283,14 @@ const frame = css`
   .printing :is(.transport, .controls, .hands, .spoken, details) {
     display: none;
   }
-  .printing :is(.story, .figure, .sentence, tr) {
+  .printing :is(.story, .figure, tr) {
     break-inside: avoid;
   }
   .printing .story {
     min-block-size: 0;
     break-after: avoid;
   }
-  .printing .figure,
-  .printing .figure svg {
+  .printing :is(.figure, svg) {
     inline-size: 100%;
   }
   .printing canvas {
