@@ -61,6 +61,7 @@ export abstract class ExplainerElement extends LitElement {
     mode: {},
     startStep: { attribute: 'start-step' },
     endStep: { attribute: 'end-step' },
+    shareKey: { attribute: 'share-key' },
   };
 
   /** Settings that change the data on screen: where `data` is locked, so are they. */
@@ -96,6 +97,9 @@ export abstract class ExplainerElement extends LitElement {
   /** Last step that the reader can reach, by name or place. @attr end-step */
   endStep: string | number | null = null;
 
+  /** Reads its state from the fragment of the page's address, under this name. @attr share-key */
+  shareKey: string | null = null;
+
   protected readonly localize = new LocalizeController(this);
   protected readonly motion = new ReducedMotionController(this);
   protected readonly announcer = new Announcer(this);
@@ -120,6 +124,8 @@ export abstract class ExplainerElement extends LitElement {
   #undo: readonly Moment[] = [];
   /** What was found wrong, by who found it: the input it came by, or `settings` for the checks that span several. */
   readonly #problems = new Map<string, readonly Problem[]>();
+  /** The name that the address was last read by. */
+  #linkKey: string | null = null;
   readonly #teachers = new LateModule(() => import('./teachers-control.js'));
   #control: { readonly key: string; readonly teacher: TeachersControl } | undefined;
   #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
@@ -147,7 +153,13 @@ export abstract class ExplainerElement extends LitElement {
   #drawn: Scene | undefined;
   /** Where the picture is on its way to. */
   #goal: Scene | undefined;
-  readonly #tools = new Tools({ host: this, format: () => this.format, programs: () => this.#programs() });
+  readonly #tools = new Tools({
+    host: this,
+    format: () => this.format,
+    programs: () => this.#programs(),
+    title: () => this.story.title,
+    defaults: () => this.#defaults(),
+  });
   #tableOpen = false;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
@@ -159,7 +171,7 @@ export abstract class ExplainerElement extends LitElement {
 
   constructor() {
     super();
-    const values = Object.fromEntries([...this.#settings].map(([name, spec]) => [name, spec.default]));
+    const values = this.#defaults();
     this.#now = this.#page = this.#committed = { values, data: null };
     for (const sign of ['pointerenter', 'focusin'])
       this.addEventListener(sign, () => {
@@ -437,12 +449,15 @@ export abstract class ExplainerElement extends LitElement {
     super.connectedCallback();
     this.#takeEarlyProperties();
     this.#inputs.connect(this.src, this.#now.data !== null);
+    this.#readLink();
+    addEventListener('hashchange', this.#readLink);
   }
 
   override disconnectedCallback(): void {
     this.pause();
     super.disconnectedCallback();
     this.#inputs.disconnect();
+    removeEventListener('hashchange', this.#readLink);
   }
 
   /** What the next update needs and is still on its way; the picture on screen stays until it is there. */
@@ -487,6 +502,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.shareKey !== this.#linkKey) this.#readLink();
     if (changed.has('src')) this.#inputs.addressSet(this.src);
     this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
@@ -621,6 +637,10 @@ export abstract class ExplainerElement extends LitElement {
     if (this.#assigned.has('step')) this.#setProblems('step', [this.#teacher.stepRefused(asked)]);
     const besides = Object.entries(this.following('step', step)).filter(([name]) => !this.#assigned.has(name));
     this.#fromPage({ values: { ...Object.fromEntries(besides), step } });
+  }
+
+  #defaults(): Values {
+    return Object.fromEntries([...this.#settings].map(([name, spec]) => [name, spec.default]));
   }
 
   get #allProblems(): readonly Problem[] {
@@ -777,6 +797,28 @@ export abstract class ExplainerElement extends LitElement {
     if (this.isConnected) await this.updateComplete;
     return this.codeModule();
   }
+
+  /** Takes the state that the page's address has for this explainer, if the page asks for that. */
+  readonly #readLink = (): void => {
+    const key = (this.#linkKey = this.shareKey);
+    if (!key || !location.hash.includes(`${encodeURIComponent(key)}=`)) return;
+    this.#inputs.inTurn(async () => {
+      const shared = (await import('../share/fragment.js')).stateIn(location.hash, key);
+      if (shared === null) return;
+      const problems: Problem[] =
+        'state' in shared
+          ? []
+          : [
+              {
+                source: 'share-key',
+                severity: 'error',
+                message: { key: 'linkNotRead', values: { key, reason: shared.reason } },
+              },
+            ];
+      this.#setProblems('link', problems);
+      if ('state' in shared) this.state = shared.state;
+    });
+  };
 
   readonly #undoForReader = (): void => {
     this.undo();

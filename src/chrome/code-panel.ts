@@ -6,6 +6,7 @@ import { enCode } from '../locales/en-code.js';
 import type { Format } from '../locales/format.js';
 import { say, type Message } from '../locales/message.js';
 import { codeStyles } from '../styles/code.styles.js';
+import { isCopied } from './copy-text.js';
 import type { Panel, PanelHost, PanelParts } from './panel.js';
 
 const languages: readonly CodeLanguage[] = ['python', 'r'];
@@ -143,15 +144,6 @@ class CodePanel implements Panel, ReactiveController {
     await this.#host.updateComplete;
     const code = this.#host.renderRoot.querySelector('.code-text code');
     if (said === null && code) getSelection()?.selectAllChildren(code);
-  }
-}
-
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Programs } from '../code/program.js';
 import type { Format } from '../locales/format.js';
 
 /** What readers can open below the picture, in this order. */
-export const toolNames = ['code', 'export'] as const;
+export const toolNames = ['share', 'code', 'export'] as const;
 export type ToolName = (typeof toolNames)[number];
 
 /** The inside of a tool; it comes when a reader first opens it, and asks its host for an update when it has changed. */
@@ -14,9 +14,10 @@ export interface Panel {
 }
 
 /** What a panel needs of an explainer. */
-export interface PanelHost extends ReactiveControllerHost {
-  readonly localName: string;
+export interface PanelHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
+  /** The reader's own data as columns. */
+  readonly data: object | null;
   readonly state: Readonly<Record<string, unknown>>;
   toSVG(): Promise<string>;
   toPNG(options: { scale: number }): Promise<Blob>;
@@ -30,6 +31,10 @@ export interface PanelParts {
   /** How the page writes numbers and words now. */
   readonly format: () => Format;
   readonly programs: () => Promise<Programs>;
+  /** What the picture is called now. */
+  readonly title: () => string;
+  /** Settings as a page without attributes has them. */
+  readonly defaults: () => Readonly<Record<string, unknown>>;
 }
 
 /** A module of a tool. */

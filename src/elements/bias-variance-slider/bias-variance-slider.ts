@@ -72,6 +72,7 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @csspart sentence - The picture in words.
  * @csspart table - The numbers.
  * @csspart export - What saves the picture.
+ * @csspart share - What shares the view.
  * @csspart code - The picture as a program.
  * @cssproperty --explainer-train - Colour of the training sample.
  * @cssproperty --explainer-test - Colour of the test sample.

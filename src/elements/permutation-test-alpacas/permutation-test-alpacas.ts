@@ -66,6 +66,7 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @csspart sentence - What the picture shows, in words.
  * @csspart table - The numbers.
  * @csspart export - What saves the picture.
+ * @csspart share - What shares the view.
  * @csspart code - The picture as a program.
  * @cssproperty --explainer-treatment - Colour of the treatment group and of what is as extreme as the observed statistic.
  * @cssproperty --explainer-control - Colour of the control group.
