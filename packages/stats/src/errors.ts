@@ -96,7 +96,7 @@ export function checkBetween(argument: string, value: number, low: number, high:
  */
 export function checkFinite(argument: string, values: ArrayLike<number>, minimum = 1): void {
   if (values.length < minimum) {
-    throw new ArgumentError(argument, values, `a list of at least ${minimum} finite number${minimum === 1 ? '' : 's'}`);
+    throw new ArgumentError(argument, values, `a list of finite numbers, at least ${minimum}`);
   }
   for (let i = 0; i < values.length; i += 1) {
     if (!Number.isFinite(values[i])) throw new ArgumentError(`${argument}[${i}]`, values[i], 'a finite number');

@@ -1,7 +1,7 @@
 import { checkFinite, checkInteger, checkLength } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { bootstrapIndices } from '../random/sampling.js';
-import { regressionFamilies, type FitProblem } from '../regression/families.js';
+import type { FitProblem } from '../regression/family.js';
 import { meanSquaredError } from './mean-squared-error.js';
 import { average, columnMeans, type Model } from './decomposition.js';
 import { finish } from '../permutation/tally.js';
@@ -59,16 +59,15 @@ export interface BootstrapVariance {
  *
  * @example
  * const [x, at] = [designPoints(5), evaluationGrid(3)];
- * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: 'polynomial', complexity: 1 };
+ * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: polynomialFamily, complexity: 1 };
  * const steps = bootstrapVarianceSteps(options);
  * let step = steps.next();
  * while (!step.done) step = steps.next();
  * Math.abs(step.value.variance) < 1e-12; // true
  */
 export function* bootstrapVarianceSteps(options: BootstrapOptions): Generator<number, BootstrapVariance, void> {
-  const { x, y, at, resamples, seed, complexity } = options;
+  const { x, y, at, resamples, seed, family, complexity } = options;
   checkOptions(options);
-  const family = regressionFamilies[options.family];
   const n = x.length;
   const m = at.length;
   const rows: Float64Array[] = [];
@@ -131,7 +130,7 @@ const SLICE = 10_000;
  *
  * @example
  * const [x, at] = [designPoints(5), evaluationGrid(3)];
- * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: 'polynomial', complexity: 1 };
+ * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: polynomialFamily, complexity: 1 };
  * Math.abs(bootstrapVariance(options).variance) < 1e-12; // true
  */
 export function bootstrapVariance(options: BootstrapOptions): BootstrapVariance {
@@ -163,5 +162,5 @@ function checkOptions({ family, complexity, x, y, at, resamples }: BootstrapOpti
   checkLength('y', y, x.length);
   checkFinite('at', at);
   checkInteger('resamples', resamples, 2);
-  regressionFamilies[family].problem(x, complexity);
+  family.problem(x, complexity);
 }

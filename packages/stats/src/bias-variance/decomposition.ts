@@ -1,5 +1,5 @@
 import { checkLength } from '../errors.js';
-import { regressionFamilies, type FamilyName } from '../regression/families.js';
+import type { RegressionFamily } from '../regression/family.js';
 import { finish } from '../permutation/tally.js';
 import { drawSamplesSteps, type DrawnSamples, type SamplingPlan } from './samples.js';
 
@@ -26,7 +26,8 @@ export interface BiasVariance {
 }
 
 export interface Model {
-  readonly family: FamilyName;
+  /** Such as {@link polynomialFamily}. */
+  readonly family: RegressionFamily;
   readonly complexity: number;
 }
 
@@ -45,15 +46,15 @@ const TREE_COST = 300;
  * const [x, at] = [designPoints(4), evaluationGrid(3)];
  * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
  * const samples = drawSamples({ x, at, ...truths, sigma: 0, samples: 2, seed: 1 });
- * const steps = decomposeSteps(samples, { family: 'polynomial', complexity: 0 });
+ * const steps = decomposeSteps(samples, { family: polynomialFamily, complexity: 0 });
  * let step = steps.next();
  * while (!step.done) step = steps.next();
  * step.value.pointwise.bias2; // [1, 0, 1]
  */
 export function* decomposeSteps(samples: DrawnSamples, model: Model): Generator<number, BiasVariance, void> {
   const { x, at, responses, samples: count } = samples;
-  const family = regressionFamilies[model.family];
-  const fitRows = family.prepare(x, at, model.complexity);
+  const { family, complexity } = model;
+  const fitRows = family.prepare(x, at, complexity);
   const fits = new Float64Array(count * at.length);
   const costOfRow = x.length * (family.linear ? at.length : TREE_COST);
   // An even number, for rows are fitted two at a time.
@@ -74,7 +75,7 @@ export function* decomposeSteps(samples: DrawnSamples, model: Model): Generator<
  * const [x, at] = [designPoints(4), evaluationGrid(3)];
  * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
  * const samples = drawSamples({ x, at, ...truths, sigma: 0, samples: 2, seed: 1 });
- * decompose(samples, { family: 'polynomial', complexity: 0 }); // { variance: 0, bias2: 0.666667, noise: 0 }
+ * decompose(samples, { family: polynomialFamily, complexity: 0 }); // { variance: 0, bias2: 0.666667, noise: 0 }
  */
 export function decompose(samples: DrawnSamples, model: Model): BiasVariance {
   return finish(decomposeSteps(samples, model));
@@ -90,7 +91,7 @@ export function decompose(samples: DrawnSamples, model: Model): BiasVariance {
  * @example
  * const [x, at] = [designPoints(4), evaluationGrid(3)];
  * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
- * const steps = biasVarianceSteps({ x, at, ...truths, sigma: 0, samples: 2, seed: 1, family: 'polynomial', complexity: 1 });
+ * const steps = biasVarianceSteps({ x, at, ...truths, sigma: 0, samples: 2, seed: 1, family: polynomialFamily, complexity: 1 });
  * let step = steps.next();
  * while (!step.done) step = steps.next();
  * step.value.pointwise.mean; // [-1, 0.0, 1]

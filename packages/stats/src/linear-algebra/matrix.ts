@@ -36,6 +36,13 @@ export function checkMatrix(argument: string, { rows, columns, values }: Matrix)
   checkLength(`${argument}.values`, values, rows * columns);
 }
 
+/** Throws unless there is a finite y for each row. */
+export function checkSystem(matrix: Matrix, y: ArrayLike<number>, argument = 'matrix', yArgument = 'y'): void {
+  checkMatrix(argument, matrix);
+  checkFinite(yArgument, y);
+  checkLength(yArgument, y, matrix.rows);
+}
+
 /** Throws, besides, unless the matrix is square. */
 export function checkSquare(argument: string, matrix: Matrix): void {
   checkMatrix(argument, matrix);

@@ -4,6 +4,9 @@ import { clopperPearson } from '../intervals/binomial.js';
 import { exactPermutationTest } from './exact.js';
 import { monteCarloPValue, monteCarloSummary, monteCarloTest, type MonteCarloAlternative } from './monte-carlo.js';
 import { permutationStatistics } from './statistics.js';
+import { meanDifference } from './mean-difference.js';
+import { medianDifference } from './median-difference.js';
+import { welchT } from './welch-t.js';
 
 describe('monteCarloPValue', () => {
   it('counts the observed arrangement, so it is never 0', () => {
@@ -56,7 +59,7 @@ describe('monteCarloTest', () => {
     const control = [2.1, 2, 2.2, 3, 1.2, 1.3, 2.4];
     const values = [...treatment, ...control];
     const to = 20_000;
-    for (const statistic of ['mean-difference', 'median-difference', 'welch-t'] as const) {
+    for (const statistic of [meanDifference, medianDifference, welchT] as const) {
       const exact = exactPermutationTest({ treatment, control, statistic });
       const statistics = permutationStatistics({ values, treatmentSize: 6, statistic, seed: 8, from: 0, to });
       const { observed, tolerance } = exact;
