@@ -20,14 +20,7 @@ export * from './bias-variance/bootstrap.js';
 export * from './bias-variance/closed-form.js';
 export * from './bias-variance/mean-squared-error.js';
 export * from './bias-variance/truths.js';
-export {
-  biasVarianceSteps,
-  decompose,
-  decomposeSteps,
-  summarize,
-  type BiasVariance,
-  type Model,
-} from './bias-variance/decomposition.js';
+export { decompose, decomposeSteps, summarize, type BiasVariance, type Model } from './bias-variance/decomposition.js';
 export {
   designPoints,
   drawSamples,
@@ -70,7 +63,6 @@ export {
 } from './regression/linear-regression.js';
 export type { LeastSquaresFit, Prediction, UndefinedReason } from './regression/least-squares-fit.js';
 export {
-  leafAt,
   predictTree,
   regressionTree,
   createRegressionTreeGrower,
@@ -178,7 +170,7 @@ export {
   type FairnessCriterion,
   type RandomizedRule,
 } from './fairness/derived-predictor.js';
-export { calibrationByGroup, groupRates, type GroupRates, type ScoredGroup } from './fairness/group-rates.js';
+export { groupRates, type GroupRates, type ScoredGroup } from './fairness/group-rates.js';
 export * from './fairness/mixed-predictor.js';
 export * from './fairness/threshold-pairs.js';
 export * from './resampling/cross-validation.js';

@@ -1,7 +1,8 @@
+import { average } from '../describe/average.js';
 import { checkLength } from '../errors.js';
 import type { RegressionFamily } from '../regression/family.js';
 import { finish } from '../permutation/tally.js';
-import { drawSamplesSteps, type DrawnSamples, type SamplingPlan } from './samples.js';
+import type { DrawnSamples } from './samples.js';
 
 /** Monte-Carlo estimates of the parts of the expected test error of a model, over B training samples. */
 export interface BiasVariance {
@@ -82,35 +83,6 @@ export function decompose(samples: DrawnSamples, model: Model): BiasVariance {
 }
 
 /**
- * Draws the samples of a plan, then estimates bias and variance of a model over them, in slices: {@link drawSamplesSteps}
- * followed by {@link decomposeSteps}, each with half of the progress.
- *
- * @returns a generator that yields its progress, from 0 to 1, and returns the estimates
- * @throws ArgumentError on the first step, as the two do
- *
- * @example
- * const [x, at] = [designPoints(4), evaluationGrid(3)];
- * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
- * const steps = biasVarianceSteps({ x, at, ...truths, sigma: 0, samples: 2, seed: 1, family: polynomialFamily, complexity: 1 });
- * let step = steps.next();
- * while (!step.done) step = steps.next();
- * step.value.pointwise.mean; // [-1, 0.0, 1]
- */
-export function* biasVarianceSteps(options: SamplingPlan & Model): Generator<number, BiasVariance, void> {
-  const samples = yield* scaled(drawSamplesSteps(options), 0, 0.5);
-  return yield* scaled(decomposeSteps(samples, options), 0.5, 1);
-}
-
-function* scaled<T>(steps: Generator<number, T, void>, low: number, high: number): Generator<number, T, void> {
-  let step = steps.next();
-  while (!step.done) {
-    yield low + (high - low) * step.value;
-    step = steps.next();
-  }
-  return step.value;
-}
-
-/**
  * The estimates from fits that are already made.
  *
  * bias2 + variance is, exactly, the mean of (fit - truth)^2 over fits and x. So the gap is a mean over the samples of
@@ -169,11 +141,6 @@ export function columnMeans(matrix: Float64Array, rows: number, columns: number)
     }
   }
   return sums.map((sum) => sum / rows);
-}
-
-/** The mean of a list. */
-export function average(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function standardErrorOfMean(values: Float64Array): number {

@@ -1,4 +1,4 @@
-import { checkFinite, checkInteger, checkNumber, checkRows } from '../errors.js';
+import { checkIntegers, checkFinite, checkInteger, checkNumber, checkRows } from '../errors.js';
 import type { Matrix } from '../linear-algebra/matrix.js';
 import type { Steps } from '../permutation/tally.js';
 import { createRandom, type Random } from '../random/random.js';
@@ -62,9 +62,7 @@ export function doubleDescentSteps(descent: DoubleDescent): Steps<readonly Desce
   checkNumber('sigma', sigma, 0);
   checkInteger('draws', draws, 1);
   checkFinite('counts', counts);
-  Array.from(counts).forEach((count, i) => {
-    checkInteger(`counts[${i}]`, count, 1);
-  });
+  checkIntegers('counts', counts, 1);
   const zeros = (): Float64Array => new Float64Array(counts.length);
   // A first fit finds what else is wrong.
   const curves = fitter(

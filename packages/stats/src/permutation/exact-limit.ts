@@ -48,7 +48,6 @@ export function exactPermutationLimit(sizes: GroupSizes): ExactLimit | null {
 export function checkExactLimit(sizes: GroupSizes): void {
   const exceeded = exactPermutationLimit(sizes);
   if (!exceeded) return;
-  const what = exceeded.reason === 'size' ? 'values in both groups together' : 'arrangements';
   const argument = exceeded.reason === 'size' ? 'number of values' : 'number of arrangements';
-  throw new ArgumentError(argument, exceeded.got, `at most ${exceeded.limit} ${what} for an exact test`);
+  throw new ArgumentError(argument, exceeded.got, `at most ${exceeded.limit} for an exact test`);
 }

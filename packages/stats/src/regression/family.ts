@@ -1,4 +1,4 @@
-import { ArgumentError, checkFinite, checkLength } from '../errors.js';
+import { ArgumentError, checkFinite, checkList } from '../errors.js';
 import { multiplyByTransposed } from '../linear-algebra/products.js';
 
 export type FamilyName = 'polynomial' | 'knn' | 'loess' | 'spline' | 'ridge' | 'tree';
@@ -104,8 +104,7 @@ export function linearFamily(
 
 /** Throws unless there is a finite y for each x. */
 export function checkResponses(x: Float64Array, y: Float64Array): void {
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkList('y', y, x.length);
 }
 
 /** The problem, if there are fewer than needed. */

@@ -1,3 +1,4 @@
+import { average } from '../describe/average.js';
 import { checkNumber } from '../errors.js';
 import { project } from '../linear-algebra/orthonormal-basis.js';
 import { integers, linearFamily } from './family.js';
@@ -19,7 +20,7 @@ export const ridgeFamily = linearFamily(
   },
   (x, at, lambda) => ridgePolynomialWeights(x, at, DEGREE, lambda),
   (x, y, at, lambda) => {
-    const mean = y.reduce((sum, value) => sum + value, 0) / y.length;
+    const mean = average(y);
     return project(ridgeBasis(x, at, DEGREE, lambda), y, at.length).map((value) => value + mean);
   },
 );
