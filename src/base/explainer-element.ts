@@ -12,6 +12,7 @@ import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
 import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
+import { PrintController } from '../controllers/print.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { WidthController } from '../controllers/width.js';
@@ -45,6 +46,9 @@ const sameMoment = (a: Moment, b: Moment): boolean =>
 const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
+
+/** On paper, canvases have so many pixels more for each px than on screen. */
+const PRINTED_PIXELS = 3;
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -104,6 +108,11 @@ export abstract class ExplainerElement extends LitElement {
   protected readonly motion = new ReducedMotionController(this);
   protected readonly announcer = new Announcer(this);
   protected readonly size = new WidthController(this);
+  readonly #print = new PrintController(this, () => {
+    this.size.onPaper = this.#print.printing;
+    this.requestUpdate();
+    if (this.hasUpdated && !this.#waitsFor()) this.performUpdate();
+  });
   protected readonly playback = new PlaybackController(
     this,
     (dt) => this.advance(dt),
@@ -167,7 +176,7 @@ export abstract class ExplainerElement extends LitElement {
   #wording: Promise<void> | undefined;
   /** The pen is here or on its way. */
   #pen: Promise<void> | undefined;
-  #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
+  #byHand: typeof import('../viz/sketch/sketch-scene.js') | undefined;
 
   constructor() {
     super();
@@ -427,10 +436,11 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    this.#drawn = scene;
+    const shown = this.#print.printing ? goal : scene;
+    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(shown) ?? shown);
     this.#goal = goal;
     return figure({
-      scene: this.#inHand(this.#teacher?.withoutLocked(scene) ?? scene),
+      scene: this.#drawn,
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -522,7 +532,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
+    if (this.sketch) this.#byHand?.sketchSymbols(this.renderRoot);
+    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
     this.#teacher?.lockControls(this.renderRoot);
     this.#tell();
     if (this.#ready) return;
@@ -541,6 +552,7 @@ export abstract class ExplainerElement extends LitElement {
       step: { index, count: last - first + 1, name, title, text, locked: this.#isLocked('step') },
       isHidden: (part) => this.#teacher?.isHidden(part) ?? false,
       narrow: this.size.width < 560,
+      printing: this.#print.printing,
       figure: this.renderFigure(),
       controls: this.renderControls(),
       sentence: this.sentence,
@@ -649,7 +661,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
   #inHand(scene: Scene): Scene {
-    return this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
+    return this.sketch ? (this.#byHand?.sketchScene(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
   }
 
   /** What can be saved, when all that it waits for has come. */
@@ -749,7 +761,7 @@ export abstract class ExplainerElement extends LitElement {
 
   async #fetchPen(): Promise<void> {
     try {
-      this.#sketchScene = (await import('../viz/sketch/sketch-scene.js')).sketchScene;
+      this.#byHand = await import('../viz/sketch/sketch-scene.js');
       this.requestUpdate();
     } catch {
       // Without the pen the plain picture stays; the next time the attribute is set it is tried again.
