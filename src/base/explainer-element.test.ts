@@ -1139,7 +1139,7 @@ describe('an explainer in a page', () => {
 
   it('fills the table when it is opened', async () => {
     const element = await mount();
-    const details = element.renderRoot.querySelector('.numbers') as HTMLDetailsElement;
+    const details = element.renderRoot.querySelector('[part=table]') as HTMLDetailsElement;
     details.open = true;
     await waitUntil(() => /0\.5/.test(shown(element, '.numbers td')));
     element.level = 0.25;

@@ -6,19 +6,21 @@ import {
   type TemplateResult,
 } from 'lit';
 import { LocalizeController } from '@shoelace-style/localize';
-import { explainerFrame } from '../chrome/explainer-frame.js';
+import { explainerFrame, type Scrubber } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import { lockControls } from '../chrome/lock-controls.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
+import { Clock } from '../controllers/clock.js';
 import type { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
+import { savesData } from '../controllers/saves-data.js';
 import { WidthController } from '../controllers/width.js';
 import { allowedOf, isHidden, isLocked, permissionsOf, type Permissions } from '../contract/permissions.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
-import { attributeName, flag, type Setting } from '../contract/settings.js';
+import { attributeName, flag, number, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import type { Portrait } from '../export/portrait.js';
 import { en } from '../locales/en.js';
@@ -47,6 +49,19 @@ const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
 
+/** How fast a page may have things move. */
+const speedSetting = number({ min: 0.1, max: 10, default: 1 });
+
+/** What Play runs through, in whole numbers, and where the clock stands in it. */
+export interface Run {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** Its name, and its place in words. */
+  readonly label: string;
+  readonly text: string;
+}
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -62,6 +77,7 @@ export abstract class ExplainerElement extends LitElement {
     mode: {},
     startStep: { attribute: 'start-step' },
     endStep: { attribute: 'end-step' },
+    speed: { noAccessor: true },
   };
 
   /** Settings that change the data on screen: where `data` is locked, so are they. */
@@ -98,18 +114,23 @@ export abstract class ExplainerElement extends LitElement {
   endStep: string | number | null = null;
 
   protected readonly localize = new LocalizeController(this);
-  protected readonly motion = new ReducedMotionController(this);
+  /** What plays and what moves go by it. */
+  protected readonly clock = new Clock();
+  protected readonly motion = new ReducedMotionController(this, (reduced) => {
+    this.clock.setReduced(reduced);
+  });
   protected readonly announcer = new Announcer(this);
   protected readonly size = new WidthController(this);
   protected readonly playback = new PlaybackController(
     this,
+    this.clock,
     (dt) => this.advance(dt),
     () => {
       this.emit('explainer-end');
     },
   );
   protected readonly visibility = new VisibilityController(this, (visible) => {
-    this.playback.setVisible(visible);
+    this.clock.setVisible(visible);
     this.visibilityChanged(visible);
   });
 
@@ -149,8 +170,14 @@ export abstract class ExplainerElement extends LitElement {
   #drawn: Scene | undefined;
   /** Where the picture is on its way to. */
   #goal: Scene | undefined;
-  readonly #tools = new Tools({ host: this, format: () => this.format, programs: () => this.#programs() });
-  #tableOpen = false;
+  readonly #tools = new Tools({
+    host: this,
+    format: () => this.format,
+    programs: () => this.#programs(),
+    table: () => this.table,
+  });
+  /** The step at which Play was pressed: there the scrubber goes through what it played. */
+  #ranAt: unknown;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
   /** The words for problems are on their way. */
@@ -163,9 +190,10 @@ export abstract class ExplainerElement extends LitElement {
     super();
     const values = Object.fromEntries([...this.#settings].map(([name, spec]) => [name, spec.default]));
     this.#now = this.#page = this.#committed = { values, data: null };
-    for (const sign of ['pointerenter', 'focusin'])
+    for (const sign of ['pointerenter', 'focusin', 'click'])
       this.addEventListener(sign, () => {
-        this.late?.prefetch(this.#redraw);
+        // Who saves data has nothing fetched for a glance; what failed was needed.
+        if (sign === 'click' || this.late?.failed || !savesData()) this.late?.prefetch(this.#redraw);
       });
   }
 
@@ -217,6 +245,16 @@ export abstract class ExplainerElement extends LitElement {
     return;
   }
 
+  /** What Play runs through at this step, for the scrubber; without it that goes through the steps alone. */
+  protected get run(): Run | null {
+    return null;
+  }
+
+  /** What is chosen when the reader scrubs to a place of the run. */
+  protected runTo(_at: number): Values {
+    return {};
+  }
+
   protected visibilityChanged(_visible: boolean): void {
     return;
   }
@@ -265,8 +303,22 @@ export abstract class ExplainerElement extends LitElement {
     return this.playback.playing;
   }
 
+  /** How fast things play and move: 1 is as they are made, 2 twice as fast. No part of `state`. @attr speed */
+  get speed(): number {
+    return this.clock.speed;
+  }
+  set speed(raw: unknown) {
+    const spec = speedSetting;
+    const outcome: Outcome<number> = raw == null ? { ok: true, value: spec.default } : spec.parse(raw, 'speed');
+    this.#setProblems('speed', outcome.ok ? [] : [{ source: 'speed', severity: 'error', message: outcome.message }]);
+    if (!outcome.ok) return;
+    this.clock.speed = outcome.value;
+    this.requestUpdate();
+  }
+
   /** Starts the clock. With reduced motion it moves by whole steps. */
   play(): void {
+    this.#ranAt = this.values['step'];
     this.playback.play();
   }
 
@@ -280,6 +332,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
   reset(): void {
     this.pause();
+    this.#ranAt = undefined;
     this.#show(this.#withLocked(this.#page));
     this.#commit();
   }
@@ -288,6 +341,7 @@ export abstract class ExplainerElement extends LitElement {
   undo(): void {
     const before = this.#undo.at(-1);
     if (!before) return;
+    this.#ranAt = undefined;
     this.#undo = this.#undo.slice(0, -1);
     this.#show(this.#withLocked(before));
     this.#committed = this.#now;
@@ -430,6 +484,7 @@ export abstract class ExplainerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.visibilityChanged(this.visibility.visible);
     this.#takeEarlyProperties();
     this.#inputs.connect(this.src, this.#now.data !== null);
   }
@@ -520,8 +575,6 @@ export abstract class ExplainerElement extends LitElement {
       controls: this.renderControls(),
       sentence: this.sentence,
       announcement: this.announcer.text,
-      table: () => this.table,
-      tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
       tool: (name) => this.#tools.inside(name),
       problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
         severity: problem.severity,
@@ -531,6 +584,8 @@ export abstract class ExplainerElement extends LitElement {
         ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format)
         : '',
       playing: this.playing,
+      scrubber: this.#scrubber,
+      speed: this.speed,
       canUndo: this.canUndo,
       format: this.format,
       on: {
@@ -541,12 +596,12 @@ export abstract class ExplainerElement extends LitElement {
           this.next();
         },
         togglePlay: this.#togglePlay,
-        toggleTable: (open) => {
-          this.#tableOpen = open;
-          this.requestUpdate();
-        },
         toggleTool: (name, open) => {
           this.#tools.toggle(name, open);
+        },
+        scrub: this.#scrub,
+        pace: (speed) => {
+          this.speed = speed;
         },
         undo: this.#undoForReader,
         reset: () => {
@@ -780,8 +835,11 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   #go(by: 1 | -1): void {
+    this.#goTo(this.story.steps.indexOf(String(this.values['step'])) + by);
+  }
+
+  #goTo(index: number): void {
     const { steps } = this.story;
-    const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
     const { first, last } = this.#granted;
     if (step === undefined || index < first || index > last) return;
@@ -796,6 +854,42 @@ export abstract class ExplainerElement extends LitElement {
     if (this.isConnected) await this.updateComplete;
     return this.codeModule();
   }
+
+  /** What was played at this step; in a story the steps alone choose. */
+  get #run(): Run | null {
+    return this.#ranAt === this.values['step'] && this.#granted.mode !== 'story' ? this.run : null;
+  }
+
+  get #scrubber(): Scrubber {
+    const run = this.#run;
+    if (run) return { ...run, value: run.at, min: run.from, max: run.to, locked: false };
+    const { first, last } = this.#granted;
+    const { steps, name } = this.story;
+    const index = steps.indexOf(String(this.values['step']));
+    return {
+      label: say(en, { key: 'place' }, this.format),
+      value: index,
+      min: first,
+      max: last,
+      text: say(
+        en,
+        { key: 'placeText', values: { index: index - first + 1, count: last - first + 1, name } },
+        this.format,
+      ),
+      locked: this.#isLocked('step') || first === last,
+    };
+  }
+
+  /** The reader moves the scrubber. On its way every place is shown as if it were the first that the hand came to. */
+  readonly #scrub = (value: number, phase: 'input' | 'change'): void => {
+    const run = this.#run;
+    const step = this.story.steps[value];
+    this.#pauseForReader();
+    this.#show(this.#committed);
+    if (run) this.choose(this.runTo(value), phase);
+    else if (phase === 'change') this.#goTo(value);
+    else this.choose({ ...this.following('step', step), step }, phase);
+  };
 
   readonly #undoForReader = (): void => {
     this.undo();

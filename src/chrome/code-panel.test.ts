@@ -46,7 +46,12 @@ class PanelHost extends LitElement {
   }
 
   readonly #toggle = (event: Event): void => {
-    this.#panel ??= createPanel({ host: this, format: () => new Format('en'), programs: () => this.#programs() });
+    this.#panel ??= createPanel({
+      host: this,
+      format: () => new Format('en'),
+      programs: () => this.#programs(),
+      table: () => ({ caption: '', columns: [], rows: [] }),
+    });
     this.#panel.toggled?.((event.currentTarget as HTMLDetailsElement).open);
     this.requestUpdate();
   };

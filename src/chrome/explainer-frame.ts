@@ -3,11 +3,19 @@ import { guard } from 'lit/directives/guard.js';
 import { en } from '../locales/en.js';
 import type { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
-import type { Table } from '../viz/scene.js';
-import { button } from './controls.js';
+import { button, menu, slider } from './controls.js';
 import { toolNames, type ToolName } from './panel.js';
-import { dataTable } from './data-table.js';
 import { richText } from './rich-text.js';
+
+/** Where the reader is, as a slider: in the story, or in what plays. */
+export interface Scrubber {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly text: string;
+  readonly locked: boolean;
+}
 
 export interface FrameParts {
   readonly step: {
@@ -26,23 +34,23 @@ export interface FrameParts {
   readonly controls: TemplateResult;
   readonly sentence: string;
   readonly announcement: string;
-  readonly table: () => Table;
-  /** The folded table need not follow every frame. */
-  readonly tableWaits: boolean;
-  /** What saves the picture, once a reader has opened it. */
   /** The inside of a tool, once it is there. */
   readonly tool: (name: ToolName) => unknown;
   readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
   readonly loading: string;
   readonly playing: boolean;
+  readonly scrubber: Scrubber;
+  /** Times as fast as usual. */
+  readonly speed: number;
   readonly canUndo: boolean;
   readonly format: Format;
   readonly on: {
     readonly back: () => void;
     readonly next: () => void;
     readonly togglePlay: () => void;
-    readonly toggleTable: (open: boolean) => void;
     readonly toggleTool: (name: ToolName, open: boolean) => void;
+    readonly scrub: (value: number, phase: 'input' | 'change') => void;
+    readonly pace: (speed: number) => void;
     readonly undo: () => void;
     readonly reset: () => void;
     readonly keydown: (event: KeyboardEvent) => void;
@@ -66,7 +74,7 @@ function keepOwnKeys(event: KeyboardEvent): void {
 }
 
 const words = (
-  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'showNumbers' | ToolName,
+  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'speed' | ToolName,
   format: Format,
 ): string => say(en, { key }, format);
 
@@ -79,8 +87,23 @@ function storyHeader({ step, format }: FrameParts): TemplateResult {
   </header>`;
 }
 
+const speeds = [0.5, 1, 2];
+
+/** A page may set a speed of its own: it stands among the others. */
+function speedMenu({ speed, format, on }: FrameParts): TemplateResult {
+  const offered = [...new Set([...speeds, speed])].sort((a, b) => a - b);
+  const options = offered.map((each) => ({
+    value: String(each),
+    label: say(en, { key: 'times', values: { speed: each } }, format),
+  }));
+  const onChange = (value: string): void => {
+    on.pace(Number(value));
+  };
+  return menu({ value: String(speed), options, onChange }, words('speed', format));
+}
+
 function transport(parts: FrameParts): TemplateResult {
-  const { step, playing, canUndo, format, on } = parts;
+  const { step, playing, scrubber, canUndo, format, on } = parts;
   return html`<div class="transport" part="transport">
     ${button({ label: words('back', format), onClick: on.back, disabled: step.locked || step.index <= 0 })}
     ${button({ label: words('next', format), onClick: on.next, disabled: step.locked || step.index >= step.count - 1, primary: true })}
@@ -89,6 +112,7 @@ function transport(parts: FrameParts): TemplateResult {
       >${button({ label: words('undo', format), onClick: on.undo, disabled: !canUndo })}
       ${button({ label: words('reset', format), onClick: on.reset })}</span
     >
+    <span class="way">${slider({ ...scrubber, onMove: on.scrub })} ${speedMenu(parts)}</span>
   </div>`;
 }
 
@@ -112,7 +136,7 @@ function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult 
 
 /** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
-  const { narrow, isHidden, figure, controls, sentence, announcement, table, format, on } = parts;
+  const { narrow, isHidden, figure, controls, sentence, announcement, on } = parts;
   const unlessHidden = (part: string, make: () => unknown): unknown => (isHidden(part) ? nothing : make());
   return html`<section
     class=${narrow ? 'explainer narrow' : 'explainer'}
@@ -132,15 +156,6 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     ${unlessHidden('controls', () => html`<div class="controls" part="controls">${controls}</div>`)}
     ${unlessHidden('sentence', () => html`<p class="sentence" part="sentence">${sentence}</p>`)}
     <p class="spoken" aria-live="polite">${announcement}</p>
-    ${unlessHidden('table', () =>
-      dataTable({
-        title: words('showNumbers', format),
-        table,
-        format,
-        waits: parts.tableWaits,
-        onToggle: on.toggleTable,
-      }),
-    )}
     ${toolNames.map((name) => unlessHidden(name, () => tool(name, parts)))}
   </section>`;
 }

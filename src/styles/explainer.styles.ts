@@ -74,10 +74,27 @@ const frame = css`
   .transport {
     align-items: center;
   }
-  .past {
+  .past,
+  .way {
     display: flex;
     gap: inherit;
+    align-items: center;
+  }
+  .way {
+    flex: 1 1 11em;
+  }
+  .way input {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 28px;
+    margin: 0;
+    accent-color: var(--_muted);
+  }
+  .narrow .past {
     margin-inline-start: auto;
+  }
+  .narrow .way {
+    flex-basis: 100%;
   }
   .narrow .transport {
     column-gap: 5px;
@@ -211,25 +228,6 @@ const frame = css`
   .scroll {
     overflow: auto;
     max-block-size: 20em;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: 0.875em;
-  }
-  caption {
-    text-align: start;
-    padding-block: 4px;
-    color: var(--_muted);
-  }
-  th,
-  td {
-    padding: 3px 12px 3px 0;
-    text-align: start;
-    border-block-end: 1px solid var(--_line);
-    font-variant-numeric: tabular-nums;
-  }
-  td.number {
-    text-align: end;
   }
   .progress {
     display: inline-flex;

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { FamilyName, TruthName } from '@explainer-elements/stats';
 import type { TableReader } from '../../base/data-inputs.js';
-import { ExplainerElement } from '../../base/explainer-element.js';
+import { ExplainerElement, type Run } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import type { Programs } from '../../code/program.js';
 import type { Points } from '../../contract/data/points.js';
@@ -254,6 +254,18 @@ export class BiasVarianceSlider extends ExplainerElement {
     const next = place >= last ? 0 : Math.floor(place) + 1;
     this.#moveTo(next, next === last ? 'change' : 'input');
     return next < last;
+  }
+
+  /** The sweep from simple to complex. */
+  protected override get run(): Run {
+    const { stops, place, values } = this.#study;
+    const text = strings.setting(values, this.format);
+    return { at: Math.round(place), from: 0, to: stops.length - 1, label: strings.complexity, text };
+  }
+
+  protected override runTo(at: number): Readonly<Record<string, unknown>> {
+    this.#computations.postpone();
+    return { complexity: this.#study.stops[at] };
   }
 
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {

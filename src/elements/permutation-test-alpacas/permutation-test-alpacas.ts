@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StatisticFunction } from '@explainer-elements/stats';
 import type { TableReader } from '../../base/data-inputs.js';
-import { ExplainerElement } from '../../base/explainer-element.js';
+import { ExplainerElement, type Run } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import { plainText } from '../../chrome/rich-text.js';
 import type { Programs } from '../../code/program.js';
@@ -22,6 +22,7 @@ import {
   movedTo,
   needsMore,
   settings,
+  shufflesDealt,
   steps,
   type Step,
   type Values,
@@ -78,7 +79,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   readonly #study = new Study(this);
   protected override readonly late = new LateModule(() => import('./later.js'));
-  readonly #tween = new SceneTween(this);
+  readonly #tween = new SceneTween(this, this.clock);
   readonly #playing = new Playing();
   readonly #pointing = new Pointing(() => {
     this.#duration = MOVE.glance;
@@ -184,6 +185,21 @@ export class PermutationTestAlpacas extends ExplainerElement {
     return !deal.isLast;
   }
 
+  /** The shuffles that were dealt, or the experiments repeated, since Play was pressed. */
+  protected override get run(): Run | null {
+    const { view, repeats } = this.#values;
+    const { from, to } = this.#playing.reach;
+    const at = view === 'repeats' ? repeats : shufflesDealt(this.#values);
+    if (view !== this.#playing.view || at < from || at > to) return null;
+    const words = this.#say();
+    const text = words.say({ key: view === 'repeats' ? 'ranRepeats' : 'ranShuffles', values: { count: at } });
+    return { at, from, to, label: words.say({ key: 'runLabel' }), text };
+  }
+
+  protected override runTo(at: number): Partial<Values> {
+    return this.#values.view === 'repeats' ? { repeats: at } : { permutations: at };
+  }
+
   protected override choose(
     values: Readonly<Record<string, unknown>>,
     phase: 'input' | 'change' = 'change',
@@ -262,7 +278,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     // What a computation adds while things move does not start them anew.
     const same = shown.every((part, i) => Object.is(part, this.#shown[i]));
     if (same && this.#tween.moving) this.#tween.replace(scene);
-    else this.#tween.go(scene, this.motion.reduced || !this.visibility.visible ? 0 : this.#duration);
+    else this.#tween.go(scene, this.#duration);
     this.#shown = shown;
     if (!same) this.#duration = MOVE.step;
   }

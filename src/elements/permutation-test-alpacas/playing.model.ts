@@ -19,12 +19,27 @@ export interface Deal {
 
 /** Deals shuffles, or repeats the experiment, faster and faster up to a round number. */
 export class Playing {
+  #view: Values['view'] = 'shuffles';
+  #start = 0;
   #target = 0;
   #wait = 0;
 
   begin(values: Values): void {
     this.#wait = 0;
-    this.#target = values.view === 'repeats' ? repeatsTarget(values.repeats) : playingTarget(shufflesDealt(values));
+    this.#view = values.view;
+    const repeating = values.view === 'repeats';
+    this.#start = repeating ? values.repeats : shufflesDealt(values);
+    this.#target = (repeating ? repeatsTarget : playingTarget)(this.#start);
+  }
+
+  /** What it plays. */
+  get view(): Values['view'] {
+    return this.#view;
+  }
+
+  /** From where to where it plays; one at least is dealt. */
+  get reach(): { readonly from: number; readonly to: number } {
+    return { from: Math.max(1, this.#start), to: this.#target };
   }
 
   /** What is dealt after `dt` ms more; null while it is not time yet, or what was dealt is still being computed. */
