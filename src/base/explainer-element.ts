@@ -6,13 +6,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { LocalizeController } from '@shoelace-style/localize';
-import { explainerFrame, type Scrubber } from '../chrome/explainer-frame.js';
+import { explainerFrame, type Run } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import { lockControls } from '../chrome/lock-controls.js';
+import type { Walker, WalkGuide } from '../chrome/walker.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
 import { Clock } from '../controllers/clock.js';
-import type { LateModule } from '../controllers/late-module.js';
+import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
@@ -51,16 +52,6 @@ const STATE_VERSION = 1;
 
 /** How fast a page may have things move. */
 const speedSetting = number({ min: 0.1, max: 10, default: 1 });
-
-/** What Play runs through, in whole numbers, and where the clock stands in it. */
-export interface Run {
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-  /** Its name, and its place in words. */
-  readonly label: string;
-  readonly text: string;
-}
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -176,6 +167,10 @@ export abstract class ExplainerElement extends LitElement {
     programs: () => this.#programs(),
     table: () => this.table,
   });
+  readonly #walker = new LateModule<Walker>(async () => {
+    const [{ Walker }, guide] = await Promise.all([import('../chrome/walker.js'), this.walkGuide()]);
+    return new Walker(this.renderRoot as ShadowRoot, guide);
+  });
   /** The step at which Play was pressed: there the scrubber goes through what it played. */
   #ranAt: unknown;
   /** A gesture is under way, not yet committed. */
@@ -191,9 +186,12 @@ export abstract class ExplainerElement extends LitElement {
     const values = Object.fromEntries([...this.#settings].map(([name, spec]) => [name, spec.default]));
     this.#now = this.#page = this.#committed = { values, data: null };
     for (const sign of ['pointerenter', 'focusin', 'click'])
-      this.addEventListener(sign, () => {
+      this.addEventListener(sign, (event) => {
+        const isWalk = (event.composedPath()[0] as Element).matches('.walk:focus');
         // Who saves data has nothing fetched for a glance; what failed was needed.
-        if (sign === 'click' || this.late?.failed || !savesData()) this.late?.prefetch(this.#redraw);
+        if (sign !== 'click' && !isWalk && !this.late?.failed && savesData()) return;
+        this.late?.prefetch(this.#redraw);
+        this.#walker.prefetch(this.#redraw);
       });
   }
 
@@ -221,6 +219,9 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Fetches what writes this moment down as programs. */
   protected abstract codeModule(): Promise<Programs>;
+
+  /** Fetches what knows the marks of a scene that a reader can ask, one by one, and what they say. */
+  protected abstract walkGuide(): Promise<WalkGuide>;
 
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
@@ -469,6 +470,7 @@ export abstract class ExplainerElement extends LitElement {
     return figure({
       scene: this.#inHand(this.#withoutLocked(scene)),
       symbols,
+      marks: say(en, { key: 'marks' }, this.format),
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
       },
@@ -538,7 +540,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const missing = this.#tools.failed || (this.needsLate && this.late?.failed === true);
+    const missing = this.#tools.failed || this.#walker.failed || (this.needsLate && this.late?.failed === true);
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -553,6 +555,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override updated(): void {
     if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
+    this.#walker.module?.draw(this.#drawn);
     this.#lockControls();
     this.#tell();
     if (this.#ready) return;
@@ -584,7 +587,7 @@ export abstract class ExplainerElement extends LitElement {
         ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format)
         : '',
       playing: this.playing,
-      scrubber: this.#scrubber,
+      run: this.#run,
       speed: this.speed,
       canUndo: this.canUndo,
       format: this.format,
@@ -860,34 +863,15 @@ export abstract class ExplainerElement extends LitElement {
     return this.#ranAt === this.values['step'] && this.#granted.mode !== 'story' ? this.run : null;
   }
 
-  get #scrubber(): Scrubber {
-    const run = this.#run;
-    if (run) return { ...run, value: run.at, min: run.from, max: run.to, locked: false };
-    const { first, last } = this.#granted;
-    const { steps, name } = this.story;
-    const index = steps.indexOf(String(this.values['step']));
-    return {
-      label: say(en, { key: 'place' }, this.format),
-      value: index,
-      min: first,
-      max: last,
-      text: say(
-        en,
-        { key: 'placeText', values: { index: index - first + 1, count: last - first + 1, name } },
-        this.format,
-      ),
-      locked: this.#isLocked('step') || first === last,
-    };
-  }
-
   /** The reader moves the scrubber. On its way every place is shown as if it were the first that the hand came to. */
   readonly #scrub = (value: number, phase: 'input' | 'change'): void => {
     const run = this.#run;
-    const step = this.story.steps[value];
+    const index = value + this.#granted.first;
+    const step = this.#steps[index];
     this.#pauseForReader();
     this.#show(this.#committed);
     if (run) this.choose(this.runTo(value), phase);
-    else if (phase === 'change') this.#goTo(value);
+    else if (phase === 'change') this.#goTo(index);
     else this.choose({ ...this.following('step', step), step }, phase);
   };
 

@@ -4,7 +4,8 @@ import { html, LitElement, nothing, render, type CSSResultGroup, type TemplateRe
 import { Format } from '../locales/format.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import { waitUntil } from '../testing/wait.js';
-import { numberField, range, select } from './controls.js';
+import { range, select } from './controls.js';
+import { numberField } from './number-field.js';
 import { explainerFrame, type FrameParts } from './explainer-frame.js';
 
 const calls: string[] = [];
@@ -37,7 +38,7 @@ const parts: FrameParts = {
   problems: [],
   loading: '',
   playing: false,
-  scrubber: { label: 'Place in the story', value: 1, min: 0, max: 2, text: 'Step 2 of 3: shuffle', locked: false },
+  run: null,
   speed: 1,
   canUndo: false,
   format: new Format('en'),
@@ -138,14 +139,18 @@ describe('the frame of an explainer', () => {
     await mount();
     const slider = one('.transport input[type=range]') as HTMLInputElement;
     expect(slider.getAttribute('aria-label')).to.equal('Place in the story');
-    expect(slider.getAttribute('aria-valuetext')).to.equal('Step 2 of 3: shuffle');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('Step 2 of 3 · shuffle');
     expect([slider.min, slider.value, slider.max]).to.deep.equal(['0', '1', '2']);
     slider.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(calls).to.deep.equal(['scrub 2 input', 'scrub 2 change']);
     host.remove();
-    await mount({ scrubber: { ...parts.scrubber, locked: true } });
+    await mount({ step: { ...parts.step, locked: true } });
     expect((one('.transport input') as HTMLInputElement).disabled).to.equal(true);
+    host.remove();
+    await mount({ run: { label: 'What was played', value: 40, min: 20, max: 100, text: '40 shuffles' } });
+    const run = one('.transport input') as HTMLInputElement;
+    expect([run.min, run.value, run.max, run.ariaValueText]).to.deep.equal(['20', '40', '100', '40 shuffles']);
   });
 
   it('offers half, usual and double speed, and the one that a page set', async () => {
@@ -160,7 +165,7 @@ describe('the frame of an explainer', () => {
     expect(calls).to.deep.equal(['speed 2']);
     host.remove();
     await mount({ speed: 1.5 });
-    expect(offered()).to.deep.equal(['0.5×', '1×', '1.5×', '2×']);
+    expect(offered()).to.deep.equal(['1.5×', '0.5×', '1×', '2×']);
     expect(menu().value).to.equal('1.5');
   });
 

@@ -7,14 +7,14 @@ import { button, menu, slider } from './controls.js';
 import { toolNames, type ToolName } from './panel.js';
 import { richText } from './rich-text.js';
 
-/** Where the reader is, as a slider: in the story, or in what plays. */
-export interface Scrubber {
-  readonly label: string;
+/** What Play runs through, in whole numbers, and where the clock stands in it. */
+export interface Run {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  /** Its name, and its place in words. */
+  readonly label: string;
   readonly text: string;
-  readonly locked: boolean;
 }
 
 export interface FrameParts {
@@ -39,7 +39,8 @@ export interface FrameParts {
   readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
   readonly loading: string;
   readonly playing: boolean;
-  readonly scrubber: Scrubber;
+  /** What was played, for the scrubber; else that goes through the steps. */
+  readonly run: Run | null;
   /** Times as fast as usual. */
   readonly speed: number;
   readonly canUndo: boolean;
@@ -74,14 +75,17 @@ function keepOwnKeys(event: KeyboardEvent): void {
 }
 
 const words = (
-  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'speed' | ToolName,
+  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'place' | 'speed' | ToolName,
   format: Format,
 ): string => say(en, { key }, format);
 
-function storyHeader({ step, format }: FrameParts): TemplateResult {
-  const place = say(en, { key: 'stepOf', values: { index: step.index + 1, count: step.count } }, format);
+const placeOf = ({ step: { index, count, name }, format }: FrameParts): string =>
+  say(en, { key: 'stepOf', values: { index: index + 1, count, name } }, format);
+
+function storyHeader(parts: FrameParts): TemplateResult {
+  const { step } = parts;
   return html`<header class="story" part="story">
-    <p class="place">${place} · ${step.name}</p>
+    <p class="place">${placeOf(parts)}</p>
     <p class="title" role="heading" aria-level="3">${step.title}</p>
     <p class="prose">${guard([step.text], () => richText(step.text))}</p>
   </header>`;
@@ -91,7 +95,7 @@ const speeds = [0.5, 1, 2];
 
 /** A page may set a speed of its own: it stands among the others. */
 function speedMenu({ speed, format, on }: FrameParts): TemplateResult {
-  const offered = [...new Set([...speeds, speed])].sort((a, b) => a - b);
+  const offered = speeds.includes(speed) ? speeds : [speed, ...speeds];
   const options = offered.map((each) => ({
     value: String(each),
     label: say(en, { key: 'times', values: { speed: each } }, format),
@@ -103,10 +107,19 @@ function speedMenu({ speed, format, on }: FrameParts): TemplateResult {
 }
 
 function transport(parts: FrameParts): TemplateResult {
-  const { step, playing, scrubber, canUndo, format, on } = parts;
+  const { step, playing, canUndo, format, on } = parts;
+  const { locked, index, count } = step;
+  const scrubber = parts.run ?? {
+    label: words('place', format),
+    value: index,
+    min: 0,
+    max: count - 1,
+    text: placeOf(parts),
+    locked,
+  };
   return html`<div class="transport" part="transport">
-    ${button({ label: words('back', format), onClick: on.back, disabled: step.locked || step.index <= 0 })}
-    ${button({ label: words('next', format), onClick: on.next, disabled: step.locked || step.index >= step.count - 1, primary: true })}
+    ${button({ label: words('back', format), onClick: on.back, disabled: locked || index <= 0 })}
+    ${button({ label: words('next', format), onClick: on.next, disabled: locked || index >= count - 1, primary: true })}
     ${button({ label: words(playing ? 'pause' : 'play', format), onClick: on.togglePlay })}
     <span class="past"
       >${button({ label: words('undo', format), onClick: on.undo, disabled: !canUndo })}

@@ -2,7 +2,8 @@ import type { Format } from './format.js';
 
 /** Texts of the frame that every explainer stands in. Values in messages are plain text, never markup. */
 export const en = {
-  stepOf: ({ index, count }: { index: number; count: number }) => `Step ${String(index)} of ${String(count)}`,
+  stepOf: ({ index, count, name }: { index: number; count: number; name: string }) =>
+    `Step ${String(index)} of ${String(count)} · ${name}`,
   back: 'Back',
   next: 'Next',
   play: 'Play',
@@ -11,8 +12,6 @@ export const en = {
   undo: 'Undo',
   settings: 'Settings',
   place: 'Place in the story',
-  placeText: ({ index, count, name }: { index: number; count: number; name: string }) =>
-    `Step ${String(index)} of ${String(count)}: ${name}`,
   speed: 'Speed',
   times: ({ speed }: { speed: number }, format: Format) => `${format.significant(speed)}×`,
   marks: 'Marks of the picture',

@@ -144,7 +144,7 @@ const frame = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  :is(button, select, input, summary, .scroll):focus-visible {
+  :is(button, select, input, summary, .scroll, .walk):focus-visible {
     outline: 2.5px solid var(--_focus);
     outline-offset: 2px;
   }

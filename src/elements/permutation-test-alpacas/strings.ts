@@ -113,13 +113,6 @@ export const strings = {
   repeatsAlpha: ({ alpha }: { alpha: string }) => `α = ${alpha}`,
 
   // What hands can take.
-  runLabel: 'What was played',
-  ranShuffles: ({ count }: { count: number }, format: Format) => shuffles(count, format),
-  ranRepeats: ({ count }: { count: number }, format: Format) =>
-    `${format.integer(count)} ${count === 1 ? 'experiment' : 'experiments'}`,
-  walkHandle: 'Shuffles in order of their statistic',
-  walkValue: ({ number, statistic }: { number: number; statistic: string }, format: Format) =>
-    `shuffle ${format.integer(number)}, ${statistic}`,
   valueHandle: ({ isHerd, number, group }: { isHerd: boolean; number: number; group: string }, format: Format) =>
     `${isHerd ? 'Alpaca' : 'Individual'} ${format.integer(number)}, ${group}`,
 
