@@ -3,6 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { html, type TemplateResult } from 'lit';
 import { range } from '../chrome/controls.js';
+import type { WalkGuide } from '../chrome/walker.js';
 import { programsBy, type Programs } from '../code/program.js';
 import { readPoints, type Points } from '../contract/data/points.js';
 import type { Problem } from '../contract/problem.js';
@@ -10,6 +11,7 @@ import { choice, flag, integer, number, storyStep, text } from '../contract/sett
 import type { ErrorDetail, StepDetail } from '../events/explainer-events.js';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
 import type { Scene, Table } from '../viz/scene.js';
+import { seriesOfMarks } from '../viz/walk.js';
 import type { TableReader } from './data-inputs.js';
 import { ExplainerElement } from './explainer-element.js';
 import { setting } from './setting-decorator.js';
@@ -55,6 +57,12 @@ class SmallExplainer extends ExplainerElement {
         dataFile: this.grid ? null : 'small-data.csv',
       }),
     );
+  }
+
+  protected override walkGuide(): Promise<WalkGuide> {
+    return Promise.resolve({
+      walk: (scene) => [seriesOfMarks(scene, 'line', [{ mark: 'line', key: 'level', label: () => 'The line' }])],
+    });
   }
 
   protected override get story() {
@@ -1139,7 +1147,7 @@ describe('an explainer in a page', () => {
 
   it('fills the table when it is opened', async () => {
     const element = await mount();
-    const details = element.renderRoot.querySelector('.numbers') as HTMLDetailsElement;
+    const details = element.renderRoot.querySelector('[part=table]') as HTMLDetailsElement;
     details.open = true;
     await waitUntil(() => /0\.5/.test(shown(element, '.numbers td')));
     element.level = 0.25;

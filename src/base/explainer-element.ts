@@ -6,18 +6,21 @@ import {
   type TemplateResult,
 } from 'lit';
 import { LocalizeController } from '@shoelace-style/localize';
-import { explainerFrame } from '../chrome/explainer-frame.js';
+import { explainerFrame, type Run } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
+import type { Walker, WalkGuide } from '../chrome/walker.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
+import { Clock } from '../controllers/clock.js';
 import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { PrintController } from '../controllers/print.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
+import { savesData } from '../controllers/saves-data.js';
 import { WidthController } from '../controllers/width.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
-import { attributeName, flag, type Setting } from '../contract/settings.js';
+import { attributeName, flag, number, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import type { Portrait } from '../export/portrait.js';
 import { en } from '../locales/en.js';
@@ -49,6 +52,8 @@ const STATE_VERSION = 1;
 
 /** On paper, canvases have so many pixels more for each px than on screen. */
 const PRINTED_PIXELS = 3;
+/** How fast a page may have things move. */
+const speedSetting = number({ min: 0.1, max: 10, default: 1 });
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -66,6 +71,7 @@ export abstract class ExplainerElement extends LitElement {
     startStep: { attribute: 'start-step' },
     endStep: { attribute: 'end-step' },
     shareKey: { attribute: 'share-key' },
+    speed: { noAccessor: true },
   };
 
   /** Settings that change the data on screen: where `data` is locked, so are they. */
@@ -105,7 +111,11 @@ export abstract class ExplainerElement extends LitElement {
   shareKey: string | null = null;
 
   protected readonly localize = new LocalizeController(this);
-  protected readonly motion = new ReducedMotionController(this);
+  /** What plays and what moves go by it. */
+  protected readonly clock = new Clock();
+  protected readonly motion = new ReducedMotionController(this, (reduced) => {
+    this.clock.setReduced(reduced);
+  });
   protected readonly announcer = new Announcer(this);
   protected readonly size = new WidthController(this);
   readonly #print = new PrintController(this, () => {
@@ -115,13 +125,14 @@ export abstract class ExplainerElement extends LitElement {
   });
   protected readonly playback = new PlaybackController(
     this,
+    this.clock,
     (dt) => this.advance(dt),
     () => {
       this.emit('explainer-end');
     },
   );
   protected readonly visibility = new VisibilityController(this, (visible) => {
-    this.playback.setVisible(visible);
+    this.clock.setVisible(visible);
     this.visibilityChanged(visible);
   });
 
@@ -168,8 +179,14 @@ export abstract class ExplainerElement extends LitElement {
     programs: () => this.#programs(),
     title: () => this.story.title,
     defaults: () => this.#defaults(),
+    table: () => this.table,
   });
-  #tableOpen = false;
+  readonly #walker = new LateModule<Walker>(async () => {
+    const [{ Walker }, guide] = await Promise.all([import('../chrome/walker.js'), this.walkGuide()]);
+    return new Walker(this.renderRoot as ShadowRoot, guide);
+  });
+  /** The step at which Play was pressed: there the scrubber goes through what it played. */
+  #ranAt: unknown;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
   /** The words for problems are on their way. */
@@ -182,9 +199,13 @@ export abstract class ExplainerElement extends LitElement {
     super();
     const values = this.#defaults();
     this.#now = this.#page = this.#committed = { values, data: null };
-    for (const sign of ['pointerenter', 'focusin'])
-      this.addEventListener(sign, () => {
+    for (const sign of ['pointerenter', 'focusin', 'click'])
+      this.addEventListener(sign, (event) => {
+        const isWalk = (event.composedPath()[0] as Element).matches('.walk:focus');
+        // Who saves data has nothing fetched for a glance; what failed was needed.
+        if (sign !== 'click' && !isWalk && !this.late?.failed && savesData()) return;
         this.late?.prefetch(this.#redraw);
+        this.#walker.prefetch(this.#redraw);
       });
   }
 
@@ -213,6 +234,9 @@ export abstract class ExplainerElement extends LitElement {
   /** Fetches what writes this moment down as programs. */
   protected abstract codeModule(): Promise<Programs>;
 
+  /** Fetches what knows the marks of a scene that a reader can ask, one by one, and what they say. */
+  protected abstract walkGuide(): Promise<WalkGuide>;
+
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
    * its arguments and of what was last on screen: it is asked once for each moment, before the update that shows it.
@@ -234,6 +258,16 @@ export abstract class ExplainerElement extends LitElement {
   /** The pointer is over this place of the picture, in its units, and over a handle, if there is one; null when it left. */
   protected pointAt(_place: { x: number; y: number; pressed: boolean; handle: string | undefined } | null): void {
     return;
+  }
+
+  /** What Play runs through at this step, for the scrubber; without it that goes through the steps alone. */
+  protected get run(): Run | null {
+    return null;
+  }
+
+  /** What is chosen when the reader scrubs to a place of the run. */
+  protected runTo(_at: number): Values {
+    return {};
   }
 
   protected visibilityChanged(_visible: boolean): void {
@@ -291,8 +325,22 @@ export abstract class ExplainerElement extends LitElement {
     return this.playback.playing;
   }
 
+  /** How fast things play and move: 1 is as they are made, 2 twice as fast. No part of `state`. @attr speed */
+  get speed(): number {
+    return this.clock.speed;
+  }
+  set speed(raw: unknown) {
+    const spec = speedSetting;
+    const outcome: Outcome<number> = raw == null ? { ok: true, value: spec.default } : spec.parse(raw, 'speed');
+    this.#setProblems('speed', outcome.ok ? [] : [{ source: 'speed', severity: 'error', message: outcome.message }]);
+    if (!outcome.ok) return;
+    this.clock.speed = outcome.value;
+    this.requestUpdate();
+  }
+
   /** Starts the clock. With reduced motion it moves by whole steps. */
   play(): void {
+    this.#ranAt = this.values['step'];
     this.playback.play();
   }
 
@@ -306,6 +354,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
   reset(): void {
     this.pause();
+    this.#ranAt = undefined;
     this.#show(this.#held(this.#page));
     this.#commit();
   }
@@ -314,6 +363,7 @@ export abstract class ExplainerElement extends LitElement {
   undo(): void {
     const before = this.#undo.at(-1);
     if (!before) return;
+    this.#ranAt = undefined;
     this.#undo = this.#undo.slice(0, -1);
     this.#show(this.#held(before));
     this.#committed = this.#now;
@@ -442,6 +492,7 @@ export abstract class ExplainerElement extends LitElement {
     return figure({
       scene: this.#drawn,
       symbols,
+      marks: say(en, { key: 'marks' }, this.format),
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
       },
@@ -457,6 +508,7 @@ export abstract class ExplainerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.visibilityChanged(this.visibility.visible);
     this.#takeEarlyProperties();
     this.#inputs.connect(this.src, this.#now.data !== null);
     this.#readLink();
@@ -518,7 +570,8 @@ export abstract class ExplainerElement extends LitElement {
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const missing = this.#tools.failed || this.#teachers.failed || (this.needsLate && this.late?.failed === true);
+    const isLateMissing = this.needsLate && this.late?.failed === true;
+    const missing = this.#tools.failed || this.#teachers.failed || this.#walker.failed || isLateMissing;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -534,6 +587,7 @@ export abstract class ExplainerElement extends LitElement {
   protected override updated(): void {
     if (this.sketch) this.#byHand?.sketchSymbols(this.renderRoot);
     if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
+    this.#walker.module?.draw(this.#drawn);
     this.#teacher?.lockControls(this.renderRoot);
     this.#tell();
     if (this.#ready) return;
@@ -558,7 +612,6 @@ export abstract class ExplainerElement extends LitElement {
       sentence: this.sentence,
       announcement: this.announcer.text,
       table: () => this.table,
-      tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
       tool: (name) => this.#tools.inside(name),
       problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
         severity: problem.severity,
@@ -568,6 +621,8 @@ export abstract class ExplainerElement extends LitElement {
         ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format)
         : '',
       playing: this.playing,
+      run: this.#run,
+      speed: this.speed,
       canUndo: this.canUndo,
       format: this.format,
       on: {
@@ -578,12 +633,12 @@ export abstract class ExplainerElement extends LitElement {
           this.next();
         },
         togglePlay: this.#togglePlay,
-        toggleTable: (open) => {
-          this.#tableOpen = open;
-          this.requestUpdate();
-        },
         toggleTool: (name, open) => {
           this.#tools.toggle(name, open);
+        },
+        scrub: this.#scrub,
+        pace: (speed) => {
+          this.speed = speed;
         },
         undo: this.#undoForReader,
         reset: () => {
@@ -793,8 +848,11 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   #go(by: 1 | -1): void {
+    this.#goTo(this.story.steps.indexOf(String(this.values['step'])) + by);
+  }
+
+  #goTo(index: number): void {
     const { steps } = this.story;
-    const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
     const { first = 0, last = steps.length } = this.#teacher ?? {};
     if (step === undefined || index < first || index > last) return;
@@ -830,6 +888,23 @@ export abstract class ExplainerElement extends LitElement {
       this.#setProblems('link', problems);
       if ('state' in shared) this.state = shared.state;
     });
+  };
+
+  /** What was played at this step; in a story the steps alone choose. */
+  get #run(): Run | null {
+    return this.#ranAt === this.values['step'] && this.#teacher?.mode !== 'story' ? this.run : null;
+  }
+
+  /** The reader moves the scrubber. On its way every place is shown as if it were the first that the hand came to. */
+  readonly #scrub = (value: number, phase: 'input' | 'change'): void => {
+    const run = this.#run;
+    const index = value + (this.#teacher?.first ?? 0);
+    const step = this.story.steps[index];
+    this.#pauseForReader();
+    this.#show(this.#committed);
+    if (run) this.choose(this.runTo(value), phase);
+    else if (phase === 'change') this.#goTo(index);
+    else this.choose({ ...this.following('step', step), step }, phase);
   };
 
   readonly #undoForReader = (): void => {

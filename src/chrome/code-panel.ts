@@ -8,6 +8,7 @@ import { say, type Message } from '../locales/message.js';
 import { codeStyles } from '../styles/code.styles.js';
 import { isCopied } from './copy-text.js';
 import type { Panel, PanelHost, PanelParts } from './panel.js';
+import { wear } from './wear.js';
 
 const languages: readonly CodeLanguage[] = ['python', 'r'];
 
@@ -34,7 +35,7 @@ class CodePanel implements Panel, ReactiveController {
     this.#host = host;
     this.#programs = programs;
     this.#format = format;
-    wear(host.renderRoot);
+    wear(host.renderRoot, codeStyles);
     host.addController(this);
   }
 
@@ -150,11 +151,6 @@ class CodePanel implements Panel, ReactiveController {
 /** Arrow keys move between the languages; a slide deck around us must not see them. */
 function keepArrows(event: KeyboardEvent): void {
   if (event.key.startsWith('Arrow') || event.key === ' ') event.stopPropagation();
-}
-
-function wear(root: ParentNode): void {
-  const { styleSheet } = codeStyles;
-  if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 export const createPanel = (parts: PanelParts): Panel => new CodePanel(parts);

@@ -1,14 +1,15 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Programs } from '../code/program.js';
 import type { Format } from '../locales/format.js';
+import type { Table } from '../viz/scene.js';
 
 /** What readers can open below the picture, in this order. */
-export const toolNames = ['share', 'code', 'export'] as const;
+export const toolNames = ['table', 'share', 'code', 'export'] as const;
 export type ToolName = (typeof toolNames)[number];
 
 /** The inside of a tool; it comes when a reader first opens it, and asks its host for an update when it has changed. */
 export interface Panel {
-  render(): TemplateResult;
+  render(): unknown;
   /** It was opened or closed. */
   toggled?(open: boolean): void;
 }
@@ -35,6 +36,7 @@ export interface PanelParts {
   readonly title: () => string;
   /** Settings as a page without attributes has them. */
   readonly defaults: () => Readonly<Record<string, unknown>>;
+  readonly table: () => Table;
 }
 
 /** A module of a tool. */

@@ -74,10 +74,27 @@ const frame = css`
   .transport {
     align-items: center;
   }
-  .past {
+  .past,
+  .way {
     display: flex;
     gap: inherit;
+    align-items: center;
+  }
+  .way {
+    flex: 1 1 11em;
+  }
+  .way input {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 28px;
+    margin: 0;
+    accent-color: var(--_muted);
+  }
+  .narrow .past {
     margin-inline-start: auto;
+  }
+  .narrow .way {
+    flex-basis: 100%;
   }
   .narrow .transport {
     column-gap: 5px;
@@ -129,7 +146,7 @@ const frame = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  :is(button, select, input, summary, .scroll):focus-visible {
+  :is(button, select, input, summary, .scroll, .walk):focus-visible {
     outline: 2.5px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -240,7 +257,8 @@ const frame = css`
     max-block-size: 20em;
   }
   table {
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     font-size: 0.875em;
   }
   caption {
@@ -252,10 +270,17 @@ const frame = css`
   td {
     padding: 3px 12px 3px 0;
     text-align: start;
+    vertical-align: bottom;
     border-block-end: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
   }
-  td.number {
+  /* The rows pass under their names. */
+  th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_ground);
+  }
+  .number {
     text-align: end;
   }
   .printing,

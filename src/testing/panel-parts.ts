@@ -8,5 +8,6 @@ export const panelParts = (host: PanelHost, more: Partial<PanelParts> = {}): Pan
   programs: () => Promise.reject(new Error('no programs here')),
   title: () => 'Shuffle the herd',
   defaults: () => ({}),
+  table: () => ({ caption: '', columns: [], rows: [] }),
   ...more,
 });

@@ -70,7 +70,7 @@ describe('<bias-variance-slider>', () => {
     expect(Math.abs(gap)).to.be.lessThan(4 * (standardError ?? 0));
     expect(curve?.length).to.equal(16);
     expect(reasons).to.have.all.keys('at');
-    expect(element.shadowRoot?.querySelectorAll('tbody tr').length).to.equal(16);
+    expect(element.table.rows.length).to.equal(16);
   });
 
   it('has the same numbers for a complexity whether it comes from the curve or from its own crowd', async () => {

@@ -3,6 +3,8 @@ import type { FamilyName, TruthName } from '@explainer-elements/stats';
 import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
+import type { Run } from '../../chrome/explainer-frame.js';
+import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
 import type { Points } from '../../contract/data/points.js';
 import { bad, type Problem } from '../../contract/problem.js';
@@ -185,6 +187,16 @@ export class BiasVarianceSlider extends ExplainerElement {
     return (await import('./code/programs.js')).programsOf(this.#study, this.#own);
   }
 
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./later.js');
+    return {
+      walk: (scene) => walkOf(this.#study, scene, this.#size, this.format),
+      took: ({ series, index }) => {
+        if (series.id === 'curve') this.#moveTo(index, 'change');
+      },
+    };
+  }
+
   protected override settle(
     raw: Readonly<Record<string, unknown>>,
     data: object | null,
@@ -255,6 +267,18 @@ export class BiasVarianceSlider extends ExplainerElement {
     const next = place >= last ? 0 : Math.floor(place) + 1;
     this.#moveTo(next, next === last ? 'change' : 'input');
     return next < last;
+  }
+
+  /** The sweep from simple to complex. */
+  protected override get run(): Run {
+    const { stops, place, values } = this.#study;
+    const text = strings.setting(values, this.format);
+    return { value: Math.round(place), min: 0, max: stops.length - 1, label: strings.complexity, text };
+  }
+
+  protected override runTo(at: number): Readonly<Record<string, unknown>> {
+    this.#computations.postpone();
+    return { complexity: this.#study.stops[at] };
   }
 
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {

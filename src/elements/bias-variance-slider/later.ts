@@ -2,3 +2,4 @@
 export { panelControls } from './later-controls.js';
 export { laterStory } from './later-strings.js';
 export { fitResamples } from './resamples.model.js';
+export { walkOf } from './walk.scene.js';

@@ -1,8 +1,10 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StatisticFunction } from '@explainer-elements/stats';
 import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
+import type { Run } from '../../chrome/explainer-frame.js';
+import type { WalkGuide } from '../../chrome/walker.js';
 import { plainText } from '../../chrome/rich-text.js';
 import type { Programs } from '../../code/program.js';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
@@ -79,15 +81,15 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   readonly #study = new Study(this);
   protected override readonly late = new LateModule(() => import('./later.js'));
-  readonly #tween = new SceneTween(this);
+  readonly #tween = new SceneTween(this, this.clock);
   readonly #playing = new Playing();
   readonly #pointing = new Pointing(() => {
     this.#duration = MOVE.glance;
     this.requestUpdate();
   });
   readonly #words = memo((view: View, format: Format) => new Words(view, format));
-  readonly #scene = memo((view: View, width: number, dir: string, words: Words, late: LateScenes | undefined) =>
-    sceneOf(view, words, { width, dir: dir === 'rtl' ? 'rtl' : 'ltr' }, plainText(this.sentence), late),
+  readonly #scene = memo((view: View, width: number, dir: 'ltr' | 'rtl', words: Words, late: LateScenes | undefined) =>
+    sceneOf(view, words, { width, dir }, plainText(this.sentence), late),
   );
   readonly #table = memo(tableOf);
   readonly #sentence = memo(sentencesOf);
@@ -185,11 +187,21 @@ export class PermutationTestAlpacas extends ExplainerElement {
     return !deal.isLast;
   }
 
+  protected override get run(): Run | null {
+    return this.late.module?.runOf(this.#playing, this.#say()) ?? null;
+  }
+
+  protected override runTo(at: number): Partial<Values> {
+    return this.#values.view === 'repeats' ? { repeats: at } : { permutations: at };
+  }
+
   protected override choose(
     values: Readonly<Record<string, unknown>>,
     phase: 'input' | 'change' = 'change',
     data?: object | null,
   ): void {
+    // What was pressed is asked no more.
+    if (phase === 'change') this.#pointing.walk(null);
     const { step } = values;
     const moved = step !== undefined && values['permutations'] === undefined ? movedTo(this.#values, step as Step) : {};
     super.choose({ ...values, ...moved }, phase, data);
@@ -202,6 +214,16 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   protected override async codeModule(): Promise<Programs> {
     return (await import('./code/programs.js')).programsOf(this.#view());
+  }
+
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./later.js');
+    return {
+      walk: (scene) => walkOf(this.#view(), scene, this.size.width, this.#dir, this.#say()),
+      walked: (stop) => {
+        this.#pointing.walk(stop?.series.id === 'shuffles' ? Number(stop.series.key(stop.index)) : null);
+      },
+    };
   }
 
   protected override settle(values: Readonly<Record<string, unknown>>, data: object | null) {
@@ -218,14 +240,6 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {
-    if (id === 'walk') {
-      const heap = this.#drawn?.heap;
-      const { book, count } = this.#view();
-      const late = this.late.module;
-      if (heap && late)
-        this.#pointing.walk(late.shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
-      return;
-    }
     this.#row = Number(id.replace('value-', ''));
     this.#duration = MOVE.drag;
     this.#setValue(this.#row, roundTo(value, this.#view().herd.decimals), phase);
@@ -263,7 +277,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     // What a computation adds while things move does not start them anew.
     const same = shown.every((part, i) => Object.is(part, this.#shown[i]));
     if (same && this.#tween.moving) this.#tween.replace(scene);
-    else this.#tween.go(scene, this.motion.reduced || !this.visibility.visible ? 0 : this.#duration);
+    else this.#tween.go(scene, this.#duration);
     this.#shown = shown;
     if (!same) this.#duration = MOVE.step;
   }
@@ -302,7 +316,11 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.localize.dir(), this.#say(), this.late.module);
+    return this.#scene(view, this.size.width, this.#dir, this.#say(), this.late.module);
+  }
+
+  get #dir(): 'ltr' | 'rtl' {
+    return this.localize.dir() === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */
@@ -325,20 +343,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
     }
   }
 
-  readonly #focusIn = (event: FocusEvent): void => {
-    if ((event.target as HTMLElement).dataset['handle'] !== 'walk') return;
-    const { standing, count } = this.#view();
-    this.#pointing.enter(standing.shuffle ?? count - 1);
-  };
-
-  readonly #focusOut = (event: FocusEvent): void => {
-    if ((event.target as HTMLElement).dataset['handle'] === 'walk') this.#pointing.walk(null);
-  };
-
   protected override renderFigure(): TemplateResult {
     const goal = this.#sceneOf(this.#view());
-    const picture = this.figure(this.#tween.scene ?? goal, alpacaSymbols, goal);
-    return html`<div @focusin=${this.#focusIn} @focusout=${this.#focusOut}>${picture}</div>`;
+    return this.figure(this.#tween.scene ?? goal, alpacaSymbols, goal);
   }
 
   protected override renderControls(): TemplateResult {

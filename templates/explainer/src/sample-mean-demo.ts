@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { TableReader } from '../../base/data-inputs.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
-import { numberField, range, settingsPanel } from '../../chrome/controls.js';
+import { range, settingsPanel } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
+import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
 import type { Points } from '../../contract/data/points.js';
 import { say } from '../../locales/message.js';
@@ -93,6 +95,11 @@ export class SampleMeanDemo extends ExplainerElement {
 
   protected override async codeModule(): Promise<Programs> {
     return (await import('./code/programs.js')).programsOf(this.#sample, this.results);
+  }
+
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./walk.scene.js');
+    return { walk: (scene) => walkOf(this.#sample, scene, this.format) };
   }
 
   protected override advance(dt: number): boolean {
