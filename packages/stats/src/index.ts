@@ -47,7 +47,6 @@ export * from './regression/lowess.js';
 export * from './regression/natural-spline.js';
 export {
   naturalSplineRegression,
-  naturalSplineWeights,
   splineKnots,
   type NaturalSplineRegression,
 } from './regression/natural-spline-regression.js';

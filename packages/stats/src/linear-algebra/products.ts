@@ -1,6 +1,5 @@
 /**
- * Sum of the outer products a_k b_k' of columns of lengths `rows` and `columns` (or more: what is beyond is left out),
- * plus `start` everywhere.
+ * Sum of the outer products a_k b_k' of columns of lengths `rows` and `columns` (or more: what is beyond is left out).
  *
  * @returns rows x columns, row-major
  */
@@ -9,11 +8,9 @@ export function sumOfOuterProducts(
   b: readonly Float64Array[],
   rows: number,
   columns: number,
-  start = 0,
 ): Float64Array {
   const result = new Float64Array(rows * columns);
   multiplyByTransposed(interleave(a, rows), interleave(b, columns), a.length, result, 0, rows);
-  if (start !== 0) for (let i = 0; i < result.length; i += 1) result[i] = (result[i] as number) + start;
   return result;
 }
 
