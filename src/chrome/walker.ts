@@ -13,8 +13,8 @@ export interface WalkGuide {
   walk(scene: Scene): Walk;
   /** The keyboard stands at a mark, or has left them: null. */
   walked?(stop: WalkStop | null): void;
-  /** A reader chose a mark, and there is no handle to go to. */
-  took?(stop: WalkStop): void;
+  /** What Enter does with the marks of a series that no hand can take. */
+  readonly take?: Readonly<Record<string, (index: number) => void>>;
 }
 
 /** A large step along a series. */
@@ -63,13 +63,15 @@ export class Walker {
     (root.host as HTMLElement).addEventListener('pointerleave', ({ pointerType }) => {
       if (pointerType !== 'touch') this.#hover(undefined);
     });
-    if (root.activeElement === this.#list) this.#enter();
   }
 
   /** The picture was drawn anew. */
   draw(scene: Scene | undefined): void {
+    const isFirst = !this.#scene;
     this.#scene = scene;
-    if (this.#active || this.#hovered) this.#show();
+    // The focus may have been here before we were.
+    if (isFirst && this.#list && this.#root.activeElement === this.#list) this.#enter();
+    else if (this.#active || this.#hovered) this.#show();
   }
 
   get #list(): HTMLElement | null {
@@ -164,7 +166,7 @@ export class Walker {
   #take(stop: WalkStop): void {
     const handle = this.#handleOf(stop.series.key(stop.index));
     if (handle) handle.focus();
-    else this.#guide.took?.(stop);
+    else this.#guide.take?.[stop.series.id]?.(stop.index);
   }
 
   #point(event: PointerEvent): void {
@@ -204,7 +206,7 @@ export class Walker {
     const key = series.key(index);
     const id = `mark-${series.id}-${key}`.replaceAll(/\s/g, '-');
     if (!this.#active) return html`<div class="tip" aria-hidden="true">${series.label(index)}</div>`;
-    const canBeTaken = series.action !== undefined && (this.#guide.took !== undefined || this.#handleOf(key) !== null);
+    const canBeTaken = this.#guide.take?.[series.id] !== undefined || this.#handleOf(key) !== null;
     return html`${ring(scene, series.place(index))}
     ${keyed(
       id,
@@ -216,7 +218,8 @@ export class Walker {
         aria-posinset=${index + 1}
         aria-setsize=${series.count}
       >
-        ${series.label(index)}${canBeTaken ? html`<span class="action">${series.action}</span>` : nothing}
+        ${series.label(index)}
+        ${canBeTaken && series.action ? html`<span class="action">${series.action}</span>` : nothing}
       </div>`,
     )}`;
   }

@@ -191,8 +191,10 @@ export class BiasVarianceSlider extends ExplainerElement {
     const { walkOf } = await import('./later.js');
     return {
       walk: (scene) => walkOf(this.#study, scene, this.#size, this.format),
-      took: ({ series, index }) => {
-        if (series.id === 'curve') this.#moveTo(index, 'change');
+      take: {
+        curve: (place) => {
+          this.#moveTo(place, 'change');
+        },
       },
     };
   }

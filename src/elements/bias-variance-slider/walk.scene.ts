@@ -2,13 +2,20 @@ import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 import type { BundleMark, DotsMark, Mark, Scene, SceneSize } from '../../viz/scene.js';
 import { seriesOfMarks, type Walk, type WalkSeries } from '../../viz/walk.js';
-import { xText } from './axes.scene.js';
+import { axesOf, xText } from './axes.scene.js';
 import { decimalsOf, isOwn, type Study } from './bias-variance-slider.model.js';
 import { scaleOf } from './curve.scene.js';
 import { clipped, layoutOf } from './layout.scene.js';
+import { rounded, strideOf } from './moved.model.js';
 import { isMany } from './one-fit.scene.js';
 import { inUnits, type Design } from './study.model.js';
 import { walkStrings } from './walk-strings.js';
+
+/** As finely as a point can be moved. */
+function roundedY({ design, scaled }: Study, y: number): number {
+  const { low, high } = axesOf(design, scaled);
+  return rounded(y, strideOf(high - low));
+}
 
 const xAt = ({ unit }: Design, x: number, format: Format): string => xText(unit, inUnits(unit, x), format);
 
@@ -21,7 +28,7 @@ function points(study: Study, scene: Scene, role: 'train' | 'test', format: Form
   const key = role === 'test' ? 'test' : isOwn(study) ? 'own' : 'train';
   const label = (i: number): string => {
     const x = xAt(design, design.x[i] as number, format);
-    return say(walkStrings, { key, values: { number: i + 1, count, x, y: ys[i] as number } }, format);
+    return say(walkStrings, { key, values: { number: i + 1, count, x, y: roundedY(study, ys[i] as number) } }, format);
   };
   const handleId = (i: number): string => (role === 'train' ? `point-${String(i + 1)}` : `test-${String(i + 1)}`);
   const action = role === 'train' ? walkStrings.moveAction : undefined;
@@ -70,7 +77,7 @@ function fits(study: Study, scene: Scene, format: Format): WalkSeries[] {
       }),
       label: (i) => {
         const x = xAt(design, design.at[at] as number, format);
-        const values = { number: i + 1, count: many.count, x, y: row(i, many.fits)[at] as number };
+        const values = { number: i + 1, count: many.count, x, y: roundedY(study, row(i, many.fits)[at] as number) };
         return say(walkStrings, { key, values }, format);
       },
       // Where the reader points into the crowd, the probe answers.
@@ -92,8 +99,17 @@ function parts(scene: Scene, format: Format): WalkSeries {
   return seriesOfMarks(scene, 'parts', marks);
 }
 
+/** Where the whole error is drawn over a place of the axis; undefined where it is not known yet, or off the chart. */
+function errorAt(scene: Scene, x: number): number | undefined {
+  const mark = scene.marks.find(({ id }) => id === 'curve whole');
+  if (mark?.kind !== 'curve') return undefined;
+  const { points } = mark;
+  for (let i = 0; i < points.length; i += 2) if (Math.abs((points[i] as number) - x) < 0.01) return points[i + 1];
+  return undefined;
+}
+
 /** The stops of the slider on the curve over all complexities. */
-function stopsOf(study: Study, size: SceneSize, format: Format): WalkSeries {
+function stopsOf(study: Study, scene: Scene, size: SceneSize, format: Format): WalkSeries {
   const { stops, curve, training, values, design, scaled } = study;
   const plot = layoutOf(size.width, size.dir).plots.curve;
   const { x } = scaleOf(plot, stops.length, 1);
@@ -106,11 +122,12 @@ function stopsOf(study: Study, size: SceneSize, format: Format): WalkSeries {
     id: 'curve',
     count: stops.length,
     key: (i) => String(stops[i]),
-    place: (i) => ({
-      x: x(i),
-      y: plot.y + plot.height / 2,
-      area: [x(i) - width / 2, plot.y, width, plot.height],
-    }),
+    place: (i) => {
+      const y = errorAt(scene, x(i));
+      return y === undefined
+        ? { x: x(i), y: plot.y + plot.height / 2, area: [x(i) - width / 2, plot.y, width, plot.height] }
+        : { x: x(i), y, radius: 5 };
+    },
     label: (i) => {
       const { bias2 = null, variance = null, expectedTestError = null, outOfBag = null } = curve?.[i] ?? {};
       const shared = {
@@ -139,5 +156,5 @@ export const walkOf = (study: Study, scene: Scene, size: SceneSize, format: Form
   ...points(study, scene, 'test', format),
   ...fits(study, scene, format),
   parts(scene, format),
-  stopsOf(study, size, format),
+  stopsOf(study, scene, size, format),
 ];
