@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { html, type TemplateResult } from 'lit';
 import { range } from '../chrome/controls.js';
 import { programsBy, type Programs } from '../code/program.js';
-import { readPoints, type Points } from '../contract/data/points.js';
+import { pointRoles, readPoints, type Points } from '../contract/data/points.js';
 import type { Problem } from '../contract/problem.js';
 import { choice, flag, integer, number, storyStep, text } from '../contract/settings.js';
 import type { ErrorDetail, StepDetail } from '../events/explainer-events.js';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
 import type { Scene, Table } from '../viz/scene.js';
-import type { TableReader } from './data-inputs.js';
+import type { DataForm } from '../contract/data/form.js';
+import { column } from './column-decorator.js';
 import { ExplainerElement } from './explainer-element.js';
 import { setting } from './setting-decorator.js';
 import { waitUntil } from '../testing/wait.js';
@@ -25,6 +26,8 @@ class SmallExplainer extends ExplainerElement {
   @setting(flag(true)) grid!: boolean;
   @setting(text(60)) treatment!: string;
   @setting(storyStep(steps)) step!: (typeof steps)[number];
+  @column() xColumn: string | undefined;
+  @column() yColumn: string | undefined;
 
   updates = 0;
   readonly visibleTurns: boolean[] = [];
@@ -67,11 +70,17 @@ class SmallExplainer extends ExplainerElement {
     return this.framesToPlay > 0;
   }
 
-  protected override dataReader(): Promise<TableReader> {
-    return Promise.resolve((table) => {
-      const read = readPoints(table, 2, 2);
-      if (read.ok && read.value.data.x.includes(666)) throw new Error('cannot bear 666');
-      return read;
+  protected override dataForm(): Promise<DataForm> {
+    return Promise.resolve({
+      roles: pointRoles,
+      read: (table) => {
+        const read = readPoints(table, 2, 2);
+        if (read.ok && read.value.data.x.includes(666)) throw new Error('cannot bear 666');
+        return read;
+      },
+      needs: 'Two columns of numbers.',
+      example: csv,
+      names: { x: 'x', y: 'y' },
     });
   }
 

@@ -16,6 +16,7 @@ import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { WidthController } from '../controllers/width.js';
+import type { DataForm } from '../contract/data/form.js';
 import { allowedOf, isHidden, isLocked, permissionsOf, type Permissions } from '../contract/permissions.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, type Setting } from '../contract/settings.js';
@@ -26,7 +27,8 @@ import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Handle, Scene, Table } from '../viz/scene.js';
-import { DataInputs, type TableReader } from './data-inputs.js';
+import { wantedColumns } from './column-decorator.js';
+import { DataInputs, frozen } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
 import { Tools } from './tools.js';
@@ -67,6 +69,9 @@ export abstract class ExplainerElement extends LitElement {
   /** Settings that change the data on screen: where `data` is locked, so are they. */
   static dataSettings: readonly string[] = [];
 
+  /** Properties that name columns of own data; filled by the `@column` decorator. */
+  static dataColumns: readonly string[] = [];
+
   /** Settings by property name; filled by the `@setting` decorator. */
   static settings: ReadonlyMap<string, Setting<unknown>> = new Map();
 
@@ -79,7 +84,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Draws the picture by hand. The pen (rough.js) is fetched when it is first asked for. @attr sketch */
   @setting(flag()) sketch!: boolean;
 
-  /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
+  /** Address of a CSV, TSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
   src: string | undefined;
 
   /** Parts of the frame, and controls of settings by their names, that are left out. */
@@ -131,7 +136,8 @@ export abstract class ExplainerElement extends LitElement {
   #format: Format | undefined;
   readonly #inputs = new DataInputs({
     element: this,
-    reader: () => this.dataReader(),
+    form: () => this.dataForm(),
+    wanted: () => wantedColumns(this),
     accept: (data) => {
       this.#fromPage({ data });
     },
@@ -149,7 +155,25 @@ export abstract class ExplainerElement extends LitElement {
   #drawn: Scene | undefined;
   /** Where the picture is on its way to. */
   #goal: Scene | undefined;
-  readonly #tools = new Tools({ host: this, format: () => this.format, programs: () => this.#programs() });
+  readonly #tools = new Tools({
+    host: this,
+    format: () => this.format,
+    programs: () => this.#programs(),
+    desk: {
+      mayChangeData: () => !this.#isLocked('data') && !isHidden(this.#granted, 'data'),
+      form: () => this.dataForm(),
+      wanted: () => wantedColumns(this),
+      data: () => this.#now.data,
+      pageData: () => this.#page.data,
+      choose: (data) => {
+        this.#chooseData(data);
+      },
+      tell: (problems) => {
+        this.#setProblems('reader', problems);
+      },
+      say: (problem) => (haveProblemWords() ? sayProblem(problem, this.format) : ''),
+    },
+  });
   #tableOpen = false;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
@@ -188,8 +212,8 @@ export abstract class ExplainerElement extends LitElement {
   };
   protected abstract renderFigure(): TemplateResult;
   protected abstract renderControls(): TemplateResult;
-  /** Fetches what reads the reader's own data into columns that `state` can carry. */
-  protected abstract dataReader(): Promise<TableReader>;
+  /** Fetches what the reader's own data must be, and what reads them into columns that `state` can carry. */
+  protected abstract dataForm(): Promise<DataForm>;
 
   /** Fetches what writes this moment down as programs. */
   protected abstract codeModule(): Promise<Programs>;
@@ -202,7 +226,7 @@ export abstract class ExplainerElement extends LitElement {
     return { values, problems: [] };
   }
 
-  /** What choosing a value of this setting sets besides, unless that is chosen along with it. */
+  /** What choosing a value of this setting, or `data`, sets besides, unless that is chosen along with it. */
   protected following(_name: string, _value: unknown): Values {
     return {};
   }
@@ -282,6 +306,7 @@ export abstract class ExplainerElement extends LitElement {
     this.pause();
     this.#show(this.#withLocked(this.#page));
     this.#commit();
+    this.#inputs.resume();
   }
 
   /** Takes the last choice back. */
@@ -479,6 +504,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#inputs.addressSet(this.src);
+    this.#inputs.columnsSet();
     this.#setProblems('permissions', this.#granted.problems);
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
@@ -523,10 +549,14 @@ export abstract class ExplainerElement extends LitElement {
       table: () => this.table,
       tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
       tool: (name) => this.#tools.inside(name),
-      problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
-        severity: problem.severity,
-        text: sayProblem(problem, this.format),
-      })),
+      // What is wrong with the data that a reader brings is said where they were brought.
+      problems: (haveProblemWords() ? this.#allProblems : [])
+        .filter(({ source }) => source !== 'reader')
+        .map((problem) => ({
+          severity: problem.severity,
+          text: sayProblem(problem, this.format),
+          retry: problem.source === 'src' && problem.severity === 'error',
+        })),
       loading: this.#inputs.loading
         ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format)
         : '',
@@ -547,6 +577,9 @@ export abstract class ExplainerElement extends LitElement {
         },
         toggleTool: (name, open) => {
           this.#tools.toggle(name, open);
+        },
+        retry: () => {
+          this.#inputs.retry();
         },
         undo: this.#undoForReader,
         reset: () => {
@@ -674,6 +707,17 @@ export abstract class ExplainerElement extends LitElement {
     void this.updateComplete.then(() => {
       this.announcer.announce(this.sentence);
     });
+  }
+
+  /** The reader brought data, or goes back to those of the page and what the page set along with them. */
+  #chooseData(data: object | null): void {
+    const besides = this.following('data', data);
+    const { data: before, values } = this.#page;
+    const asSet = Object.fromEntries(Object.keys(besides).map((name) => [name, values[name]]));
+    this.#pauseForReader();
+    this.#inputs.overtake();
+    this.choose(data === before ? asSet : besides, 'change', data && frozen(data));
+    if (data === before) this.#inputs.resume();
   }
 
   #pauseForReader(): void {

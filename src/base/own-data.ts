@@ -56,7 +56,8 @@ export async function load(
     const response = await fetch(address, { signal: AbortSignal.any([signal, late]) });
     if (!response.ok) return failed(`HTTP ${String(response.status)}`);
     const type = response.headers.get('content-type') ?? '';
-    if (/^(text\/html|application\/xhtml)/i.test(type)) return bad({ key: 'webPage', values: { source: quote(source) } });
+    if (/^(text\/html|application\/xhtml)/i.test(type))
+      return bad({ key: 'webPage', values: { source: quote(source) } });
     const bytes = await bytesOf(response);
     if (typeof bytes !== 'number') return readBytes(bytes, { name: address.pathname, type });
     const size = checkSize(bytes);

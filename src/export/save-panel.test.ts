@@ -72,7 +72,7 @@ beforeEach(async () => {
   host = new SavingHost();
   document.body.append(host);
   await host.updateComplete;
-  host.panel = createPanel({ host, format: () => new Format('en'), programs: () => Promise.reject(new Error('none')) });
+  host.panel = createPanel({ host, format: () => new Format('en') });
   host.requestUpdate();
   await host.updateComplete;
 });

@@ -18,6 +18,8 @@ const about = { svg: 'aboutSvg', csv: 'aboutCsv', json: 'aboutJson' } as const;
 /** Without this mark a spreadsheet takes the text for one of its own country's, and breaks what is no ASCII. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+type SaveParts = Pick<PanelParts, 'host' | 'format'>;
+
 /** The files of a picture, for readers: as downloads, and as text where a page allows none. */
 class SavePanel implements Panel, ReactiveController {
   readonly #host: PanelHost;
@@ -26,7 +28,7 @@ class SavePanel implements Panel, ReactiveController {
   #said = '';
   #shown: { readonly file: string; readonly text: string } | undefined;
 
-  constructor({ host, format }: PanelParts) {
+  constructor({ host, format }: SaveParts) {
     this.#host = host;
     this.#format = format;
     host.addController(this);
@@ -169,4 +171,4 @@ class SavePanel implements Panel, ReactiveController {
   }
 }
 
-export const createPanel = (parts: PanelParts): Panel => new SavePanel(parts);
+export const createPanel = (parts: SaveParts): Panel => new SavePanel(parts);

@@ -11,6 +11,8 @@ export const en = {
   showNumbers: 'The numbers',
   export: 'Save this picture',
   code: 'Show the code',
+  data: 'Try your own data',
+  retry: 'Try again',
   loading: ({ source }: { source: string }) => `Loading ${source}`,
   /** Said while, or if, the exact words cannot be had. */
   notTaken: ({ source }: { source: string }) => `${source} was not taken as it is. The last good picture stays.`,

@@ -43,7 +43,7 @@ export function readNumber(table: RawTable, line: number, column: number, cell: 
 }
 
 /**
- * Whether the first row holds a word over a number, or, where it is the only row, words only. What a script hands over
+ * Whether the first row holds a word over numbers, or, where it is the only row, words only. What a script hands over
  * may be neither (NaN, an object): that is a bad cell, no name.
  */
 function beginsWithHeader({ rows, decimalComma }: RawTable): boolean {
@@ -53,8 +53,9 @@ function beginsWithHeader({ rows, decimalComma }: RawTable): boolean {
   const isWord = (cell: unknown): boolean => typeof cell === 'string' && !isMissing(cell) && !isNumeric(cell);
   if (others.length === 0) return first.cells.every((cell) => isWord(cell) || isMissing(cell));
   return first.cells.some((cell, i) => {
-    const below = others.find(({ cells }) => !isMissing(cells[i]));
-    return isWord(cell) && below !== undefined && isNumeric(below.cells[i]);
+    // One of them may be mistyped.
+    const below = others.map(({ cells }) => cells[i]).filter((each) => !isMissing(each));
+    return isWord(cell) && below.length > 0 && below.filter(isNumeric).length * 2 >= below.length;
   });
 }
 
