@@ -6,8 +6,14 @@ import { setColorScheme } from './media.js';
 import { button, mount, type AnyExplainer } from './mounted.js';
 import { waitUntil } from './wait.js';
 
-const inside = <E extends HTMLElement = HTMLElement>(element: AnyExplainer, selector: string): E | null =>
-  element.shadowRoot?.querySelector<E>(`[part=data] ${selector}`) ?? null;
+const inside = (element: AnyExplainer, selector: string): HTMLElement | null =>
+  element.shadowRoot?.querySelector<HTMLElement>(`[part=data] ${selector}`) ?? null;
+
+const area = (element: AnyExplainer): HTMLTextAreaElement | null =>
+  inside(element, 'textarea') as HTMLTextAreaElement | null;
+
+const fileField = (element: AnyExplainer): HTMLInputElement | null =>
+  inside(element, 'input[type=file]') as HTMLInputElement | null;
 
 const said = (element: AnyExplainer): string =>
   inside(element, '.found')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -17,8 +23,8 @@ async function opened(tag: string, options: Parameters<typeof mount>[1] = {}): P
   const element = await mount(tag, options);
   const details = element.shadowRoot?.querySelector<HTMLDetailsElement>('details[part=data]');
   if (details) details.open = true;
-  await waitUntil(() => inside<HTMLTextAreaElement>(element, 'textarea')?.placeholder, 'the panel is there');
-  return [element, inside<HTMLTextAreaElement>(element, 'textarea')?.placeholder ?? ''];
+  await waitUntil(() => area(element)?.placeholder, 'the panel is there');
+  return [element, area(element)?.placeholder ?? ''];
 }
 
 const dragEvent = (type: string, transfer: DataTransfer): DragEvent =>
@@ -43,17 +49,17 @@ function drop(element: AnyExplainer, transfer: DataTransfer): boolean {
 }
 
 function give(element: AnyExplainer, content: string): void {
-  const field = inside<HTMLInputElement>(element, 'input[type=file]');
+  const field = fileField(element);
   if (!field) throw new Error('no field for a file');
   field.files = withFile(content).files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function paste(element: AnyExplainer, text: string): void {
-  const area = inside<HTMLTextAreaElement>(element, 'textarea');
-  if (!area) throw new Error('no field for a text');
-  area.value = text;
-  area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  const field = area(element);
+  if (!field) throw new Error('no field for a text');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 async function use(element: AnyExplainer, text: string): Promise<void> {
@@ -125,7 +131,7 @@ export function dataSuite({
       // "Use these" cannot be pressed yet.
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => inside<HTMLTextAreaElement>(element, 'textarea')?.value, 'the example is filled in');
+      await waitUntil(() => area(element)?.value, 'the example is filled in');
       await waitUntil(() => element.shadowRoot?.activeElement?.matches('textarea'), 'it can be edited');
       await sendKeys({ press: 'ArrowRight' });
       await sendKeys({ press: 'Tab' });
@@ -165,7 +171,7 @@ export function dataSuite({
       const file = new File(['1,2\n'], 'large.csv');
       Object.defineProperty(file, 'size', { value: 10_400_000 });
       file.arrayBuffer = () => Promise.reject(new Error('it was read'));
-      const field = inside<HTMLInputElement>(element, 'input[type=file]');
+      const field = fileField(element);
       Object.defineProperty(field, 'files', { value: [file] });
       field?.dispatchEvent(new Event('change'));
       await waitUntil(() => said(element).includes('10.4 MB; at most 10 MB'), 'it is refused');
