@@ -19,6 +19,7 @@ import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { savesData } from '../controllers/saves-data.js';
 import { WidthController } from '../controllers/width.js';
+import type { DataForm } from '../contract/data/form.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, number, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
@@ -28,7 +29,8 @@ import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
-import { DataInputs, type TableReader } from './data-inputs.js';
+import { wantedColumns } from './column-decorator.js';
+import { DataInputs, frozen } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
 import type { TeachersControl } from './teachers-control.js';
@@ -77,6 +79,9 @@ export abstract class ExplainerElement extends LitElement {
   /** Settings that change the data on screen: where `data` is locked, so are they. */
   static dataSettings: readonly string[] = [];
 
+  /** Properties that name columns of own data; filled by the `@column` decorator. */
+  static dataColumns: readonly string[] = [];
+
   /** Settings by property name; filled by the `@setting` decorator. */
   static settings: ReadonlyMap<string, Setting<unknown>> = new Map();
 
@@ -89,7 +94,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Draws the picture by hand. The pen (rough.js) is fetched when it is first asked for. @attr sketch */
   @setting(flag()) sketch!: boolean;
 
-  /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
+  /** Address of a CSV, TSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
   src: string | undefined;
 
   /** Parts of the frame, and controls of settings by their names, that are left out. */
@@ -155,7 +160,8 @@ export abstract class ExplainerElement extends LitElement {
   #format: Format | undefined;
   readonly #inputs = new DataInputs({
     element: this,
-    reader: () => this.dataReader(),
+    form: () => this.dataForm(),
+    wanted: () => wantedColumns(this),
     accept: (data) => {
       this.#fromPage({ data });
     },
@@ -180,6 +186,20 @@ export abstract class ExplainerElement extends LitElement {
     title: () => this.story.title,
     defaults: () => this.#defaults(),
     table: () => this.table,
+    desk: {
+      mayChangeData: () => !this.#isLocked('data') && this.#teacher?.isHidden('data') !== true,
+      form: () => this.dataForm(),
+      wanted: () => wantedColumns(this),
+      data: () => this.#now.data,
+      pageData: () => this.#page.data,
+      choose: (data) => {
+        this.#chooseData(data);
+      },
+      tell: (problems) => {
+        this.#setProblems('reader', problems);
+      },
+      say: (problem) => (haveProblemWords() ? sayProblem(problem, this.format) : ''),
+    },
   });
   readonly #walker = new LateModule<Walker>(async () => {
     const [{ Walker }, guide] = await Promise.all([import('../chrome/walker.js'), this.walkGuide()]);
@@ -228,8 +248,8 @@ export abstract class ExplainerElement extends LitElement {
   };
   protected abstract renderFigure(): TemplateResult;
   protected abstract renderControls(): TemplateResult;
-  /** Fetches what reads the reader's own data into columns that `state` can carry. */
-  protected abstract dataReader(): Promise<TableReader>;
+  /** Fetches what the reader's own data must be, and what reads them into columns that `state` can carry. */
+  protected abstract dataForm(): Promise<DataForm>;
 
   /** Fetches what writes this moment down as programs. */
   protected abstract codeModule(): Promise<Programs>;
@@ -245,7 +265,7 @@ export abstract class ExplainerElement extends LitElement {
     return { values, problems: [] };
   }
 
-  /** What choosing a value of this setting sets besides, unless that is chosen along with it. */
+  /** What choosing a value of this setting, or `data`, sets besides, unless that is chosen along with it. */
   protected following(_name: string, _value: unknown): Values {
     return {};
   }
@@ -357,6 +377,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#ranAt = undefined;
     this.#show(this.#held(this.#page));
     this.#commit();
+    this.#inputs.resume();
   }
 
   /** Takes the last choice back. */
@@ -566,6 +587,7 @@ export abstract class ExplainerElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.shareKey !== this.#linkKey) this.#readLink();
     if (changed.has('src')) this.#inputs.addressSet(this.src);
+    this.#inputs.columnsSet();
     this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
@@ -613,10 +635,14 @@ export abstract class ExplainerElement extends LitElement {
       announcement: this.announcer.text,
       table: () => this.table,
       tool: (name) => this.#tools.inside(name),
-      problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
-        severity: problem.severity,
-        text: sayProblem(problem, this.format),
-      })),
+      // What is wrong with the data that a reader brings is said where they were brought.
+      problems: (haveProblemWords() ? this.#allProblems : [])
+        .filter(({ source }) => source !== 'reader')
+        .map((problem) => ({
+          severity: problem.severity,
+          text: sayProblem(problem, this.format),
+          retry: problem.source === 'src' && problem.severity === 'error',
+        })),
       loading: this.#inputs.loading
         ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format)
         : '',
@@ -639,6 +665,9 @@ export abstract class ExplainerElement extends LitElement {
         scrub: this.#scrub,
         pace: (speed) => {
           this.speed = speed;
+        },
+        retry: () => {
+          this.#inputs.retry();
         },
         undo: this.#undoForReader,
         reset: () => {
@@ -746,6 +775,17 @@ export abstract class ExplainerElement extends LitElement {
     void this.updateComplete.then(() => {
       this.announcer.announce(this.sentence);
     });
+  }
+
+  /** The reader brought data, or goes back to those of the page and what the page set along with them. */
+  #chooseData(data: object | null): void {
+    const besides = this.following('data', data);
+    const { data: before, values } = this.#page;
+    const asSet = Object.fromEntries(Object.keys(besides).map((name) => [name, values[name]]));
+    this.#pauseForReader();
+    this.#inputs.overtake();
+    this.choose(data === before ? asSet : besides, 'change', data && frozen(data));
+    if (data === before) this.#inputs.resume();
   }
 
   #pauseForReader(): void {

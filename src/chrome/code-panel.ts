@@ -15,6 +15,8 @@ const languages: readonly CodeLanguage[] = ['python', 'r'];
 /** A picture that moves is written down when it rests, ms. */
 const REST = 150;
 
+type CodeParts = Pick<PanelParts, 'host' | 'programs' | 'format'>;
+
 /** The picture as a program: the language, the text, and a button that copies it. Renewed when the picture changes. */
 class CodePanel implements Panel, ReactiveController {
   readonly #host: PanelHost;
@@ -31,7 +33,7 @@ class CodePanel implements Panel, ReactiveController {
   /** The latest question: answers to earlier ones come too late. */
   #asked = 0;
 
-  constructor({ host, programs, format }: PanelParts) {
+  constructor({ host, programs, format }: CodeParts) {
     this.#host = host;
     this.#programs = programs;
     this.#format = format;
@@ -153,4 +155,4 @@ function keepArrows(event: KeyboardEvent): void {
   if (event.key.startsWith('Arrow') || event.key === ' ') event.stopPropagation();
 }
 
-export const createPanel = (parts: PanelParts): Panel => new CodePanel(parts);
+export const createPanel = (parts: CodeParts): Panel => new CodePanel(parts);

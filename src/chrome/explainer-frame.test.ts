@@ -51,6 +51,7 @@ const parts: FrameParts = {
     toggleTool: (name, open) => calls.push(`${name} ${String(open)}`),
     scrub: (value, phase) => calls.push(`scrub ${String(value)} ${phase}`),
     pace: (speed) => calls.push(`speed ${String(speed)}`),
+    retry: call('retry'),
     undo: call('undo'),
     reset: call('reset'),
     keydown: () => undefined,
@@ -219,6 +220,20 @@ describe('the frame of an explainer', () => {
       ['error', 'alpha is "x" <b>'],
       ['warning', 'Left out: line 3'],
     ]);
+  });
+
+  it('offers to try again where that may help', async () => {
+    await mount({
+      problems: [
+        { severity: 'error', text: 'herd.csv could not be loaded.', retry: true },
+        { severity: 'error', text: 'Wrong.' },
+      ],
+    });
+    const buttons = [...one('[role=status]').querySelectorAll('button')];
+    expect(buttons.map(({ textContent }) => textContent.trim())).to.deep.equal(['Try again']);
+    calls.length = 0;
+    buttons[0]?.click();
+    expect(calls).to.deep.equal(['retry']);
   });
 
   it('has its tools folded away, and tells which is opened', async () => {

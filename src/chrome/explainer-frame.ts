@@ -42,7 +42,12 @@ export interface FrameParts {
   readonly table: () => Table;
   /** The inside of a tool, once it is there. */
   readonly tool: (name: ToolName) => unknown;
-  readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
+  readonly problems: readonly {
+    readonly severity: 'error' | 'warning' | 'notice';
+    readonly text: string;
+    /** It may be gone the next time. */
+    readonly retry?: boolean;
+  }[];
   readonly loading: string;
   readonly playing: boolean;
   /** What was played, for the scrubber; else that goes through the steps. */
@@ -58,6 +63,7 @@ export interface FrameParts {
     readonly toggleTool: (name: ToolName, open: boolean) => void;
     readonly scrub: (value: number, phase: 'input' | 'change') => void;
     readonly pace: (speed: number) => void;
+    readonly retry: () => void;
     readonly undo: () => void;
     readonly reset: () => void;
     readonly keydown: (event: KeyboardEvent) => void;
@@ -81,7 +87,7 @@ function keepOwnKeys(event: KeyboardEvent): void {
 }
 
 const words = (
-  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'place' | 'speed' | ToolName,
+  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'retry' | 'place' | 'speed' | ToolName,
   format: Format,
 ): string => say(en, { key }, format);
 
@@ -136,9 +142,12 @@ function transport(parts: FrameParts): TemplateResult {
 }
 
 /** Without a space around them: the style sheet knows an empty place by that. */
-const messages = ({ loading, problems }: FrameParts): unknown => [
+const messages = ({ loading, problems, format, on }: FrameParts): unknown => [
   loading ? html`<p class="notice">${loading}</p>` : nothing,
-  ...problems.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`),
+  ...problems.map(({ severity, text, retry }) => {
+    const again = retry ? button({ label: words('retry', format), onClick: on.retry }) : nothing;
+    return html`<p class=${severity}>${text}${again}</p>`;
+  }),
 ];
 
 function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult {

@@ -16,7 +16,13 @@ export interface Problem {
 
 /** A value, or why there is none. */
 export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: CommonMessage };
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly message: CommonMessage;
+      /** What else is wrong in the same way. */
+      readonly also?: CommonMessage;
+    };
 
 export const good = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const bad = <T = never>(message: CommonMessage): Outcome<T> => ({ ok: false, message });

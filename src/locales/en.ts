@@ -19,6 +19,8 @@ export const en = {
   export: 'Save this picture',
   code: 'Show the code',
   share: 'Share this view',
+  data: 'Try your own data',
+  retry: 'Try again',
   loading: ({ source }: { source: string }) => `Loading ${source}`,
   /** Said while, or if, the exact words cannot be had. */
   notTaken: ({ source }: { source: string }) => `${source} was not taken as it is. The last good picture stays.`,

@@ -4,6 +4,7 @@ import { parseCsv } from '../contract/data/csv.js';
 import { attributeName } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+import { dataSuite } from './data-suite.js';
 import { framesAskedFor } from './frames.js';
 import { setColorScheme, setReducedMotion } from './media.js';
 import {
@@ -618,6 +619,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       });
     });
 
+    dataSuite({ tag, csv });
     permissionSuite({ tag, csv, heavy });
     shareSuite({ tag, csv });
 

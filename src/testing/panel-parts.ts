@@ -9,5 +9,15 @@ export const panelParts = (host: PanelHost, more: Partial<PanelParts> = {}): Pan
   title: () => 'Shuffle the herd',
   defaults: () => ({}),
   table: () => ({ caption: '', columns: [], rows: [] }),
+  desk: {
+    mayChangeData: () => false,
+    form: () => Promise.reject(new Error('no data here')),
+    wanted: () => ({}),
+    data: () => null,
+    pageData: () => null,
+    choose: () => undefined,
+    tell: () => undefined,
+    say: () => '',
+  },
   ...more,
 });

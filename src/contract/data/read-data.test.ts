@@ -182,7 +182,7 @@ describe('two groups', () => {
       [readCsv('A,1\nB,2\nC,3'), /^There are 3 groups \(A, B, C\); exactly two/],
       [readCsv('A,1\nB,2\nC,3\nD,4\nE,5\nF,6'), /^There are 6 groups \(A, B, C, D, E, …\)/],
       [readCsv('A,1\nA,2\nB,3'), /^The group "B" has 1 value; at least 2/],
-      [readCsv('group,value'), /^The data have no rows/],
+      [readCsv('group,value'), /^There are column names \(group, value\) and no row below them/],
       [readCsv(''), /^The data have no rows/],
       [readCsv('A,"1\nB,2'), /^Line 1: a quotation mark is not closed/],
       [readCsv('A,1\n"B" b,2'), /^Line 2: text follows a closing quotation mark/],
