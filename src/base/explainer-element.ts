@@ -24,6 +24,7 @@ import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
+import { Arrival } from './arrival.js';
 import { DataInputs, type TableReader } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
@@ -84,6 +85,14 @@ export abstract class ExplainerElement extends LitElement {
   protected readonly visibility = new VisibilityController(this, (visible) => {
     this.playback.setVisible(visible);
     this.visibilityChanged(visible);
+  });
+
+  readonly #arrival = new Arrival({
+    host: this,
+    size: this.size,
+    drawNow: () => {
+      if (!this.#waitsFor()) this.performUpdate();
+    },
   });
 
   #now: Moment;
@@ -420,6 +429,7 @@ export abstract class ExplainerElement extends LitElement {
   /** The first picture takes a few short tasks and not a long one, so that the page stays awake while it loads. */
   async #updateLater(): Promise<void> {
     if (!this.hasUpdated) {
+      await this.#arrival.due();
       await nextTask();
       // The first number of a page loads its language.
       this.format.integer(0);
@@ -447,8 +457,14 @@ export abstract class ExplainerElement extends LitElement {
     this.#assigned.clear();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#arrival.begin();
+    super.update(changed);
+  }
+
   /** An update is complete when everything it has to say is said. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.#arrival.hurry();
     const complete = await super.getUpdateComplete();
     if (!this.#wording) return complete;
     await this.#wording;
@@ -460,6 +476,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
+    this.#arrival.end();
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');

@@ -37,6 +37,8 @@ export class VisibilityController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
+    // Until the observer speaks, nobody sees it.
+    this.#onChange(false);
     watched.set(this.#host, this);
     sharedObserver().observe(this.#host);
     document.addEventListener('visibilitychange', this.#update);

@@ -33,6 +33,7 @@ function innerWidth(host: HTMLElement): number {
 /** The inner width of the host in whole px, known before its first render, so that nothing jumps. */
 export class WidthController implements ReactiveController {
   #width = 0;
+  #assumed: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -41,8 +42,14 @@ export class WidthController implements ReactiveController {
   }
 
   get width(): number {
+    if (this.#assumed) return this.#assumed;
     this.hostUpdate();
     return this.#width > 0 ? this.#width : DEFAULT_WIDTH;
+  }
+
+  /** Gives this width instead of the true one, until it is called with `undefined`: a server knew no other. */
+  assume(width: number | undefined): void {
+    this.#assumed = width;
   }
 
   hostConnected(): void {
