@@ -13,18 +13,19 @@ export interface ArrivalParts {
 const waiting = new Map<Element, Arrival>();
 let observer: IntersectionObserver | undefined;
 
-/** Begins a screenful before anybody sees it. */
-const sharedObserver = (): IntersectionObserver =>
-  (observer ??= new IntersectionObserver(
+/** One observer serves the page; it sees an element a screenful before a reader does. */
+function sharedObserver(): IntersectionObserver {
+  if (observer) return observer;
+  // What is printed is all of the page, now.
+  addEventListener('beforeprint', () => {
+    for (const arrival of [...waiting.values()]) arrival.drawNow();
+  });
+  return (observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) waiting.get(target)?.seen(isIntersecting);
     },
     { rootMargin: '100%' },
   ));
-
-/** What is printed is all of the page, now. */
-function drawAll(): void {
-  for (const arrival of [...waiting.values()]) arrival.drawNow();
 }
 
 /**
@@ -51,19 +52,16 @@ export class Arrival {
     if (!this.#arrive) return;
     if (!host.renderRoot.firstChild) {
       this.#place = document.createElement('div');
-      this.#place.className = 'place';
+      this.#place.className = 'waiting';
       host.renderRoot.append(this.#place);
     }
-    if (waiting.size === 0) addEventListener('beforeprint', drawAll);
     waiting.set(host, this);
     sharedObserver().observe(host);
   }
 
   hostDisconnected(): void {
     const { host } = this.#parts;
-    if (!waiting.delete(host)) return;
-    sharedObserver().unobserve(host);
-    if (waiting.size === 0) removeEventListener('beforeprint', drawAll);
+    if (waiting.delete(host)) sharedObserver().unobserve(host);
   }
 
   /** Called by the shared observer. */
@@ -101,8 +99,12 @@ export class Arrival {
     this.#served?.begin();
   }
 
-  /** The first picture is drawn. */
+  /** The first picture is drawn: the others of its kind will be about as high. */
   end(): void {
     this.#served?.end();
+    const { host } = this.#parts;
+    for (const [{ localName }, arrival] of waiting)
+      if (arrival.#place && localName === host.localName)
+        arrival.#place.style.minBlockSize = `${String(host.offsetHeight)}px`;
   }
 }

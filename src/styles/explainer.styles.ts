@@ -26,7 +26,7 @@ const frame = css`
     margin: 0;
   }
   /* Room for a picture that is not drawn yet, about as high as most: while it is far away, its page keeps its length. */
-  .place {
+  .waiting {
     min-block-size: 56rem;
   }
   .explainer {
