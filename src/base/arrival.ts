@@ -3,7 +3,7 @@ import type { WidthController } from '../controllers/width.js';
 import type { Served } from './served.js';
 
 export interface ArrivalParts {
-  readonly host: LitElement & { render(): TemplateResult };
+  readonly host: LitElement & { render(): TemplateResult; gather(): Promise<void> };
   readonly size: WidthController;
   /** Draws at once, unless there is something to wait for. */
   readonly drawNow: () => void;
@@ -87,7 +87,7 @@ export class Arrival {
     await this.#near;
     if (this.#place) return;
     try {
-      this.#served = (await import('./served.js')).servedIn(this.#parts);
+      this.#served = await (await import('./served.js')).servedIn(this.#parts);
     } catch {
       await new Promise(() => undefined);
     }

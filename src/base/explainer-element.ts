@@ -444,12 +444,21 @@ export abstract class ExplainerElement extends LitElement {
     void super.scheduleUpdate();
   }
 
+  /** @internal Settles when a server, which draws once, has all that the first picture needs. */
+  async gather(): Promise<void> {
+    await this.#whatIsAwaited();
+    if (this.sketch) await (this.#pen ??= this.#fetchPen());
+    this.#setProblems('settings', this.#inForce.problems);
+    if (this.#allProblems.length > 0) await fetchProblemWords();
+  }
+
   async #whatIsAwaited(): Promise<void> {
     for (let waiting = this.#waitsFor(); waiting; waiting = this.#waitsFor()) await waiting;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.#inputs.addressSet(this.src);
+    // Out of a page, or on a server, there is nothing that an address is relative to.
+    if (this.isConnected && changed.has('src')) this.#inputs.addressSet(this.src);
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     const missing = this.#tools.failed || (this.needsLate && this.late?.failed === true);

@@ -41,7 +41,7 @@ export interface Served {
  * Takes a server's picture over. It is drawn first as wide as the server believed it to be: if that gives exactly what stands
  * there, the nodes are kept (Lit's hydration), else they are replaced in the same moment. Then it follows its page.
  */
-export function servedIn({ host, size }: ArrivalParts): Served {
+export async function servedIn({ host, size }: ArrivalParts): Promise<Served> {
   const root = host.renderRoot as ShadowRoot;
   const width = Number(root.querySelector('svg.picture')?.getAttribute('width'));
   let open: (string | null)[] = [];
@@ -54,6 +54,7 @@ export function servedIn({ host, size }: ArrivalParts): Served {
   };
 
   size.assume(width);
+  await host.gather();
   return {
     begin() {
       // Where a page has loaded Lit's hydration for other elements, it stays out of this.
