@@ -6,6 +6,7 @@ import { attributeName, type Setting } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
 import { framesAskedFor } from './frames.js';
+import { hostileSuite } from './hostile-suite.js';
 import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
 import { waitUntil } from './wait.js';
 
@@ -667,6 +668,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         }
       });
     });
+
+    hostileSuite(() => mount(tag));
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;
