@@ -29,6 +29,7 @@ import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
+import { Arrival } from './arrival.js';
 import { wantedColumns } from './column-decorator.js';
 import { DataInputs, frozen } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
@@ -139,6 +140,14 @@ export abstract class ExplainerElement extends LitElement {
   protected readonly visibility = new VisibilityController(this, (visible) => {
     this.clock.setVisible(visible);
     this.visibilityChanged(visible);
+  });
+
+  readonly #arrival = new Arrival({
+    host: this,
+    size: this.size,
+    drawNow: () => {
+      if (!this.#waitsFor()) this.performUpdate();
+    },
   });
 
   #now: Moment;
@@ -566,6 +575,7 @@ export abstract class ExplainerElement extends LitElement {
   /** The first picture takes a few short tasks and not a long one, so that the page stays awake while it loads. */
   async #updateLater(): Promise<void> {
     if (!this.hasUpdated) {
+      await this.#arrival.due();
       await nextTask();
       // The first number of a page loads its language.
       this.format.integer(0);
@@ -580,13 +590,22 @@ export abstract class ExplainerElement extends LitElement {
     void super.scheduleUpdate();
   }
 
+  /** @internal Settles when a server, which draws once, has all that the first picture needs. */
+  async gather(): Promise<void> {
+    await this.#whatIsAwaited();
+    if (this.sketch) await (this.#pen ??= this.#fetchPen());
+    this.#setProblems('settings', this.#inForce.problems);
+    if (this.#allProblems.length > 0) await fetchProblemWords();
+  }
+
   async #whatIsAwaited(): Promise<void> {
     for (let waiting = this.#waitsFor(); waiting; waiting = this.#waitsFor()) await waiting;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.shareKey !== this.#linkKey) this.#readLink();
-    if (changed.has('src')) this.#inputs.addressSet(this.src);
+    // Out of a page, or on a server, there is nothing that an address is relative to.
+    if (this.isConnected && changed.has('src')) this.#inputs.addressSet(this.src);
     this.#inputs.columnsSet();
     this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
@@ -598,8 +617,14 @@ export abstract class ExplainerElement extends LitElement {
     this.#assigned.clear();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#arrival.begin();
+    super.update(changed);
+  }
+
   /** An update is complete when everything it has to say is said. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.#arrival.hurry();
     const complete = await super.getUpdateComplete();
     if (!this.#wording) return complete;
     await this.#wording;
@@ -614,6 +639,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
+    this.#arrival.end();
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');

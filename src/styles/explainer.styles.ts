@@ -28,6 +28,10 @@ const frame = css`
   p {
     margin: 0;
   }
+  /* Room for a picture that is not drawn yet, about as high as most: while it is far away, its page keeps its length. */
+  .waiting {
+    min-block-size: 56rem;
+  }
   .explainer {
     display: grid;
     gap: 12px;

@@ -6,6 +6,7 @@ import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explaine
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
 import { dataSuite } from './data-suite.js';
 import { framesAskedFor } from './frames.js';
+import { hostileSuite } from './hostile-suite.js';
 import { setColorScheme, setReducedMotion } from './media.js';
 import {
   badValues,
@@ -622,6 +623,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     dataSuite({ tag, csv });
     permissionSuite({ tag, csv, heavy });
     shareSuite({ tag, csv });
+    hostileSuite(() => mount(tag));
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;
