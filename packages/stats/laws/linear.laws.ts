@@ -290,8 +290,8 @@ export const linearLaws: readonly Law[] = [
       }),
     mutation: {
       file: 'regression/least-squares-fit.ts',
-      find: 'toNumber(elementAt(residuals, i)) / free',
-      replace: 'toNumber(elementAt(residuals, i)) * free',
+      find: 'toNumber(residuals[i] as DoubleDouble) / free',
+      replace: 'toNumber(residuals[i] as DoubleDouble) * free',
     },
   },
   {
