@@ -43,3 +43,11 @@ export function largestOf(values: Float64Array): number {
   }
   return largest;
 }
+
+/** The values over a power of two near the largest: their squares neither overflow nor vanish, and no digit changes. */
+export function scaled(values: Float64Array): { scale: number; quotients: Float64Array } {
+  const scale = 2 ** Math.floor(Math.log2(largestOf(values) || 1));
+  const quotients = values.slice();
+  for (let k = 0; k < values.length; k += 1) quotients[k] = (values[k] as number) / scale;
+  return { scale, quotients };
+}
