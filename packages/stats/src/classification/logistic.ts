@@ -1,9 +1,9 @@
 import { sum } from '../describe/sum.js';
 import { checkNumber } from '../errors.js';
-import { transpose, type Matrix } from '../linear-algebra/matrix.js';
+import { factorizePivoted, rowOfR } from '../linear-algebra/householder.js';
+import { transpose, transposed, type Matrix } from '../linear-algebra/matrix.js';
 import { minimumNormSolution } from '../linear-algebra/minimum-norm.js';
 import { multiplyVector } from '../linear-algebra/products.js';
-import { qrDecomposition } from '../linear-algebra/qr.js';
 import { addAt, dotAt, largestOf } from '../linear-algebra/vectors.js';
 import { designOf, scaleRows } from '../regression/weighted-design.js';
 import { checkLabelled } from './labels.js';
@@ -120,14 +120,17 @@ export function logisticRegression(
 
 /** Square roots of the diagonal of (A' A)^-1: lengths of the shortest z with A' z = e_j, and so with R' z = e_j. */
 function standardErrorsOf(matrix: Matrix): Float64Array {
-  const { r, permutation, rank } = qrDecomposition(matrix);
-  const turned = transpose(r);
-  const result = new Float64Array(rank);
-  permutation.forEach((column, j) => {
-    const unit = new Float64Array(rank);
+  const { columns } = matrix;
+  const factorization = factorizePivoted(transposed(matrix), columns, 0);
+  const values = new Float64Array(columns * columns);
+  for (let i = 0; i < columns; i += 1) rowOfR(factorization, i, values, i * columns, true);
+  const turned = transpose({ rows: columns, columns, values });
+  const result = new Float64Array(columns);
+  factorization.order.forEach((column, j) => {
+    const unit = new Float64Array(columns);
     unit[j] = 1;
     const { solution } = minimumNormSolution(turned, unit);
-    result[column] = Math.sqrt(dotAt(solution, 0, solution, 0, rank));
+    result[column] = Math.sqrt(dotAt(solution, 0, solution, 0, columns));
   });
   return result;
 }
@@ -151,10 +154,11 @@ function stateOf(logits: Float64Array, y: ArrayLike<number>): State {
   let penalty = 0;
   for (let i = 0; i < y.length; i += 1) {
     const margin = marginOf(logits[i], y[i]);
-    const e = Math.exp(-Math.abs(margin));
-    roots[i] = Math.sqrt(e) / (1 + e);
-    // y - p, over the root.
-    targets[i] = marginOf(Math.exp(-margin / 2), y[i]);
+    const root = Math.exp(-Math.abs(margin) / 2);
+    const e = root * root;
+    roots[i] = root / (1 + e);
+    // y - p, over the root of the second derivative.
+    targets[i] = marginOf(margin < 0 ? 1 / root : root, y[i]);
     loss += Math.log1p(e) + Math.max(0, -margin);
   }
   for (let i = y.length; i < logits.length; i += 1) {

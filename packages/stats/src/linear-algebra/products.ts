@@ -62,8 +62,8 @@ export function multiplyByTransposed(
     // A row or column beyond the last is the last one again: computed twice, written twice, the same.
     const nextRow = Math.min(row + 1, to - 1);
     const end = Math.min(row + ahead, columns);
-    const a0 = row * inner;
-    const a1 = nextRow * inner;
+    const u = a.subarray(row * inner, (row + 1) * inner);
+    const v = a.subarray(nextRow * inner, (nextRow + 1) * inner);
     const r0 = row * columns;
     const r1 = nextRow * columns;
     for (let column = 0; column < end; column += 3) {
@@ -79,8 +79,8 @@ export function multiplyByTransposed(
       let s11 = 0;
       let s12 = 0;
       for (let k = 0; k < inner; k += 1) {
-        const x0 = a[a0 + k] as number;
-        const x1 = a[a1 + k] as number;
+        const x0 = u[k] as number;
+        const x1 = v[k] as number;
         const y0 = b[b0 + k] as number;
         const y1 = b[b1 + k] as number;
         const y2 = b[b2 + k] as number;

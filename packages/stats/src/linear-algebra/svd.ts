@@ -2,8 +2,8 @@ import { applyReflections, factorizePivoted, rowOfR } from './householder.js';
 import { checkMatrix, rowsAt, transposed, type Matrix } from './matrix.js';
 import { multiplyByTransposed } from './products.js';
 import { roundingOf } from './qr.js';
-import { ascendingOrder } from './sorting.js';
-import { eigenvectorsOf } from './tridiagonal.js';
+import { descendingOrder } from './sorting.js';
+import { eigenvectorsOf, MOST_SWEEPS } from './tridiagonal.js';
 import { dotAt, largestOf, rotateAt, scaled } from './vectors.js';
 
 /** The matrix as the sum of values[i] left_i right_i'. */
@@ -23,9 +23,6 @@ export interface SingularValueDecomposition {
  * and no digit of a singular value that counts is lost by applying them.
  */
 const PRECISE = 2 ** -20;
-
-/** Nobody has seen the sweeps of Jacobi's method need this many; rounding must not make them endless. */
-const MOST_SWEEPS = 60;
 
 /** A tangent or cosine below this has a square that is rounding. */
 const LITTLE = 2 ** -27;
@@ -109,7 +106,7 @@ function decompose({ rows, columns, values }: Matrix): Decomposed {
   const { lengths, short, long } = eigen.values.every((value) => value > least)
     ? fromEigenvectors(along, eigen.vectors, count)
     : fromTriangle(across, count);
-  const order = ascendingOrder(lengths.map((length) => -length));
+  const order = descendingOrder(lengths);
   return { values: Float64Array.from(order, (i) => (lengths[i] as number) * scale), order, short, long };
 }
 
@@ -127,25 +124,22 @@ function fromTriangle(across: Float64Array, count: number): Rotated {
   const factorization = factorizePivoted(across, count, 0);
   const { length, rank } = factorization;
   const short = new Float64Array(count * count);
-  const rotations = new Float64Array(count * count);
-  for (let i = 0; i < count; i += 1) rotations[i * count + i] = 1;
-  for (let i = 0; i < rank; i += 1) rowOfR(factorization, i, short, i * count, false);
-  const lengths = orthogonalize(short, rotations, count);
   const long = new Float64Array(count * length);
-  for (let i = 0; i < count; i += 1) {
-    long.set(rotations.subarray(i * count, (i + 1) * count), i * length);
-    applyReflections(factorization, long, i * length, false);
-  }
+  for (let i = 0; i < count; i += 1) long[i * length + i] = 1;
+  for (let i = 0; i < rank; i += 1) rowOfR(factorization, i, short, i * count, false);
+  const lengths = orthogonalize(short, long, count);
+  for (let i = 0; i < count; i += 1) applyReflections(factorization, long, i * length, false);
   return { lengths, short, long };
 }
 
 /**
- * Turns pairs of `count` vectors until all are orthogonal, and the companions with them; then divides the vectors by their lengths.
+ * Turns pairs of `count` vectors until all are orthogonal, and the first `count` numbers of their companions with them; then divides
+ * the vectors by their lengths.
  * Products of all pairs are taken at once, before a sweep, and again where a vector has been turned by more than a little.
  */
 function orthogonalize(vectors: Float64Array, companions: Float64Array, count: number): Float64Array {
   const length = vectors.length / count;
-  const width = companions.length / count;
+  const stride = companions.length / count;
   const tolerance = Number.EPSILON * Math.sqrt(length);
   const products = new Float64Array(count * count);
   const lengths = new Float64Array(count);
@@ -169,8 +163,9 @@ function orthogonalize(vectors: Float64Array, companions: Float64Array, count: n
         const tangent = (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
         const cosine = 1 / Math.sqrt(1 + tangent * tangent);
         const sine = cosine * tangent;
-        rotateAt(vectors, p * length, q * length, length, sine, sine / (1 + cosine));
-        rotateAt(companions, p * width, q * width, width, sine, sine / (1 + cosine));
+        const half = sine / (1 + cosine);
+        rotateAt(vectors, p * length, q * length, length, sine, half);
+        rotateAt(companions, p * stride, q * stride, count, sine, half);
         lengths[p] = Math.sqrt(Math.max(pp - tangent * pq, 0));
         lengths[q] = Math.sqrt(qq + tangent * pq);
         // Turns by little leave the other products as they are; if all were little, they have found their end.

@@ -1,5 +1,5 @@
 import { checkSquare, rowsAt, type Matrix } from './matrix.js';
-import { ascendingOrder } from './sorting.js';
+import { descendingOrder } from './sorting.js';
 import { eigenvectorsOf } from './tridiagonal.js';
 import { scaled } from './vectors.js';
 
@@ -27,7 +27,7 @@ export function symmetricEigen(matrix: Matrix): SymmetricEigen {
   const lower = matrix.values.map((value, k) => (k % size > k / size ? 0 : value));
   const { scale, quotients } = scaled(lower);
   const { values, vectors } = eigenvectorsOf(quotients, size);
-  const order = ascendingOrder(values.map((value) => -value));
+  const order = descendingOrder(values);
   return {
     values: Float64Array.from(order, (i) => (values[i] as number) * scale),
     vectors: rowsAt(order, vectors, size),

@@ -11,8 +11,8 @@ export interface Eigenvectors {
 /** What is below this is nothing beside a largest entry near 1, and its square is still a number of full precision. */
 const NEGLIGIBLE = 2 ** -400;
 
-/** Two or three sweeps a value are enough; rounding must not make them endless. */
-const MOST_SWEEPS = 60;
+/** Two or three sweeps a value are enough here, ten for all by Jacobi's method; rounding must not make them endless. */
+export const MOST_SWEEPS = 60;
 
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix with a largest entry near 1, of which the lower triangle is read and everything
@@ -21,9 +21,6 @@ const MOST_SWEEPS = 60;
  * Source: G. H. Golub and C. F. Van Loan (2013), "Matrix Computations", 4th ed., 8.3.
  */
 export function eigenvectorsOf(matrix: Float64Array, size: number): Eigenvectors {
-  for (let i = 0; i < size; i += 1) {
-    for (let j = 0; j < i; j += 1) matrix[j * size + i] = matrix[i * size + j] as number;
-  }
   const values = new Float64Array(size);
   const beside = new Float64Array(size);
   const vectors = productOf(matrix, tridiagonalize(matrix, values, beside), size);
@@ -55,7 +52,26 @@ function tridiagonalize(matrix: Float64Array, diagonal: Float64Array, beside: Fl
     factors[i] = factor;
     beside[i - 1] = end;
     matrix[at + i - 1] = head - end;
-    for (let j = 0; j < i; j += 1) image[j] = factor * dotAt(matrix, j * size, matrix, at, i);
+    image.fill(0);
+    for (let j = 0; j < i; j += 2) {
+      const r0 = j * size;
+      const r1 = r0 + size;
+      const v0 = factor * (matrix[at + j] as number);
+      const v1 = factor * (matrix[at + j + 1] as number);
+      let s0 = 0;
+      let s1 = 0;
+      for (let k = 0; k < j; k += 1) {
+        const x0 = matrix[r0 + k] as number;
+        const x1 = matrix[r1 + k] as number;
+        const v = matrix[at + k] as number;
+        s0 += x0 * v;
+        s1 += x1 * v;
+        image[k] = (image[k] as number) + x0 * v0 + x1 * v1;
+      }
+      const across = matrix[r1 + j] as number;
+      image[j] = factor * s0 + (matrix[r0 + j] as number) * v0 + across * v1;
+      image[j + 1] = factor * s1 + across * v0 + (matrix[r1 + j + 1] as number) * v1;
+    }
     image[i] = 0;
     addAt(image, 0, (-factor / 2) * dotAt(image, 0, matrix, at, i), matrix, at, i);
     for (let j = 0; j < i; j += 2) {
@@ -65,7 +81,7 @@ function tridiagonalize(matrix: Float64Array, diagonal: Float64Array, beside: Fl
         matrix,
         j * size,
         (j + 1) * size,
-        i,
+        j + 2,
         image,
         0,
         v0,
