@@ -270,11 +270,8 @@ export class BiasVarianceSlider extends ExplainerElement {
     return next < last;
   }
 
-  /** The sweep from simple to complex. */
-  protected override get run(): Run {
-    const { stops, place, values } = this.#study;
-    const text = strings.setting(values, this.format);
-    return { value: Math.round(place), min: 0, max: stops.length - 1, label: strings.complexity, text };
+  protected override get run(): Run | null {
+    return this.late.module?.runOf(this.#study, this.format) ?? null;
   }
 
   protected override runTo(at: number): Readonly<Record<string, unknown>> {
