@@ -184,6 +184,13 @@ export abstract class ExplainerElement extends LitElement {
   readonly #redraw = (): void => {
     this.requestUpdate();
   };
+  /** What comes late is fetched; not for a glance, where the reader saves data. What failed was needed. */
+  readonly #comesNear = ({ type }: Event): void => {
+    const isGlance = type === 'pointerenter' || type === 'focusin';
+    if (isGlance && !this.late?.failed && savesData()) return;
+    this.late?.prefetch(this.#redraw);
+    this.#walker.prefetch(this.#redraw);
+  };
   #ready = false;
   #drawn: Scene | undefined;
   /** Where the picture is on its way to. */
@@ -228,14 +235,7 @@ export abstract class ExplainerElement extends LitElement {
     super();
     const values = this.#defaults();
     this.#now = this.#page = this.#committed = { values, data: null };
-    for (const sign of ['pointerenter', 'focusin', 'click'])
-      this.addEventListener(sign, (event) => {
-        const isWalk = (event.composedPath()[0] as Element).matches('.walk:focus');
-        // Who saves data has nothing fetched for a glance; what failed was needed.
-        if (sign !== 'click' && !isWalk && !this.late?.failed && savesData()) return;
-        this.late?.prefetch(this.#redraw);
-        this.#walker.prefetch(this.#redraw);
-      });
+    for (const sign of ['pointerenter', 'focusin', 'click']) this.addEventListener(sign, this.#comesNear);
   }
 
   // What a subclass brings.
@@ -523,6 +523,7 @@ export abstract class ExplainerElement extends LitElement {
       scene: this.#drawn,
       symbols,
       marks: say(en, { key: 'marks' }, this.format),
+      onMarks: this.#comesNear,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
       },

@@ -98,14 +98,35 @@ export class Walker {
   }
 
   readonly #focusMoved = ({ type, target }: Event): void => {
-    if (target !== this.#list) return;
+    if (target !== this.#list) {
+      if (type === 'focusin') this.#follow(target as Element);
+      return;
+    }
     if (type === 'focusin') this.#enter();
     else this.#leave();
   };
 
-  #enter(): void {
+  /** A hand is at a mark: there the walk goes on. */
+  #follow(target: Element): void {
+    const key = target.getAttribute('data-handle');
+    if (key === null) return;
+    for (const series of this.#marks) {
+      const index = findKey(series, key);
+      if (index >= 0) {
+        this.#at = { series: series.id, key, index };
+        return;
+      }
+    }
+  }
+
+  /** Where the keyboard is; at the first mark of the picture where its series is gone. */
+  get #here(): WalkStop | undefined {
     const first = this.#marks.find(({ count }) => count > 0);
-    const stop = this.#stop(this.#at) ?? (first && { series: first, index: 0 });
+    return this.#stop(this.#at) ?? (first && { series: first, index: 0 });
+  }
+
+  #enter(): void {
+    const stop = this.#here;
     if (stop) this.#go(stop);
   }
 
@@ -135,7 +156,7 @@ export class Walker {
 
   /** Whether the key was ours. */
   #walkBy({ key }: KeyboardEvent): boolean {
-    const stop = this.#stop(this.#at);
+    const stop = this.#here;
     if (!this.#active || !stop) {
       if (!key.startsWith('Arrow')) return false;
       this.#enter();
@@ -186,14 +207,14 @@ export class Walker {
   }
 
   readonly #dismiss = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#hover(undefined);
+    if (key === 'Escape' || !this.#root.host.isConnected) this.#hover(undefined);
   };
 
   #show(): void {
     const list = this.#list;
     const scene = this.#scene;
     if (!list || !scene) return;
-    const stop = this.#stop(this.#active ? this.#at : this.#hovered);
+    const stop = this.#active ? this.#here : this.#stop(this.#hovered);
     render(stop ? this.#view(scene, stop) : nothing, list);
     const words = list.querySelector<HTMLElement>('.tip');
     if (this.#active && words) list.setAttribute('aria-activedescendant', words.id);

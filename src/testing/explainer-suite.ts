@@ -20,8 +20,10 @@ import {
   steps,
   type AnyExplainer,
 } from './mounted.js';
+import { motionSuite } from './motion-suite.js';
 import { permissionSuite } from './permission-suite.js';
 import { shareSuite } from './share-suite.js';
+import { readingSuite } from './reading-suite.js';
 import { waitUntil } from './wait.js';
 
 export interface SuiteOptions {
@@ -624,6 +626,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     permissionSuite({ tag, csv, heavy });
     shareSuite({ tag, csv });
     hostileSuite(() => mount(tag));
+    readingSuite(tag);
+    motionSuite(tag);
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;

@@ -70,7 +70,7 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @csspart base - The whole frame.
  * @csspart story - Title and text of the step.
  * @csspart figure - The picture.
- * @csspart transport - Back, next, play, undo, reset.
+ * @csspart transport - Back, next, play, undo, reset, scrubber, speed.
  * @csspart controls - The slider and what else can be chosen.
  * @csspart sentence - The picture in words.
  * @csspart table - The numbers.
@@ -292,11 +292,8 @@ export class BiasVarianceSlider extends ExplainerElement {
     return next < last;
   }
 
-  /** The sweep from simple to complex. */
-  protected override get run(): Run {
-    const { stops, place, values } = this.#study;
-    const text = strings.setting(values, this.format);
-    return { value: Math.round(place), min: 0, max: stops.length - 1, label: strings.complexity, text };
+  protected override get run(): Run | null {
+    return this.late.module?.runOf(this.#study, this.format) ?? null;
   }
 
   protected override runTo(at: number): Readonly<Record<string, unknown>> {

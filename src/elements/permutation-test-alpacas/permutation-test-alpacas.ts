@@ -55,7 +55,7 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @event {ExplainerEvent<'explainer-ready'>} explainer-ready - The first picture is drawn.
  * @event {ExplainerEvent<'explainer-input'>} explainer-input - The reader is dragging, or it plays.
  * @event {ExplainerEvent<'explainer-change'>} explainer-change - The reader has made a choice.
- * @event {ExplainerEvent<'explainer-step'>} explainer-step - The story moved by Back or Next.
+ * @event {ExplainerEvent<'explainer-step'>} explainer-step - The story moved by Back, Next or the scrubber.
  * @event {ExplainerEvent<'explainer-play'>} explainer-play - Playing began by the button.
  * @event {ExplainerEvent<'explainer-pause'>} explainer-pause - Playing was paused by the button.
  * @event {ExplainerEvent<'explainer-end'>} explainer-end - Playing reached its round number of shuffles.
@@ -63,7 +63,7 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @csspart base - Everything.
  * @csspart story - Place, title and text of the step.
  * @csspart figure - The picture.
- * @csspart transport - Back, Next, Play, Undo, Reset.
+ * @csspart transport - Back, Next, Play, Undo, Reset, scrubber, speed.
  * @csspart controls - What the step has to press and set.
  * @csspart messages - What was wrong with an input.
  * @csspart sentence - What the picture shows, in words.
