@@ -6,6 +6,7 @@ import { attributeName, type Setting } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
 import { framesAskedFor } from './frames.js';
+import { hostSuite } from './host-suite.js';
 import { hostileSuite } from './hostile-suite.js';
 import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
 import { waitUntil } from './wait.js';
@@ -668,6 +669,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         }
       });
     });
+
+    hostSuite(tag);
 
     hostileSuite(() => mount(tag));
 
