@@ -213,8 +213,10 @@ async function mount(markup = '<small-explainer></small-explainer>'): Promise<Sm
   place.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   const element = place.querySelector<SmallExplainer>('small-explainer');
   if (!element) throw new Error('no element');
-  await oneEvent(element, 'explainer-ready');
+  const ready = oneEvent(element, 'explainer-ready');
+  // Several stand below each other: asked for, they are drawn wherever they are.
   await element.updateComplete;
+  await ready;
   return element;
 }
 

@@ -6,6 +6,7 @@ import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explaine
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
 import { dataSuite } from './data-suite.js';
 import { framesAskedFor } from './frames.js';
+import { hostSuite } from './host-suite.js';
 import { hostileSuite } from './hostile-suite.js';
 import { setColorScheme, setReducedMotion } from './media.js';
 import {
@@ -625,6 +626,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     dataSuite({ tag, csv });
     permissionSuite({ tag, csv, heavy });
     shareSuite({ tag, csv });
+    hostSuite(tag);
+
     hostileSuite(() => mount(tag));
     readingSuite(tag);
     motionSuite(tag);
