@@ -4,7 +4,10 @@ import { parseCsv } from '../contract/data/csv.js';
 import { attributeName } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+import { dataSuite } from './data-suite.js';
 import { framesAskedFor } from './frames.js';
+import { hostSuite } from './host-suite.js';
+import { hostileSuite } from './hostile-suite.js';
 import { setColorScheme, setReducedMotion } from './media.js';
 import {
   badValues,
@@ -19,7 +22,10 @@ import {
   type AnyExplainer,
 } from './mounted.js';
 import { lookSuite } from './look-suite.js';
+import { motionSuite } from './motion-suite.js';
 import { permissionSuite } from './permission-suite.js';
+import { shareSuite } from './share-suite.js';
+import { readingSuite } from './reading-suite.js';
 import { waitUntil } from './wait.js';
 
 export interface SuiteOptions {
@@ -618,7 +624,14 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       });
     });
 
+    dataSuite({ tag, csv });
     permissionSuite({ tag, csv, heavy });
+    shareSuite({ tag, csv });
+    hostSuite(tag);
+
+    hostileSuite(() => mount(tag));
+    readingSuite(tag);
+    motionSuite(tag);
 
     lookSuite({ tag });
 
