@@ -5,9 +5,15 @@ import type { Table } from '../viz/scene.js';
 /** A screen, or a sheet of paper, holds no more: the rest is said by its number. */
 export const SHOWN_ROWS = 200;
 
+/** Below this all that is written is zeros, which push the other columns off the paper. */
+const TINY = 1e-6;
+
 /** The numbers of a picture. @param note - what the caption says besides */
 export function dataTable({ caption, columns, rows }: Table, format: Format, note: unknown): TemplateResult {
-  const cell = (value: string | number): string => (typeof value === 'number' ? format.significant(value, 4) : value);
+  const cell = (value: string | number): string => {
+    if (typeof value !== 'number') return value;
+    return value !== 0 && Math.abs(value) < TINY ? format.scientific(value) : format.significant(value, 4);
+  };
   const kind = (value: string | number | undefined): string => (typeof value === 'number' ? 'number' : '');
   return html`<table>
     <caption>

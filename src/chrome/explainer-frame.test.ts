@@ -269,6 +269,23 @@ describe('the frame of an explainer', () => {
       expect(renderRoot.querySelectorAll('.explainer > *, .tools > *').length).to.equal(whole - 1);
     });
 
+  it('writes no row of zeros for a number that is next to nothing', async () => {
+    const rows = [
+      ['a', 3.5951e-13],
+      ['b', 0],
+      ['c', 0.0000123456],
+    ] as const;
+    const { renderRoot } = await mount({
+      printing: true,
+      table: () => ({ caption: 'Wool', columns: ['x', 'y'], rows }),
+    });
+    expect([...renderRoot.querySelectorAll('td.number')].map(({ textContent }) => textContent)).to.deep.equal([
+      '3.6E−13',
+      '0',
+      '0.00001235',
+    ]);
+  });
+
   it('has the numbers open and its classes on paper', async () => {
     const { renderRoot } = await mount({ printing: true });
     expect(one('section').className).to.equal('explainer printing');
