@@ -643,6 +643,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     });
 
     it('gives the same picture for the same seed, and another one for another', async () => {
+      setReducedMotion(true);
       const [a, b, c] = [await mount(tag), await mount(tag), await mount(tag, { attributes: { seed: '4242' } })];
       const picture = (element: AnyExplainer): string =>
         element.shadowRoot?.querySelector('svg.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';

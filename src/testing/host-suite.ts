@@ -4,6 +4,7 @@ import type { ExplainerElement } from '../base/explainer-element.js';
 import { attributeName, type Setting } from '../contract/settings.js';
 import { marksOf, overflowOf } from './audit.js';
 import { framesAskedFor } from './frames.js';
+import { restoreMotion, setReducedMotion } from './media.js';
 import { waitUntil } from './wait.js';
 
 type AnyExplainer = ExplainerElement & Record<string, unknown>;
@@ -54,14 +55,17 @@ export function hostSuite(tag: string): void {
 
     afterEach(() => {
       for (const stage of stages.splice(0)) stage.remove();
+      restoreMotion();
     });
 
     /** The first handle that can be dragged, in whichever step has one. */
     async function withHandle(element: AnyExplainer): Promise<SVGGElement> {
+      // A picture on its way has the handles of the one before.
+      setReducedMotion(true);
       for (const step of stepsOf(element)) {
         element['step'] = step;
         await element.updateComplete;
-        const found = element.shadowRoot?.querySelector<SVGGElement>('.handle:not([data-handle=walk])');
+        const found = element.shadowRoot?.querySelector<SVGGElement>('.handle');
         if (found) return found;
       }
       throw new Error('No step has a handle.');
