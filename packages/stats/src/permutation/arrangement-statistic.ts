@@ -1,5 +1,5 @@
 import { poolGroups, type Pool } from './pool.js';
-import type { ArrangementStatistic, FromSums, Statistic, StatisticFunction } from './statistic.js';
+import type { ArrangementStatistic, FromSums, Statistic } from './statistic.js';
 
 /** Adds up the treated `work` values and their squares. */
 export function bySums(work: Float64Array, fromSums: FromSums): ArrangementStatistic {
