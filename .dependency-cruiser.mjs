@@ -1,7 +1,7 @@
 /**
  * The layers, from the numbers up. Each may import from the layers it names and from nothing else of ours:
  *
- *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- export <- base <- element <- define
+ *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- export, share <- base <- element <- define
  *   code, and the model <- an element's programs
  *
  * A layer's place is its folder or, inside an element's folder, its file name.
@@ -25,6 +25,7 @@ const paths = {
   chrome: '^src/chrome/',
   controllers: '^src/controllers/',
   export: '^src/export/',
+  share: '^src/share/',
   base: '^src/base/',
   element: '^src/elements/',
 };
@@ -52,7 +53,8 @@ const mayImport = {
   chrome: drawing,
   controllers: drawing,
   export: [...pure, 'styles', 'chrome'],
-  base: [...drawing, 'export'],
+  share: [...pure, 'code', 'styles', 'chrome'],
+  base: [...drawing, 'export', 'share'],
 };
 
 const tests = '[.]test[.]ts$|^src/testing/';

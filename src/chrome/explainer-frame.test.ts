@@ -23,6 +23,7 @@ const parts: FrameParts = {
     locked: false,
   },
   narrow: false,
+  printing: false,
   isHidden: () => false,
   figure: html`<svg class="picture"></svg>`,
   controls: html`
@@ -32,6 +33,7 @@ const parts: FrameParts = {
   `,
   sentence: 'The difference is 1.2.',
   announcement: 'Spoken.',
+  table: () => ({ caption: 'Wool', columns: ['animal', 'wool'], rows: [['a', 1.23456]] }),
   tool: (name) =>
     html`<p>Inside ${name}</p>
       ${name === 'table' ? html`<div class="scroll" tabindex="0" role="region" aria-label="Wool">1.235</div>` : nothing}`,
@@ -49,6 +51,7 @@ const parts: FrameParts = {
     toggleTool: (name, open) => calls.push(`${name} ${String(open)}`),
     scrub: (value, phase) => calls.push(`scrub ${String(value)} ${phase}`),
     pace: (speed) => calls.push(`speed ${String(speed)}`),
+    retry: call('retry'),
     undo: call('undo'),
     reset: call('reset'),
     keydown: () => undefined,
@@ -219,6 +222,20 @@ describe('the frame of an explainer', () => {
     ]);
   });
 
+  it('offers to try again where that may help', async () => {
+    await mount({
+      problems: [
+        { severity: 'error', text: 'herd.csv could not be loaded.', retry: true },
+        { severity: 'error', text: 'Wrong.' },
+      ],
+    });
+    const buttons = [...one('[role=status]').querySelectorAll('button')];
+    expect(buttons.map(({ textContent }) => textContent.trim())).to.deep.equal(['Try again']);
+    calls.length = 0;
+    buttons[0]?.click();
+    expect(calls).to.deep.equal(['retry']);
+  });
+
   it('has its tools folded away, and tells which is opened', async () => {
     const { renderRoot } = await mount();
     const tools = [
@@ -229,9 +246,12 @@ describe('the frame of an explainer', () => {
     expect(tools.map(({ open }) => open)).to.deep.equal([false, false, false]);
     expect(tools[1]?.textContent).to.contain('Inside code');
     calls.length = 0;
-    for (const tool of tools) tool.open = true;
-    await waitUntil(() => calls.length === 3, 'all tell');
-    expect(calls).to.deep.equal(['table true', 'code true', 'export true']);
+    for (const [i, name] of ['table', 'code', 'export'].entries()) {
+      (tools[i] as HTMLDetailsElement).open = true;
+      await waitUntil(() => calls.includes(`${name} true`), `${name} tells`);
+    }
+    await waitUntil(() => calls.includes('code false'), 'one is open at a time');
+    expect(tools.map(({ open }) => open)).to.deep.equal([false, false, true]);
   });
 
   for (const [part, selector] of [
@@ -243,10 +263,10 @@ describe('the frame of an explainer', () => {
     ['code', '[part=code]'],
   ] as const)
     it(`leaves ${part} out, and nothing else`, async () => {
-      const whole = (await mount()).renderRoot.querySelectorAll('.explainer > *').length;
+      const whole = (await mount()).renderRoot.querySelectorAll('.explainer > *, .tools > *').length;
       const { renderRoot } = await mount({ isHidden: (each) => each === part });
       expect(renderRoot.querySelector(selector)).to.equal(null);
-      expect(renderRoot.querySelectorAll('.explainer > *').length).to.equal(whole - 1);
+      expect(renderRoot.querySelectorAll('.explainer > *, .tools > *').length).to.equal(whole - 1);
     });
 
   it('knows a narrow place', async () => {

@@ -3,7 +3,9 @@ import { guard } from 'lit/directives/guard.js';
 import { en } from '../locales/en.js';
 import type { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
+import type { Table } from '../viz/scene.js';
 import { button, menu, slider } from './controls.js';
+import { dataTable } from './data-table.js';
 import { toolNames, type ToolName } from './panel.js';
 import { richText } from './rich-text.js';
 
@@ -28,15 +30,24 @@ export interface FrameParts {
     readonly locked: boolean;
   };
   readonly narrow: boolean;
+  /** The picture, the sentence and the table are what is printed; what a hand would press is not. */
+  readonly printing: boolean;
   /** Parts that the author left out. */
   readonly isHidden: (part: string) => boolean;
   readonly figure: TemplateResult;
   readonly controls: TemplateResult;
   readonly sentence: string;
   readonly announcement: string;
+  /** The numbers of the picture. */
+  readonly table: () => Table;
   /** The inside of a tool, once it is there. */
   readonly tool: (name: ToolName) => unknown;
-  readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
+  readonly problems: readonly {
+    readonly severity: 'error' | 'warning' | 'notice';
+    readonly text: string;
+    /** It may be gone the next time. */
+    readonly retry?: boolean;
+  }[];
   readonly loading: string;
   readonly playing: boolean;
   /** What was played, for the scrubber; else that goes through the steps. */
@@ -52,6 +63,7 @@ export interface FrameParts {
     readonly toggleTool: (name: ToolName, open: boolean) => void;
     readonly scrub: (value: number, phase: 'input' | 'change') => void;
     readonly pace: (speed: number) => void;
+    readonly retry: () => void;
     readonly undo: () => void;
     readonly reset: () => void;
     readonly keydown: (event: KeyboardEvent) => void;
@@ -75,7 +87,7 @@ function keepOwnKeys(event: KeyboardEvent): void {
 }
 
 const words = (
-  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'place' | 'speed' | ToolName,
+  key: 'back' | 'next' | 'play' | 'pause' | 'undo' | 'reset' | 'retry' | 'place' | 'speed' | ToolName,
   format: Format,
 ): string => say(en, { key }, format);
 
@@ -130,13 +142,17 @@ function transport(parts: FrameParts): TemplateResult {
 }
 
 /** Without a space around them: the style sheet knows an empty place by that. */
-const messages = ({ loading, problems }: FrameParts): unknown => [
+const messages = ({ loading, problems, format, on }: FrameParts): unknown => [
   loading ? html`<p class="notice">${loading}</p>` : nothing,
-  ...problems.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`),
+  ...problems.map(({ severity, text, retry }) => {
+    const again = retry ? button({ label: words('retry', format), onClick: on.retry }) : nothing;
+    return html`<p class=${severity}>${text}${again}</p>`;
+  }),
 ];
 
 function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult {
   return html`<details
+    name="tools"
     part=${name}
     @toggle=${({ currentTarget }: Event) => {
       on.toggleTool(name, (currentTarget as HTMLDetailsElement).open);
@@ -149,10 +165,10 @@ function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult 
 
 /** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
-  const { narrow, isHidden, figure, controls, sentence, announcement, on } = parts;
+  const { narrow, printing, isHidden, figure, controls, sentence, announcement, table, format, on } = parts;
   const unlessHidden = (part: string, make: () => unknown): unknown => (isHidden(part) ? nothing : make());
   return html`<section
-    class=${narrow ? 'explainer narrow' : 'explainer'}
+    class=${`explainer${narrow ? ' narrow' : ''}${printing ? ' printing' : ''}`}
     part="base"
     aria-label=${parts.step.title}
     @keydown=${(event: KeyboardEvent) => {
@@ -169,6 +185,7 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     ${unlessHidden('controls', () => html`<div class="controls" part="controls">${controls}</div>`)}
     ${unlessHidden('sentence', () => html`<p class="sentence" part="sentence">${sentence}</p>`)}
     <p class="spoken" aria-live="polite">${announcement}</p>
-    ${toolNames.map((name) => unlessHidden(name, () => tool(name, parts)))}
+    <div class="tools" part="tools">${toolNames.map((name) => unlessHidden(name, () => tool(name, parts)))}</div>
+    ${printing ? unlessHidden('table', () => dataTable(table(), format, nothing)) : nothing}
   </section>`;
 }

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Panel } from '../chrome/panel.js';
-import { Format } from '../locales/format.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
+import { panelParts } from '../testing/panel-parts.js';
 import { waitUntil } from '../testing/wait.js';
 import type { Table } from '../viz/scene.js';
 import { createPanel } from './table-panel.js';
@@ -19,19 +19,19 @@ const long: Table = {
 class TableHost extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
   readonly state = { v: 1, step: 'verdict' };
+  readonly data = null;
   table = short;
   asked = 0;
   panel: Panel | undefined;
   readonly #make = (): Panel =>
-    createPanel({
-      host: this,
-      format: () => new Format('en'),
-      programs: () => Promise.reject(new Error('none')),
-      table: () => {
-        this.asked += 1;
-        return this.table;
-      },
-    });
+    createPanel(
+      panelParts(this, {
+        table: () => {
+          this.asked += 1;
+          return this.table;
+        },
+      }),
+    );
   toSVG = (): Promise<string> => Promise.reject(new Error('none'));
   toPNG = (): Promise<Blob> => Promise.reject(new Error('none'));
   toCSV = (): Promise<string> => Promise.resolve(tableToCsv(this.table));

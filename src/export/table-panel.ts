@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { button } from '../chrome/controls.js';
+import { dataTable, SHOWN_ROWS } from '../chrome/data-table.js';
 import type { Panel, PanelParts } from '../chrome/panel.js';
 import { wear } from '../chrome/wear.js';
 import type { Format } from '../locales/format.js';
 import type { Table } from '../viz/scene.js';
 import { FileGiver } from './file-giver.js';
 import { savePanelStyles } from './save-panel.styles.js';
-import { tablePanelStyles } from './table-panel.styles.js';
-
-/** A screen holds no more: the rest is said by its number. */
-const SHOWN_ROWS = 200;
 
 /** The numbers of the picture. Folded, it asks for none of them. */
 class TablePanel implements Panel {
@@ -21,7 +18,7 @@ class TablePanel implements Panel {
   constructor(parts: PanelParts) {
     this.#parts = parts;
     this.#giver = new FileGiver(parts);
-    for (const styles of [savePanelStyles, tablePanelStyles]) wear(parts.host.renderRoot, styles);
+    wear(parts.host.renderRoot, savePanelStyles);
   }
 
   toggled(open: boolean): void {
@@ -43,32 +40,12 @@ class TablePanel implements Panel {
     </div>`;
   }
 
-  #rows({ caption, columns, rows }: Table, format: Format): TemplateResult {
-    const cell = (value: string | number): string => (typeof value === 'number' ? format.significant(value, 4) : value);
-    const count = rows.length;
-    return html`<div class="scroll numbers" tabindex="0" role="region" aria-label=${caption}>
-      <table>
-        <caption>
-          ${caption}${
-            count > SHOWN_ROWS
-              ? html` <br />${this.#giver.say({ key: 'firstRows', values: { shown: SHOWN_ROWS, count } })}`
-              : nothing
-          }
-        </caption>
-        <thead>
-          <tr>
-            ${columns.map((column, i) => html`<th scope="col" class=${typeof rows[0]?.[i] === 'number' ? 'number' : ''}>${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.slice(0, SHOWN_ROWS).map(
-            (row) =>
-              html`<tr>
-                ${row.map((value) => html`<td class=${typeof value === 'number' ? 'number' : ''}>${cell(value)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+  #rows(table: Table, format: Format): TemplateResult {
+    const count = table.rows.length;
+    const more = this.#giver.say({ key: 'firstRows', values: { shown: SHOWN_ROWS, count } });
+    const note = count > SHOWN_ROWS ? html` <br />${more}` : nothing;
+    return html`<div class="scroll numbers" tabindex="0" role="region" aria-label=${table.caption}>
+      ${dataTable(table, format, note)}
     </div>`;
   }
 }

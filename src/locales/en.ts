@@ -18,6 +18,9 @@ export const en = {
   table: 'The numbers',
   export: 'Save this picture',
   code: 'Show the code',
+  share: 'Share this view',
+  data: 'Try your own data',
+  retry: 'Try again',
   loading: ({ source }: { source: string }) => `Loading ${source}`,
   /** Said while, or if, the exact words cannot be had. */
   notTaken: ({ source }: { source: string }) => `${source} was not taken as it is. The last good picture stays.`,

@@ -4,7 +4,10 @@ import { parseCsv } from '../contract/data/csv.js';
 import { attributeName } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+import { dataSuite } from './data-suite.js';
 import { framesAskedFor } from './frames.js';
+import { hostSuite } from './host-suite.js';
+import { hostileSuite } from './hostile-suite.js';
 import { setColorScheme, setReducedMotion } from './media.js';
 import {
   badValues,
@@ -20,6 +23,7 @@ import {
 } from './mounted.js';
 import { motionSuite } from './motion-suite.js';
 import { permissionSuite } from './permission-suite.js';
+import { shareSuite } from './share-suite.js';
 import { readingSuite } from './reading-suite.js';
 import { waitUntil } from './wait.js';
 
@@ -619,7 +623,12 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       });
     });
 
+    dataSuite({ tag, csv });
     permissionSuite({ tag, csv, heavy });
+    shareSuite({ tag, csv });
+    hostSuite(tag);
+
+    hostileSuite(() => mount(tag));
     readingSuite(tag);
     motionSuite(tag);
 
@@ -634,6 +643,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     });
 
     it('gives the same picture for the same seed, and another one for another', async () => {
+      setReducedMotion(true);
       const [a, b, c] = [await mount(tag), await mount(tag), await mount(tag, { attributes: { seed: '4242' } })];
       const picture = (element: AnyExplainer): string =>
         element.shadowRoot?.querySelector('svg.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';

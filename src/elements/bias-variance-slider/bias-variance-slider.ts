@@ -1,11 +1,12 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { FamilyName, TruthName } from '@explainer-elements/stats';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import type { Run } from '../../chrome/explainer-frame.js';
 import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
 import { bad, type Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
@@ -73,7 +74,9 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @csspart controls - The slider and what else can be chosen.
  * @csspart sentence - The picture in words.
  * @csspart table - The numbers.
+ * @csspart data - Where readers bring their own data.
  * @csspart export - What saves the picture.
+ * @csspart share - What shares the view.
  * @csspart code - The picture as a program.
  * @cssproperty --explainer-train - Colour of the training sample.
  * @cssproperty --explainer-test - Colour of the test sample.
@@ -87,6 +90,10 @@ export class BiasVarianceSlider extends ExplainerElement {
   static override dataSettings = ['moved'];
   static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
 
+  /** Column of own data that holds x, by its name or its place from 1; else the one called x, or the first of numbers. @attr x-column */
+  @column() xColumn: string | undefined;
+  /** Column of own data that holds y, by its name or its place from 1; else the one called y, or the second of numbers. @attr y-column */
+  @column() yColumn: string | undefined;
   /** The model: polynomial, knn, loess, spline, ridge or tree. Choosing one goes to a sensible complexity of it. @attr family */
   @setting(settings.family) family!: FamilyName;
   /**
@@ -170,15 +177,30 @@ export class BiasVarianceSlider extends ExplainerElement {
   /** A step of the story, and a family, come with their own complexity; another sample comes as it is drawn. */
   protected override following(name: string): Readonly<Record<string, unknown>> {
     if (name === 'step' || name === 'family') return { complexity: null };
+    if (name === 'data') return { complexity: null, moved: noneMoved };
     return SAMPLE.has(name) ? { moved: noneMoved } : {};
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readPoints } = await import('../../contract/data/points.js');
-    return (table) => {
-      const read = readPoints(table, FEWEST.points, FEWEST.distinct);
-      const got = read.ok ? read.value.data.x.length : 0;
-      return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
+  protected override async dataForm(): Promise<DataForm> {
+    const { readPoints, pointRoles } = await import('../../contract/data/points.js');
+    const { dataStrings } = await import('./data-strings.js');
+    return {
+      roles: pointRoles,
+      read: (table) => {
+        const read = readPoints(table, FEWEST.points, FEWEST.distinct);
+        const got = read.ok ? read.value.data.x.length : 0;
+        return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
+      },
+      needs: say(
+        dataStrings,
+        {
+          key: 'needs',
+          values: { ...FEWEST, most: mostRows[this.family], family: strings.familyName({ family: this.family }) },
+        },
+        this.format,
+      ),
+      example: dataStrings.example,
+      names: { x: dataStrings.x, y: dataStrings.y },
     };
   }
 

@@ -1,12 +1,13 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StatisticFunction } from '@explainer-elements/stats';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import type { Run } from '../../chrome/explainer-frame.js';
 import type { WalkGuide } from '../../chrome/walker.js';
 import { plainText } from '../../chrome/rich-text.js';
 import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
 import { quote, type Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
@@ -67,7 +68,9 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @csspart messages - What was wrong with an input.
  * @csspart sentence - What the picture shows, in words.
  * @csspart table - The numbers.
+ * @csspart data - Where readers bring their own data.
  * @csspart export - What saves the picture.
+ * @csspart share - What shares the view.
  * @csspart code - The picture as a program.
  * @cssproperty --explainer-treatment - Colour of the treatment group and of what is as extreme as the observed statistic.
  * @cssproperty --explainer-control - Colour of the control group.
@@ -96,6 +99,12 @@ export class PermutationTestAlpacas extends ExplainerElement {
     steps,
     ...storyOf(words, later),
   }));
+
+  /** Column of own data that names the group, by its name or its place from 1. @attr group-column */
+  @column() groupColumn: string | undefined;
+
+  /** Column of own data that holds the value, by its name or its place from 1. @attr value-column */
+  @column() valueColumn: string | undefined;
 
   /** Step of the story, by name or number. @attr step */
   @setting(settings.step) step!: Step;
@@ -206,9 +215,21 @@ export class PermutationTestAlpacas extends ExplainerElement {
     super.choose({ ...values, ...moved }, phase, data);
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readTwoGroups } = await import('../../contract/data/two-groups.js');
-    return (table) => readTwoGroups(table, SMALLEST_GROUP);
+  protected override async dataForm(): Promise<DataForm> {
+    const { readTwoGroups, twoGroupRoles } = await import('../../contract/data/two-groups.js');
+    const { dataStrings } = await import('./data-strings.js');
+    return {
+      roles: twoGroupRoles,
+      read: (table) => readTwoGroups(table, SMALLEST_GROUP),
+      needs: say(dataStrings, { key: 'needs', values: { smallest: SMALLEST_GROUP } }, this.format),
+      example: dataStrings.example,
+      names: { group: dataStrings.group, value: dataStrings.value },
+    };
+  }
+
+  /** Other data have other groups. */
+  protected override following(name: string): Readonly<Record<string, unknown>> {
+    return name === 'data' ? { treatment: '' } : {};
   }
 
   protected override async codeModule(): Promise<Programs> {

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
 import { range, settingsPanel } from '../../chrome/controls.js';
 import { numberField } from '../../chrome/number-field.js';
 import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
 import { say } from '../../locales/message.js';
 import type { Table } from '../../viz/scene.js';
@@ -22,6 +23,9 @@ import {
 } from './sample-mean-demo.model.js';
 import { scene } from './sample-mean-demo.scene.js';
 import { strings } from './strings.js';
+
+/** Own data need this many rows. */
+const FEWEST = 2;
 
 /** One value more while it plays, ms. */
 const BEAT = 120;
@@ -44,6 +48,10 @@ const BEAT = 120;
  * @cssproperty --explainer-train - Colour of the values.
  */
 export class SampleMeanDemo extends ExplainerElement {
+  /** Column of own data that holds x, by its name or its place from 1. @attr x-column */
+  @column() xColumn: string | undefined;
+  /** Column of own data that holds the values, by its name or its place from 1. @attr y-column */
+  @column() yColumn: string | undefined;
   /** The step of the story: a name, or its place from 1. @attr step */
   @setting(settings.step) step!: Step;
   /** How many values are drawn. @attr sample-size */
@@ -88,9 +96,16 @@ export class SampleMeanDemo extends ExplainerElement {
     return { steps, ...story[this.step] };
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readPoints } = await import('../../contract/data/points.js');
-    return (table) => readPoints(table, 2, 1);
+  protected override async dataForm(): Promise<DataForm> {
+    const { readPoints, pointRoles } = await import('../../contract/data/points.js');
+    const { dataStrings } = await import('./data-strings.js');
+    return {
+      roles: pointRoles,
+      read: (table) => readPoints(table, FEWEST, 1),
+      needs: say(dataStrings, { key: 'needs', values: { fewest: FEWEST } }, this.format),
+      example: dataStrings.example,
+      names: { x: dataStrings.x, y: dataStrings.y },
+    };
   }
 
   protected override async codeModule(): Promise<Programs> {
