@@ -21,6 +21,7 @@ import {
   steps,
   type AnyExplainer,
 } from './mounted.js';
+import { lookSuite } from './look-suite.js';
 import { motionSuite } from './motion-suite.js';
 import { permissionSuite } from './permission-suite.js';
 import { shareSuite } from './share-suite.js';
@@ -631,6 +632,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     hostileSuite(() => mount(tag));
     readingSuite(tag);
     motionSuite(tag);
+
+    lookSuite({ tag });
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;
