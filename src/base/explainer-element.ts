@@ -30,8 +30,7 @@ import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { Arrival } from './arrival.js';
-import { wantedColumns } from './column-decorator.js';
-import { DataInputs, frozen } from './data-inputs.js';
+import { DataInputs } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
 import type { TeachersControl } from './teachers-control.js';
@@ -170,7 +169,6 @@ export abstract class ExplainerElement extends LitElement {
   readonly #inputs = new DataInputs({
     element: this,
     form: () => this.dataForm(),
-    wanted: () => wantedColumns(this),
     accept: (data) => {
       this.#fromPage({ data });
     },
@@ -205,11 +203,13 @@ export abstract class ExplainerElement extends LitElement {
     desk: {
       mayChangeData: () => !this.#isLocked('data') && this.#teacher?.isHidden('data') !== true,
       form: () => this.dataForm(),
-      wanted: () => wantedColumns(this),
-      data: () => this.#now.data,
-      pageData: () => this.#page.data,
-      choose: (data) => {
-        this.#chooseData(data);
+      now: () => this.#now,
+      page: () => this.#page,
+      inputs: this.#inputs,
+      following: (data) => this.following('data', data),
+      choose: (values, data) => {
+        this.#pauseForReader();
+        this.choose(values, 'change', data);
       },
       tell: (problems) => {
         this.#setProblems('reader', problems);
@@ -609,7 +609,8 @@ export abstract class ExplainerElement extends LitElement {
     if (this.shareKey !== this.#linkKey) this.#readLink();
     // Out of a page, or on a server, there is nothing that an address is relative to.
     if (this.isConnected && changed.has('src')) this.#inputs.addressSet(this.src);
-    this.#inputs.columnsSet();
+    const { dataColumns } = this.constructor as typeof ExplainerElement;
+    if (this.hasUpdated && dataColumns.some((name) => changed.has(name as 'src'))) this.#inputs.columnsSet();
     this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
@@ -806,17 +807,6 @@ export abstract class ExplainerElement extends LitElement {
     void this.updateComplete.then(() => {
       this.announcer.announce(this.sentence);
     });
-  }
-
-  /** The reader brought data, or goes back to those of the page and what the page set along with them. */
-  #chooseData(data: object | null): void {
-    const besides = this.following('data', data);
-    const { data: before, values } = this.#page;
-    const asSet = Object.fromEntries(Object.keys(besides).map((name) => [name, values[name]]));
-    this.#pauseForReader();
-    this.#inputs.overtake();
-    this.choose(data === before ? asSet : besides, 'change', data && frozen(data));
-    if (data === before) this.#inputs.resume();
   }
 
   #pauseForReader(): void {

@@ -8,7 +8,7 @@ import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
 import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
-import { bad, type Problem } from '../../contract/problem.js';
+import type { Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
 import { say } from '../../locales/message.js';
 import { memo } from '../../viz/memo.js';
@@ -35,9 +35,6 @@ import { steps, type Step } from './steps.model.js';
 import type { Sample } from './study.model.js';
 import { firstStep, strings, type StoryStep } from './strings.js';
 import { tableOf } from './table.model.js';
-
-/** Own data need this many points, and different x. */
-const FEWEST = { points: 4, distinct: 3 };
 
 /** A sweep over all complexities takes about this long, ms; each stop at least, and at most, as long as this. */
 const SWEEP = { whole: 9000, shortest: 150, longest: 700 };
@@ -182,26 +179,9 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   protected override async dataForm(): Promise<DataForm> {
-    const { readPoints, pointRoles } = await import('../../contract/data/points.js');
-    const { dataStrings } = await import('./data-strings.js');
-    return {
-      roles: pointRoles,
-      read: (table) => {
-        const read = readPoints(table, FEWEST.points, FEWEST.distinct);
-        const got = read.ok ? read.value.data.x.length : 0;
-        return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
-      },
-      needs: say(
-        dataStrings,
-        {
-          key: 'needs',
-          values: { ...FEWEST, most: mostRows[this.family], family: strings.familyName({ family: this.family }) },
-        },
-        this.format,
-      ),
-      example: dataStrings.example,
-      names: { x: dataStrings.x, y: dataStrings.y },
-    };
+    const { family } = this;
+    const { dataFormFor } = await import('./data-form.js');
+    return dataFormFor(strings.familyName({ family }), mostRows[family], this.format);
   }
 
   protected override async codeModule(): Promise<Programs> {

@@ -39,9 +39,6 @@ import { Study, type Asked } from './study.js';
 import { sentencesOf, storyOf } from './story.model.js';
 import { Words } from './words.model.js';
 
-/** Own data need this many values in each group. */
-const SMALLEST_GROUP = 2;
-
 /** How long the picture takes from one moment to the next, ms. */
 const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
 
@@ -216,15 +213,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override async dataForm(): Promise<DataForm> {
-    const { readTwoGroups, twoGroupRoles } = await import('../../contract/data/two-groups.js');
-    const { dataStrings } = await import('./data-strings.js');
-    return {
-      roles: twoGroupRoles,
-      read: (table) => readTwoGroups(table, SMALLEST_GROUP),
-      needs: say(dataStrings, { key: 'needs', values: { smallest: SMALLEST_GROUP } }, this.format),
-      example: dataStrings.example,
-      names: { group: dataStrings.group, value: dataStrings.value },
-    };
+    return (await import('./data-form.js')).dataFormIn(this.format);
   }
 
   /** Other data have other groups. */

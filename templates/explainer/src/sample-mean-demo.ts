@@ -24,9 +24,6 @@ import {
 import { scene } from './sample-mean-demo.scene.js';
 import { strings } from './strings.js';
 
-/** Own data need this many rows. */
-const FEWEST = 2;
-
 /** One value more while it plays, ms. */
 const BEAT = 120;
 
@@ -97,15 +94,7 @@ export class SampleMeanDemo extends ExplainerElement {
   }
 
   protected override async dataForm(): Promise<DataForm> {
-    const { readPoints, pointRoles } = await import('../../contract/data/points.js');
-    const { dataStrings } = await import('./data-strings.js');
-    return {
-      roles: pointRoles,
-      read: (table) => readPoints(table, FEWEST, 1),
-      needs: say(dataStrings, { key: 'needs', values: { fewest: FEWEST } }, this.format),
-      example: dataStrings.example,
-      names: { x: dataStrings.x, y: dataStrings.y },
-    };
+    return (await import('./data-form.js')).dataFormIn(this.format);
   }
 
   protected override async codeModule(): Promise<Programs> {
