@@ -18,7 +18,11 @@ export interface FrameParts {
     readonly text: string;
     /** The reader cannot turn the page. */
     readonly locked: boolean;
+    /** Where the reader is, if that is not a step of the story. */
+    readonly place?: string | undefined;
   };
+  /** What is asked of the reader before the answer shows. */
+  readonly question?: unknown;
   readonly narrow: boolean;
   /** Parts that the author left out. */
   readonly isHidden: (part: string) => boolean;
@@ -71,7 +75,7 @@ const words = (
 ): string => say(en, { key }, format);
 
 function storyHeader({ step, format }: FrameParts): TemplateResult {
-  const place = say(en, { key: 'stepOf', values: { index: step.index + 1, count: step.count } }, format);
+  const place = step.place ?? say(en, { key: 'stepOf', values: { index: step.index + 1, count: step.count } }, format);
   return html`<header class="story" part="story">
     <p class="place">${place} · ${step.name}</p>
     <p class="title" role="heading" aria-level="3">${step.title}</p>
@@ -128,7 +132,7 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
       ${figure}
     </div>
     <div class="messages" part="messages" role="status">${messages(parts)}</div>
-    ${unlessHidden('transport', () => transport(parts))}
+    ${parts.question} ${unlessHidden('transport', () => transport(parts))}
     ${unlessHidden('controls', () => html`<div class="controls" part="controls">${controls}</div>`)}
     ${unlessHidden('sentence', () => html`<p class="sentence" part="sentence">${sentence}</p>`)}
     <p class="spoken" aria-live="polite">${announcement}</p>
