@@ -12,6 +12,7 @@ import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
 import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
+import { PrintController } from '../controllers/print.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { WidthController } from '../controllers/width.js';
@@ -46,6 +47,9 @@ const sameMoment = (a: Moment, b: Moment): boolean =>
 const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
+
+/** On paper, canvases have so many pixels more for each px than on screen. */
+const PRINTED_PIXELS = 3;
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -109,6 +113,11 @@ export abstract class ExplainerElement extends LitElement {
   protected readonly motion = new ReducedMotionController(this);
   protected readonly announcer = new Announcer(this);
   protected readonly size = new WidthController(this);
+  readonly #print = new PrintController(this, () => {
+    this.size.onPaper = this.#print.printing;
+    this.requestUpdate();
+    if (this.hasUpdated && !this.#waitsFor()) this.performUpdate();
+  });
   protected readonly playback = new PlaybackController(
     this,
     (dt) => this.advance(dt),
@@ -151,7 +160,14 @@ export abstract class ExplainerElement extends LitElement {
     );
   });
   #control: { readonly key: string; readonly teacher: TeachersControl } | undefined;
-  #settled: { readonly moment: Moment; readonly over: unknown; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
+  #settled:
+    | {
+        readonly moment: Moment;
+        readonly over: unknown;
+        readonly values: Values;
+        readonly problems: readonly Problem[];
+      }
+    | undefined;
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
@@ -190,7 +206,7 @@ export abstract class ExplainerElement extends LitElement {
   #wording: Promise<void> | undefined;
   /** The pen is here or on its way. */
   #pen: Promise<void> | undefined;
-  #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
+  #byHand: typeof import('../viz/sketch/sketch-scene.js') | undefined;
 
   constructor() {
     super();
@@ -452,17 +468,21 @@ export abstract class ExplainerElement extends LitElement {
     this.#tellChange();
   }
 
-  protected emit(type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-answer' | 'explainer-error'>): void {
+  protected emit(
+    type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-answer' | 'explainer-error'>,
+  ): void {
     this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results }));
   }
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    const [drawn, rest] = [scene, goal].map((each) => this.#session?.drawnOver(each) ?? each) as [Scene, Scene];
-    this.#drawn = drawn;
+    const [drawn, rest] = [this.#print.printing ? goal : scene, goal].map(
+      (each) => this.#session?.drawnOver(each) ?? each,
+    ) as [Scene, Scene];
+    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn);
     this.#goal = rest;
     return figure({
-      scene: this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn),
+      scene: this.#drawn,
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -542,7 +562,10 @@ export abstract class ExplainerElement extends LitElement {
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     const missing =
-      this.#tools.failed || this.#teachers.failed || this.#quiz.failed || (this.needsLate && this.late?.failed === true);
+      this.#tools.failed ||
+      this.#teachers.failed ||
+      this.#quiz.failed ||
+      (this.needsLate && this.late?.failed === true);
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -556,7 +579,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
+    if (this.sketch) this.#byHand?.sketchSymbols(this.renderRoot);
+    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
     this.#teacher?.lockControls(this.renderRoot);
     this.#tell();
     if (this.#ready) return;
@@ -584,6 +608,7 @@ export abstract class ExplainerElement extends LitElement {
       question: this.#session?.panel(),
       isHidden: (part) => Boolean(this.#session?.isHidden(part)) || (this.#teacher?.isHidden(part) ?? false),
       narrow: this.size.width < 560,
+      printing: this.#print.printing,
       figure: this.renderFigure(),
       controls: this.renderControls(),
       sentence: this.sentence,
@@ -698,7 +723,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
   #inHand(scene: Scene): Scene {
-    return this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
+    return this.sketch ? (this.#byHand?.sketchScene(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
   }
 
   /** What can be saved, when all that it waits for has come. */
@@ -798,7 +823,7 @@ export abstract class ExplainerElement extends LitElement {
 
   async #fetchPen(): Promise<void> {
     try {
-      this.#sketchScene = (await import('../viz/sketch/sketch-scene.js')).sketchScene;
+      this.#byHand = await import('../viz/sketch/sketch-scene.js');
       this.requestUpdate();
     } catch {
       // Without the pen the plain picture stays; the next time the attribute is set it is tried again.

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Format } from '../locales/format.js';
 import type { Table } from '../viz/scene.js';
@@ -12,21 +12,25 @@ interface DataTableParts {
   readonly format: Format;
   /** The picture moves: a folded table waits until it rests, for nobody reads it. */
   readonly waits: boolean;
+  /** Paper has no folds: there the numbers stand open. */
+  readonly printing: boolean;
   readonly onToggle: (open: boolean) => void;
 }
 
 /** The numbers of the picture, folded away under it. */
-export function dataTable({ title, table, format, waits, onToggle }: DataTableParts): TemplateResult {
+export function dataTable({ title, table, format, waits, printing, onToggle }: DataTableParts): TemplateResult {
   return html`<details
-    class="numbers"
-    part="table"
-    @toggle=${(event: Event) => {
-      onToggle((event.currentTarget as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>${title}</summary>
-    ${guard(waits ? ['waits'] : [table(), format], () => tableRows(table(), format))}
-  </details>`;
+      class="numbers"
+      name="tools"
+      part="table"
+      @toggle=${(event: Event) => {
+        onToggle((event.currentTarget as HTMLDetailsElement).open);
+      }}
+    >
+      <summary>${title}</summary>
+      ${guard(waits ? ['waits'] : [table(), format], () => tableRows(table(), format))}
+    </details>
+    ${printing ? tableRows(table(), format) : nothing}`;
 }
 
 function tableRows(table: Table, format: Format): TemplateResult {

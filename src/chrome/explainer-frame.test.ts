@@ -23,6 +23,7 @@ const parts: FrameParts = {
     locked: false,
   },
   narrow: false,
+  printing: false,
   isHidden: () => false,
   figure: html`<svg class="picture"></svg>`,
   controls: html`

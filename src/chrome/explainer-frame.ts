@@ -24,6 +24,8 @@ export interface FrameParts {
   /** What is asked of the reader before the answer shows. */
   readonly question?: unknown;
   readonly narrow: boolean;
+  /** The picture, the sentence and the table are what is printed; what a hand would press is not. */
+  readonly printing: boolean;
   /** Parts that the author left out. */
   readonly isHidden: (part: string) => boolean;
   readonly figure: TemplateResult;
@@ -33,7 +35,6 @@ export interface FrameParts {
   readonly table: () => Table;
   /** The folded table need not follow every frame. */
   readonly tableWaits: boolean;
-  /** What saves the picture, once a reader has opened it. */
   /** The inside of a tool, once it is there. */
   readonly tool: (name: ToolName) => unknown;
   readonly problems: readonly { readonly severity: 'error' | 'warning' | 'notice'; readonly text: string }[];
@@ -104,6 +105,7 @@ const messages = ({ loading, problems }: FrameParts): unknown => [
 
 function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult {
   return html`<details
+    name="tools"
     part=${name}
     @toggle=${({ currentTarget }: Event) => {
       on.toggleTool(name, (currentTarget as HTMLDetailsElement).open);
@@ -116,10 +118,10 @@ function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult 
 
 /** What every explainer stands in: story, figure, controls, messages, sentence, table, code. */
 export function explainerFrame(parts: FrameParts): TemplateResult {
-  const { narrow, isHidden, figure, controls, sentence, announcement, table, format, on } = parts;
+  const { narrow, printing, isHidden, figure, controls, sentence, announcement, table, format, on } = parts;
   const unlessHidden = (part: string, make: () => unknown): unknown => (isHidden(part) ? nothing : make());
   return html`<section
-    class=${narrow ? 'explainer narrow' : 'explainer'}
+    class=${`explainer${narrow ? ' narrow' : ''}${printing ? ' printing' : ''}`}
     part="base"
     aria-label=${parts.step.title}
     @keydown=${(event: KeyboardEvent) => {
@@ -136,15 +138,18 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
     ${unlessHidden('controls', () => html`<div class="controls" part="controls">${controls}</div>`)}
     ${unlessHidden('sentence', () => html`<p class="sentence" part="sentence">${sentence}</p>`)}
     <p class="spoken" aria-live="polite">${announcement}</p>
-    ${unlessHidden('table', () =>
-      dataTable({
-        title: words('showNumbers', format),
-        table,
-        format,
-        waits: parts.tableWaits,
-        onToggle: on.toggleTable,
-      }),
-    )}
-    ${toolNames.map((name) => unlessHidden(name, () => tool(name, parts)))}
+    <div class="tools" part="tools">
+      ${unlessHidden('table', () =>
+        dataTable({
+          title: words('showNumbers', format),
+          table,
+          format,
+          waits: parts.tableWaits,
+          printing,
+          onToggle: on.toggleTable,
+        }),
+      )}
+      ${toolNames.map((name) => unlessHidden(name, () => tool(name, parts)))}
+    </div>
   </section>`;
 }

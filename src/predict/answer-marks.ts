@@ -30,7 +30,14 @@ const LINE = 16;
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** A text that stays between the sides of the box. */
-function label(id: string, role: 'accent' | 'truth', x: number, y: number, text: string, { box }: { box: Axis['box'] }) {
+function label(
+  id: string,
+  role: 'accent' | 'truth',
+  x: number,
+  y: number,
+  text: string,
+  { box }: { box: Axis['box'] },
+) {
   const half = textWidth(text) / 2;
   return {
     kind: 'text',
@@ -128,7 +135,9 @@ export function lineOverlay(
   const { box, places, max } = plot;
   const values = draft ?? places.map(() => max / 2);
   const read = question.read?.(values) ?? values;
-  const points = linePoints(plot, isOpen ? values : read).map((value, i) => (i % 2 === 1 ? inside(plot, value) : value));
+  const points = linePoints(plot, isOpen ? values : read).map((value, i) =>
+    i % 2 === 1 ? inside(plot, value) : value,
+  );
   const faint = draft === null ? { opacity: 0.45 } : {};
   const marks: Mark[] = [];
   if (truth) {
@@ -137,12 +146,28 @@ export function lineOverlay(
       marks.push({ kind: 'line', id: `answer gap ${String(i)}`, role: 'muted', x1: x, x2: x, y1, y2, width: 1.5 });
     });
     const drawn = linePoints(plot, truth).map((value, i) => (i % 2 === 1 ? inside(plot, value) : value));
-    marks.push({ kind: 'curve', id: 'answer truth', role: 'truth', points: drawn, width: 2.5, dash: 'long', halo: true });
+    marks.push({
+      kind: 'curve',
+      id: 'answer truth',
+      role: 'truth',
+      points: drawn,
+      width: 2.5,
+      dash: 'long',
+      halo: true,
+    });
   }
   marks.push({ kind: 'curve', id: 'answer line', role: 'accent', points, width: 3, halo: true, ...faint });
   places.forEach(({ x }, i) => {
     const y = points[2 * i + 1] as number;
-    marks.push({ kind: 'point', id: `answer place ${String(i)}`, role: 'accent', x, y, radius: isOpen ? 5 : 3.5, ...faint });
+    marks.push({
+      kind: 'point',
+      id: `answer place ${String(i)}`,
+      role: 'accent',
+      x,
+      y,
+      radius: isOpen ? 5 : 3.5,
+      ...faint,
+    });
   });
   const yours = lineName('answer name', 'accent', isOpen ? values : read, draft ? words.yours : words.drawHint, plot);
   marks.push(...(truth ? apart(yours, lineName('answer truth name', 'truth', truth, words.truth, plot)) : [yours]));

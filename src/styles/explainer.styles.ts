@@ -112,6 +112,8 @@ const frame = css`
   }
   /* The button keeps the ink, its label takes the ground colour: currentColor must not turn with it. */
   button:is(.primary, [aria-pressed='true']) {
+    /* Forced colours would lay the ground under the label, which wears it. */
+    forced-color-adjust: none;
     background: var(--_ink);
     border-color: var(--_ink);
   }
@@ -173,6 +175,31 @@ const frame = css`
     padding-block: 3px;
     font-size: 0.9375em;
   }
+  /* One row of names, and what is open under all of them: the details leave their boxes to the row. */
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 22px;
+  }
+  .tools > [open] {
+    flex-basis: 100%;
+  }
+  .tools > [open] > summary {
+    text-decoration: underline;
+    text-underline-offset: 5px;
+  }
+  @supports selector(::details-content) {
+    .tools > details {
+      display: contents;
+    }
+    .tools > details::details-content {
+      order: 1;
+      min-inline-size: 0;
+    }
+    .tools > [open]::details-content {
+      flex: 1 0 100%;
+    }
+  }
   .settings {
     flex-basis: 100%;
   }
@@ -230,6 +257,43 @@ const frame = css`
   }
   td.number {
     text-align: end;
+  }
+  .printing,
+  .printing .tools {
+    /* A grid is not cut well between its rows. */
+    display: block;
+  }
+  .printing {
+    --_ink: CanvasText;
+    --_ground: Canvas;
+    color-scheme: light;
+    color: CanvasText;
+    background: Canvas;
+    print-color-adjust: exact;
+  }
+  .printing > * {
+    margin-block-end: 12px;
+  }
+  .printing :is(.transport, .controls, .hands, .spoken, details) {
+    display: none;
+  }
+  .printing :is(.story, .figure, .sentence, tr) {
+    break-inside: avoid;
+  }
+  .printing .story {
+    min-block-size: 0;
+    break-after: avoid;
+  }
+  .printing .figure,
+  .printing .figure svg {
+    inline-size: 100%;
+  }
+  .printing canvas {
+    transition: none;
+  }
+  .printing .scroll {
+    max-block-size: none;
+    overflow: visible;
   }
   .progress {
     display: inline-flex;

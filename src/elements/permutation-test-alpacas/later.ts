@@ -1,5 +1,4 @@
-/** What the story needs from the wool values on, and other counts than that of a small herd's means: fetched when the reader goes there, or seems about to. */
-export { exactPermutationSteps } from '@explainer-elements/stats';
+/** What the story needs from the wool values on: fetched when the reader goes there, or seems about to. */
 export { belowPens, shuffleUnder } from './below.scene.js';
 export { laterStoryOf } from './later-story.model.js';
 export { laterStepControls, panelControls } from './later-controls.js';

@@ -194,7 +194,10 @@ export class Session implements ReactiveController {
   }
 
   get #wantedIds(): readonly string[] {
-    return this.#parts.wanted().split(/[\s,]+/).filter(Boolean);
+    return this.#parts
+      .wanted()
+      .split(/[\s,]+/)
+      .filter(Boolean);
   }
 
   /** The questions of this page that can be asked of these data. */

@@ -1,6 +1,5 @@
-import { checkFinite, checkLength } from '../errors.js';
 import { applyReflections, factorizePivoted, rowOfR, type PivotedFactorization } from './householder.js';
-import { checkMatrix, transposed, type Matrix } from './matrix.js';
+import { checkSystem, transposed, type Matrix } from './matrix.js';
 import { roundingOf } from './qr.js';
 import { addAt, dotAt } from './vectors.js';
 
@@ -24,9 +23,7 @@ export interface MinimumNormSolution {
  * minimumNormSolution(matrixOf([[1, 1]]), [4]); // { solution: [2, 2], rank: 1 }
  */
 export function minimumNormSolution(matrix: Matrix, y: ArrayLike<number>): MinimumNormSolution {
-  checkMatrix('matrix', matrix);
-  checkFinite('y', y);
-  checkLength('y', y, matrix.rows);
+  checkSystem(matrix, y);
   const { rows, columns, values } = matrix;
   const wide = rows <= columns;
   const vectors = wide ? values.slice() : transposed(matrix);

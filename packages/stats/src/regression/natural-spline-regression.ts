@@ -1,4 +1,4 @@
-import { ArgumentError, checkFinite, checkLength } from '../errors.js';
+import { ArgumentError, checkFinite, checkPairs } from '../errors.js';
 import { createOrthonormalBasis, innerProduct, type OrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
 import { sumOfOuterProducts } from '../linear-algebra/products.js';
 import { countDistinct } from '../linear-algebra/sorting.js';
@@ -83,9 +83,7 @@ export function naturalSplineRegression(
   y: ArrayLike<number>,
   interiorKnots: ArrayLike<number>,
 ): NaturalSplineRegression {
-  checkFinite('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y);
   checkFinite('interiorKnots', interiorKnots, 0);
   const points = Float64Array.from(x).sort();
   if (countDistinct(points) < 2) throw new ArgumentError('x', x, 'a list with at least 2 different numbers');

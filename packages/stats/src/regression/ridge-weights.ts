@@ -1,3 +1,4 @@
+import { average } from '../describe/average.js';
 import { createOrthonormalBasis, type OrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
 import { sumOfOuterProducts } from '../linear-algebra/products.js';
 
@@ -38,7 +39,7 @@ export function ridgeBasis(x: Float64Array, at: Float64Array, degree: number, la
   let power = t;
   let powerAt = tAt;
   for (let k = 0; k < degree; k += 1) {
-    const mean = power.reduce((sum, value) => sum + value, 0) / n;
+    const mean = average(power);
     // RSS + lambda |b|^2 is the RSS of a longer problem: `degree` more rows, sqrt(lambda) times the identity.
     const column = new Float64Array(n + degree);
     for (let i = 0; i < n; i += 1) column[i] = (power[i] as number) - mean;

@@ -1,7 +1,6 @@
-import { checkChoice, checkFinite, checkInteger } from '../errors.js';
+import { checkChoice, checkData, checkFinite, checkInteger } from '../errors.js';
 import { ascendingOrder } from '../linear-algebra/sorting.js';
 import type { Random } from '../random/random.js';
-import { checkData } from './check-data.js';
 import type { DecisionTree } from './decision-tree.js';
 import type { Criterion } from './impurity.js';
 import { separatingMidpoint } from './regression-tree.js';
@@ -49,7 +48,7 @@ const TIE = 1e-12;
  */
 export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFirst = false): TreeEngine {
   const { x: rows, y, criterion = 'gini', minLeaf = 1 } = options;
-  checkData(rows, y);
+  checkData(rows, y, 'x');
   const n = rows.length;
   const p = (rows[0] as ArrayLike<number>).length;
   const { maxDepth = n } = options;
