@@ -9,6 +9,7 @@ import type { Problem } from '../contract/problem.js';
 import { choice, flag, integer, number, storyStep, text } from '../contract/settings.js';
 import type { ErrorDetail, StepDetail } from '../events/explainer-events.js';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
+import type { Question } from '../predict/question.js';
 import type { Scene, Table } from '../viz/scene.js';
 import type { TableReader } from './data-inputs.js';
 import { ExplainerElement } from './explainer-element.js';
@@ -55,6 +56,10 @@ class SmallExplainer extends ExplainerElement {
         dataFile: this.grid ? null : 'small-data.csv',
       }),
     );
+  }
+
+  protected override questionModule(): Promise<readonly Question[]> {
+    return Promise.resolve([]);
   }
 
   protected override get story() {

@@ -64,6 +64,8 @@ export interface NumberQuestion extends Asking {
   readonly truth: () => number | null;
   /** A value with its unit. */
   readonly say: (value: number) => string;
+  /** What the page is told for an answer or the truth: the same number, when absent. */
+  readonly report?: (value: number) => number;
   /** The answer is a place rather than an amount: it is too far to the left or right, not too low or high. */
   readonly isPlace?: boolean;
 }

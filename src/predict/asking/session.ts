@@ -167,11 +167,13 @@ export class Session implements ReactiveController {
     this.#truth = truth;
     this.#phase = 'revealed';
     const prompt = plainText(this.#asked?.prompt ?? '');
+    const told = (value: AnswerValue): AnswerValue =>
+      question.kind === 'number' && typeof value === 'number' ? (question.report?.(value) ?? value) : value;
     const given: Answer = Object.freeze({
       question: question.id,
       prompt,
-      answer,
-      truth,
+      answer: told(answer),
+      truth: told(truth),
       score: this.#judgement.score,
     });
     this.#answers = Object.freeze([...this.#answers, given]);
