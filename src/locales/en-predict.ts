@@ -16,7 +16,8 @@ export const predictWords = {
   byField: 'Use the slider or the field.',
   byDrawing:
     'Draw in the picture. By keyboard: left and right choose a place of the line, up and down move it, Shift by more.',
-  noAnswer: 'no answer yet',
+  covered: 'after your answer',
+  noAnswer: 'none yet',
   field: 'your answer, typed',
   markerHandle: 'your answer',
   lineHandle: ({ place }: { place: string }) => `your line at ${place}`,

@@ -1,5 +1,5 @@
 import type { Handle, Mark } from '../viz/scene.js';
-import type { Draft } from './draft.js';
+import { middleOf, type Draft } from './draft.js';
 import type { Axis, LineQuestion, NumberQuestion, Plot } from './question.js';
 
 /** Words in the picture. */
@@ -56,7 +56,7 @@ function label(
 /** A line across the box with its name at the top of it. */
 function level(id: string, role: 'accent' | 'truth', x: number, row: number, text: string, axis: Axis): Mark[] {
   const { box } = axis;
-  const [y1, y2] = [box.y, box.y + box.height];
+  const [y1, y2] = [box.y + LINE * (row + 1) + 2, box.y + box.height];
   const dash = role === 'truth' ? ({ dash: 'long' } as const) : {};
   return [
     { kind: 'line', id: `${id} line`, role, x1: x, x2: x, y1, y2, width: 3, ...dash },
@@ -78,7 +78,7 @@ export function numberOverlay(
   const [from, to] = axis.track;
   const x = (value: number): number => from + ((clamp(value, min, max) - min) / (max - min)) * (to - from);
   const { box } = axis;
-  const value = draft ?? (min + max) / 2;
+  const value = draft ?? middleOf({ min, max });
   const knobY = box.y + box.height;
   const text = draft === null ? words.dragHint : isOpen ? question.say(value) : words.yours;
   const marks: Mark[] = [
@@ -140,12 +140,15 @@ export function lineOverlay(
   );
   const faint = draft === null ? { opacity: 0.45 } : {};
   const marks: Mark[] = [];
+  const traced = question.isPictured ? null : truth;
   if (truth) {
     places.forEach(({ x }, i) => {
       const [y1, y2] = [inside(plot, plot.y(truth[i] ?? 0)), points[2 * i + 1] as number];
       marks.push({ kind: 'line', id: `answer gap ${String(i)}`, role: 'muted', x1: x, x2: x, y1, y2, width: 1.5 });
     });
-    const drawn = linePoints(plot, truth).map((value, i) => (i % 2 === 1 ? inside(plot, value) : value));
+  }
+  if (traced) {
+    const drawn = linePoints(plot, traced).map((value, i) => (i % 2 === 1 ? inside(plot, value) : value));
     marks.push({
       kind: 'curve',
       id: 'answer truth',
@@ -170,7 +173,7 @@ export function lineOverlay(
     });
   });
   const yours = lineName('answer name', 'accent', isOpen ? values : read, draft ? words.yours : words.drawHint, plot);
-  marks.push(...(truth ? apart(yours, lineName('answer truth name', 'truth', truth, words.truth, plot)) : [yours]));
+  marks.push(...(traced ? apart(yours, lineName('answer truth name', 'truth', traced, words.truth, plot)) : [yours]));
   if (!isOpen) return { marks, handles: [] };
   const room = box.width / Math.max(1, places.length - 1);
   const handles = places.map(({ x, name }, i): Handle => ({
@@ -205,4 +208,24 @@ export function overlayOf(
   }
   const [yours, right] = [draft, truth].map((value) => (Array.isArray(value) ? (value as readonly number[]) : null));
   return lineOverlay(question, yours ?? null, right ?? null, isOpen, current, words);
+}
+
+/** Rooms in the picture that stay empty until the answer is out: they say so. */
+export function coveredMarks(boxes: readonly Axis['box'][], text: string): readonly Mark[] {
+  return boxes.flatMap(({ x, y, width, height }, i): readonly Mark[] => {
+    const [w, h] = [String(width), String(height)];
+    const d = `M0,0h${w}v${h}h-${w}z`;
+    return [
+      { kind: 'path', id: `covered ${String(i)}`, role: 'grid', d, x, y, width: 1.25, dash: 'short' },
+      {
+        kind: 'text',
+        id: `covered text ${String(i)}`,
+        role: 'muted',
+        x: x + width / 2,
+        y: y + height / 2 + 4,
+        text,
+        anchor: 'middle',
+      },
+    ];
+  });
 }

@@ -3,11 +3,25 @@ export type Draft = number | readonly number[] | string | null;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** The nearest value that can be answered. */
-export function onGrid(value: number, { min, max, step }: { min: number; max: number; step: number }): number {
-  const rounded = min + Math.round((value - min) / step) * step;
-  return clamp(Number(rounded.toPrecision(12)), min, max);
+interface Limits {
+  readonly min: number;
+  readonly max: number;
 }
+
+/** Without the crumbs of floating point: what is nothing beside the range is 0. */
+function clean(value: number, { min, max }: Limits): number {
+  const isCrumb = Math.abs(value) < 1e-9 * (max - min);
+  return clamp(isCrumb ? 0 : Number(value.toPrecision(12)), min, max);
+}
+
+/** The nearest value that can be answered. */
+export function onGrid(value: number, limits: Limits & { readonly step: number }): number {
+  const { min, step } = limits;
+  return clean(min + Math.round((value - min) / step) * step, limits);
+}
+
+/** Where a marker waits that nobody has moved. */
+export const middleOf = (limits: Limits): number => clean((limits.min + limits.max) / 2, limits);
 
 interface Place {
   readonly x: number;

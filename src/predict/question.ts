@@ -45,6 +45,8 @@ interface Asking {
   readonly revealed: (values: Values) => Values;
   /** The marks, by their ids, that stay in the picture while the question is open. All others are left out. */
   readonly shows: (mark: string) => boolean;
+  /** Parts of the picture that are empty until the answer is out, and say so. */
+  readonly covers?: () => readonly Box[];
   /** Names of the results that stay while the question is open; all others are left out. */
   readonly keeps?: readonly string[];
   /** In the reader's language; asked for while the question is open. */
@@ -66,6 +68,8 @@ export interface NumberQuestion extends Asking {
   readonly say: (value: number) => string;
   /** What the page is told for an answer or the truth: the same number, when absent. */
   readonly report?: (value: number) => number;
+  /** The answer that a typed number means, where `report` tells another one. */
+  readonly typed?: (told: number) => number;
   /** The answer is a place rather than an amount: it is too far to the left or right, not too low or high. */
   readonly isPlace?: boolean;
 }
@@ -74,6 +78,8 @@ export interface NumberQuestion extends Asking {
 export interface LineQuestion extends Asking {
   readonly kind: 'line';
   readonly plot: () => Plot;
+  /** The picture itself draws the truth, with its name. */
+  readonly isPictured?: boolean;
   /** What is drawn as an answer: the same numbers, when absent. */
   readonly read?: (drawn: readonly number[]) => readonly number[];
   readonly tolerance: () => Tolerance;

@@ -19,6 +19,7 @@ import {
   type AnyExplainer,
 } from './mounted.js';
 import { permissionSuite } from './permission-suite.js';
+import { predictSuite } from './predict-suite.js';
 import { shareSuite } from './share-suite.js';
 import { waitUntil } from './wait.js';
 
@@ -620,6 +621,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
 
     permissionSuite({ tag, csv, heavy });
     shareSuite({ tag, csv });
+    predictSuite({ tag, csv });
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;

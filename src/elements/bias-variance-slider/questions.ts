@@ -7,6 +7,7 @@ import type { SceneSize } from '../../viz/scene.js';
 import { bestOf, decimalsOf, isOwn, type Study } from './bias-variance-slider.model.js';
 import { capOfStudy } from './bias-variance-slider.scene.js';
 import { scaleOf } from './curve.scene.js';
+import { nearestStop } from './families.model.js';
 import { layoutOf } from './layout.scene.js';
 import { questionStrings } from './question-strings.js';
 import { strings } from './strings.js';
@@ -28,6 +29,12 @@ const at = (step: string) => () => ({ step, complexity: null });
 /** One fit and the crowd may stay, and the bare axes of the curve; the parts of the error and its curve may not. */
 const staysBare = (id: string): boolean =>
   /^(one|many|train|test|crowd)\b/.test(id) || /^curve (base|simple|complex|title|x \d+)$/.test(id);
+
+/** Where the parts of the error will stand. */
+function partsRoom({ size }: Moment) {
+  const { x, y, width, height } = layoutOf(size.width, size.dir).panels.parts;
+  return [{ x: x + 1, y: y + 8, width: width - 2, height: height - 16 }];
+}
 
 const errorAt = (study: Study, place: number): number | null => {
   const point = study.curve?.[place];
@@ -62,6 +69,7 @@ function lowestTestError(now: () => Moment): NumberQuestion {
     asked: at('underfit'),
     revealed: at('tradeoff'),
     shows: staysBare,
+    covers: () => partsRoom(now()),
     keeps: ['family', 'sampleSize', 'samples', 'train'],
     words: () => {
       const values = asked(now());
@@ -94,6 +102,10 @@ function lowestTestError(now: () => Moment): NumberQuestion {
     tolerance: () => ({ within: 1, half: Math.max(1.5, last() / 8) }),
     truth: () => bestPlace(now().study),
     say: (value) => settingAt(now(), value),
+    typed: (told) => {
+      const { stops, values } = now().study;
+      return Number.isFinite(told) ? stops.indexOf(nearestStop(values.family, told, stops)) : Number.NaN;
+    },
     report: (value) => now().study.stops[Math.round(value)] ?? value,
   };
 }
@@ -111,7 +123,9 @@ function testErrorCurve(now: () => Moment): LineQuestion {
     asked: at('underfit'),
     revealed: at('tradeoff'),
     shows: (id) => staysBare(id) || /^curve (train( name)?|y .*)$/.test(id),
+    covers: () => partsRoom(now()),
     keeps: ['family', 'sampleSize', 'samples', 'train'],
+    isPictured: true,
     words: () => {
       const values = asked(now());
       return {

@@ -212,8 +212,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     const { questionsOf } = await import('./questions.js');
     return questionsOf(() => {
       const view = this.#view();
-      const { heap } = this.#sceneOf(view);
-      return { view, words: this.#say(), heap, isOwn: this.ownData !== null };
+      return { view, words: this.#say(), heap: () => this.#sceneOf(view).heap, isOwn: this.ownData !== null };
     });
   }
 

@@ -12,7 +12,8 @@ import type { Words } from './words.model.js';
 interface Moment {
   readonly view: View;
   readonly words: Words;
-  readonly heap: Heap | null;
+  /** Asked for only where places are needed: the picture is described in the question's words. */
+  readonly heap: () => Heap | null;
   readonly isOwn: boolean;
 }
 
@@ -52,7 +53,8 @@ function dealt({ view: { book, count, dealt } }: Moment): Float64Array | null {
 const BARE = { low: -1, high: 1, box: { x: 0, y: 0, width: 1, height: 1 } };
 
 /** The axis of the statistic. */
-function axisOf({ heap }: Moment): typeof BARE {
+function axisOf(moment: Moment): typeof BARE {
+  const heap = moment.heap();
   if (!heap) return BARE;
   const { low, width, count } = heap.pile.columns;
   return { low, high: low + width * count, box: heap.box };
@@ -97,7 +99,8 @@ function drawTheHeap(now: () => Moment): LineQuestion {
       return tell(now, { key: 'heapWhy', values });
     },
     plot: () => {
-      const { heap, words } = now();
+      const { heap: heapOf, words } = now();
+      const heap = heapOf();
       const axis = axisOf(now());
       const { box, low, high } = axis;
       const base = box.y + box.height;

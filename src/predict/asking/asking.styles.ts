@@ -32,6 +32,9 @@ export const askingStyles = css`
     line-height: 1.35;
     max-inline-size: 42em;
   }
+  .asking .prompt {
+    margin: 0;
+  }
   .asking .hint,
   .asking .why,
   .asking .score {
@@ -92,16 +95,6 @@ export const askingStyles = css`
   .handle[data-handle^='answer-'] {
     touch-action: none;
     cursor: crosshair;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .asking .verdict {
-      animation: asking-shown 300ms ease-in-out;
-    }
-    @keyframes asking-shown {
-      from {
-        opacity: 0;
-      }
-    }
   }
   @media print {
     .asking {

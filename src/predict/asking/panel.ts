@@ -4,7 +4,7 @@ import { button, range } from '../../chrome/controls.js';
 import { richText } from '../../chrome/rich-text.js';
 import type { predictWords } from '../../locales/en-predict.js';
 import type { Message } from '../../locales/message.js';
-import { onGrid, type Draft } from '../draft.js';
+import { middleOf, onGrid, type Draft } from '../draft.js';
 import type { ChoiceQuestion, NumberQuestion, Question } from '../question.js';
 
 export type Words = Message<typeof predictWords>;
@@ -65,7 +65,7 @@ function numbers(question: NumberQuestion, { draft, say, on }: PanelView): Templ
   return html`${range({
       name: 'answer',
       label: say({ key: 'yours' }),
-      value: value ?? (min + max) / 2,
+      value: value ?? middleOf(limits),
       min,
       max,
       step,
@@ -79,12 +79,11 @@ function numbers(question: NumberQuestion, { draft, say, on }: PanelView): Templ
       <input
         type="number"
         name="answer-field"
-        min=${min}
-        max=${max}
         step="any"
-        .value=${live(value === null ? '' : String(value))}
+        .value=${live(value === null ? '' : String(question.report?.(value) ?? value))}
         @change=${({ currentTarget }: Event) => {
-          set((currentTarget as HTMLInputElement).valueAsNumber);
+          const given = (currentTarget as HTMLInputElement).valueAsNumber;
+          set(question.typed?.(given) ?? given);
         }}
     /></label>
     <p class="hint">${say({ key: question.axis() ? 'byHand' : 'byField' })}</p>`;

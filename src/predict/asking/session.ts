@@ -6,7 +6,7 @@ import { predictWords } from '../../locales/en-predict.js';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 import type { Scene, Table } from '../../viz/scene.js';
-import { none, overlayOf, type AnswerWords, type Overlay } from '../answer-marks.js';
+import { coveredMarks, none, overlayOf, type AnswerWords, type Overlay } from '../answer-marks.js';
 import { onGrid, swept, type Draft } from '../draft.js';
 import { judge, type Judgement } from '../feedback.js';
 import type { Answer, AnswerValue, Box, Question, QuestionWords } from '../question.js';
@@ -114,7 +114,8 @@ export class Session implements ReactiveController {
     const { marks, handles } = this.#overlay(question);
     if (!this.#isOpen) return { ...scene, marks: [...scene.marks, ...marks], handles: [] };
     const shown = scene.marks.filter(({ id }) => question.shows(id));
-    return { ...scene, marks: [...shown, ...marks], handles, summary: plainText(question.words().text) };
+    const covered = coveredMarks(question.covers?.() ?? [], this.#say({ key: 'covered' }));
+    return { ...scene, marks: [...shown, ...covered, ...marks], handles, summary: plainText(question.words().text) };
   }
 
   panel(): TemplateResult {
