@@ -68,6 +68,9 @@ describe('the judgement of an answer', () => {
 
   it('tells how a line lies and where it is farthest off', () => {
     expect(said(line, [1, 9], [1, 9])).to.contain('Well drawn');
+    const capped = { ...line, top: () => 9 };
+    expect(judge(capped, [1, 9], [1, 40]).score).to.equal(1);
+    expect(said(capped, [1, 4], [1, 40])).to.contain('it is 40');
     expect(said(line, [3, 12], [1, 9]))
       .to.contain('little too high')
       .and.to.contain('right');

@@ -31,10 +31,12 @@ function judgeLine(
   truth: readonly number[],
 ): Judgement {
   const tolerance = question.tolerance();
-  const score = scoreOfLine(answer, truth, tolerance);
+  const top = question.top?.() ?? Infinity;
+  const judged = truth.map((value) => Math.min(top, value));
+  const score = scoreOfLine(answer, judged, tolerance);
   const size = sizeOf(score);
   if (size === 'none') return { score, feedback: { key: 'rightLine' } };
-  const { direction, farthest } = deviationOf(answer, truth, tolerance);
+  const { direction, farthest } = deviationOf(answer, judged, tolerance);
   const values = {
     place: question.plot().places[farthest]?.name ?? '',
     said: question.say(answer[farthest] ?? 0),

@@ -1,3 +1,4 @@
+import type { Mark } from '../viz/scene.js';
 import type { Tolerance } from './score.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -45,6 +46,11 @@ interface Asking {
   readonly revealed: (values: Values) => Values;
   /** The marks, by their ids, that stay in the picture while the question is open. All others are left out. */
   readonly shows: (mark: string) => boolean;
+  /**
+   * Marks that are added while the question is open: what is given, on scales that are not made for the answer. Their ids
+   * begin with `given`.
+   */
+  readonly given?: () => readonly Mark[];
   /** Parts of the picture that are empty until the answer is out, and say so. */
   readonly covers?: () => readonly Box[];
   /** Names of the results that stay while the question is open; all others are left out. */
@@ -83,6 +89,8 @@ export interface LineQuestion extends Asking {
   /** What is drawn as an answer: the same numbers, when absent. */
   readonly read?: (drawn: readonly number[]) => readonly number[];
   readonly tolerance: () => Tolerance;
+  /** The highest that can be answered: a truth beyond it is judged as if it were this high. */
+  readonly top?: () => number;
   readonly truth: () => readonly number[] | null;
   readonly say: (value: number) => string;
 }

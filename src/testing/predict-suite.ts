@@ -150,9 +150,9 @@ export function predictSuite({ tag, csv }: { readonly tag: string; readonly csv:
             ? [question.say(question.truth() as number)].filter((text) => text.length > 4)
             : [];
         for (const trace of [...tracesOf(detail), ...spoken]) {
-          expect(before, `${question.id}: ${trace}`).to.not.contain(trace);
+          expect(before.includes(trace), `${question.id}: ${trace} is to be read`).to.equal(false);
           if (JSON.stringify(detail.answer) !== JSON.stringify(detail.truth))
-            expect(during, `${question.id}, with an answer: ${trace}`).to.not.contain(trace);
+            expect(during.includes(trace), `${question.id}: ${trace} is to be read beside an answer`).to.equal(false);
         }
         expect(Object.keys(element.results).length).to.be.greaterThan(hidden.length);
         expect(await element.toCode('python')).to.be.a('string');

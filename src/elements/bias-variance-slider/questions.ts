@@ -3,12 +3,13 @@ import type { Format } from '../../locales/format.js';
 import { say, type Message } from '../../locales/message.js';
 import { spread } from '../../predict/draft.js';
 import type { ChoiceQuestion, LineQuestion, NumberQuestion, Question } from '../../predict/question.js';
-import type { SceneSize } from '../../viz/scene.js';
+import { linearScale } from '../../viz/linear-scale.js';
+import type { Mark, SceneSize } from '../../viz/scene.js';
 import { bestOf, decimalsOf, isOwn, type Study } from './bias-variance-slider.model.js';
 import { capOfStudy } from './bias-variance-slider.scene.js';
 import { scaleOf } from './curve.scene.js';
 import { nearestStop } from './families.model.js';
-import { layoutOf } from './layout.scene.js';
+import { clipped, label, layoutOf, lineEnds } from './layout.scene.js';
 import { questionStrings } from './question-strings.js';
 import { strings } from './strings.js';
 import { closedFormOf, simulatedDesign } from './study.model.js';
@@ -34,6 +35,51 @@ const staysBare = (id: string): boolean =>
 function partsRoom({ size }: Moment) {
   const { x, y, width, height } = layoutOf(size.width, size.dir).panels.parts;
   return [{ x: x + 1, y: y + 8, width: width - 2, height: height - 16 }];
+}
+
+/**
+ * The highest error that can be drawn. It comes from the training errors, which are given: a scale made for the test error
+ * would tell of it.
+ */
+const topOf = ({ training }: Study): number => 1.3 * Math.max(0, ...(training ?? [])) || 1;
+
+/** The training error over all complexities, and the axis of errors. */
+function trainingGiven({ study, size, format }: Moment): readonly Mark[] {
+  const { training, stops } = study;
+  if (!training) return [];
+  const plot = layoutOf(size.width, size.dir).plots.curve;
+  const top = topOf(study);
+  const scale = scaleOf(plot, stops.length, top);
+  const ticks = linearScale([0, top], [0, 1]).ticks(4);
+  const [bottom, right] = [plot.y + plot.height, plot.x + plot.width];
+  const end = scale.y(training.at(-1) ?? 0);
+  return [
+    ...ticks.map((tick) =>
+      label(`given y ${String(tick)}`, 'muted', plot.x - 10, scale.y(tick) + 4, strings.tick({ value: tick }, format), {
+        size: 'small',
+        anchor: 'end',
+      }),
+    ),
+    {
+      kind: 'curve',
+      id: 'given train',
+      role: 'train',
+      points: clipped(
+        training.map((_, i) => scale.x(i)),
+        training.map(scale.y),
+        plot.y,
+        bottom,
+      ),
+      width: 2.5,
+    },
+    ...lineEnds(
+      right + 10,
+      plot.y,
+      bottom,
+      [{ id: 'given train name', role: 'train', text: strings.train, y: end }],
+      true,
+    ),
+  ];
 }
 
 const errorAt = (study: Study, place: number): number | null => {
@@ -122,7 +168,8 @@ function testErrorCurve(now: () => Moment): LineQuestion {
     kind: 'line',
     asked: at('underfit'),
     revealed: at('tradeoff'),
-    shows: (id) => staysBare(id) || /^curve (train( name)?|y .*)$/.test(id),
+    shows: staysBare,
+    given: () => trainingGiven(now()),
     covers: () => partsRoom(now()),
     keeps: ['family', 'sampleSize', 'samples', 'train'],
     isPictured: true,
@@ -149,8 +196,9 @@ function testErrorCurve(now: () => Moment): LineQuestion {
     plot: () => {
       const { study, size } = now();
       const box = layoutOf(size.width, size.dir).plots.curve;
-      const max = capOfStudy(study);
-      const scale = scaleOf(box, study.stops.length, max);
+      const max = topOf(study);
+      // The picture with the answer in it has a scale of its own.
+      const scale = scaleOf(box, study.stops.length, study.values.step === 'tradeoff' ? capOfStudy(study) : max);
       return {
         box,
         places: places().map((place) => ({ x: scale.x(place), name: settingAt(now(), place) })),
@@ -159,15 +207,13 @@ function testErrorCurve(now: () => Moment): LineQuestion {
       };
     },
     tolerance: () => {
-      const max = capOfStudy(now().study);
+      const max = topOf(now().study);
       return { within: 0.04 * max, half: 0.15 * max };
     },
-    // What leaves the chart counts as its top: nobody can draw higher.
+    top: () => topOf(now().study),
     truth: () => {
       const { study } = now();
-      if (!study.curve || !study.training) return null;
-      const top = capOfStudy(study);
-      return places().map((place) => Math.min(top, errorAt(study, place) ?? 0));
+      return study.curve && study.training && places().map((place) => errorAt(study, place) ?? 0);
     },
     say: (value) => strings.error({ value, decimals: decimals(now()) }, now().format),
   };

@@ -115,7 +115,12 @@ export class Session implements ReactiveController {
     if (!this.#isOpen) return { ...scene, marks: [...scene.marks, ...marks], handles: [] };
     const shown = scene.marks.filter(({ id }) => question.shows(id));
     const covered = coveredMarks(question.covers?.() ?? [], this.#say({ key: 'covered' }));
-    return { ...scene, marks: [...shown, ...covered, ...marks], handles, summary: plainText(question.words().text) };
+    return {
+      ...scene,
+      marks: [...shown, ...covered, ...(question.given?.() ?? []), ...marks],
+      handles,
+      summary: plainText(question.words().text),
+    };
   }
 
   panel(): TemplateResult {
