@@ -24,6 +24,7 @@ import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, number, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import type { Portrait } from '../export/portrait.js';
+import type { Answer, Question } from '../predict/question.js';
 import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
@@ -70,6 +71,7 @@ export abstract class ExplainerElement extends LitElement {
     hide: {},
     locked: {},
     mode: {},
+    questions: {},
     startStep: { attribute: 'start-step' },
     endStep: { attribute: 'end-step' },
     shareKey: { attribute: 'share-key' },
@@ -105,6 +107,9 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows. */
   mode = 'explore';
+
+  /** In `mode="predict"`: the questions that are asked, by their ids, in this order; without it all of them. */
+  questions: string | null = null;
 
   /** First step that the reader can reach, by name or place. @attr start-step */
   startStep: string | number | null = null;
@@ -160,8 +165,33 @@ export abstract class ExplainerElement extends LitElement {
   /** The name that the address was last read by. */
   #linkKey: string | null = null;
   readonly #teachers = new LateModule(() => import('./teachers-control.js'));
+  /** Asks before the answer shows; it comes late, to explainers in that mode. */
+  readonly #quiz = new LateModule(async () => {
+    const [{ Session }, questions] = await Promise.all([import('../predict/asking/session.js'), this.questionModule()]);
+    return new Session(
+      {
+        host: this,
+        format: () => this.format,
+        isOn: () => this.mode === 'predict',
+        wanted: () => this.questions ?? '',
+        isLocked: (name) => this.#isLocked(name),
+        isOwnData: () => this.ownData !== null,
+        setProblems: (problems) => {
+          this.#setProblems('questions', problems);
+        },
+      },
+      questions,
+    );
+  });
   #control: { readonly key: string; readonly teacher: TeachersControl } | undefined;
-  #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
+  #settled:
+    | {
+        readonly moment: Moment;
+        readonly over: unknown;
+        readonly values: Values;
+        readonly problems: readonly Problem[];
+      }
+    | undefined;
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
@@ -265,6 +295,9 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Fetches what knows the marks of a scene that a reader can ask, one by one, and what they say. */
   protected abstract walkGuide(): Promise<WalkGuide>;
+
+  /** Fetches what is asked of the reader in `mode="predict"`. */
+  protected abstract questionModule(): Promise<readonly Question[]>;
 
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
@@ -424,6 +457,11 @@ export abstract class ExplainerElement extends LitElement {
     return (await this.#portrait()).toCSV();
   }
 
+  /** What the reader answered in `mode="predict"`, in the order of the answers: plain data. */
+  get answers(): readonly Answer[] {
+    return this.#quiz.module?.answers ?? [];
+  }
+
   /** State and results; so `JSON.stringify` writes an explainer. */
   toJSON(): { readonly state: Values; readonly results: Values } {
     return { state: this.state, results: this.results };
@@ -510,15 +548,19 @@ export abstract class ExplainerElement extends LitElement {
     this.#tellChange();
   }
 
-  protected emit(type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-error'>): void {
+  protected emit(
+    type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-answer' | 'explainer-error'>,
+  ): void {
     this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results }));
   }
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    const shown = this.#print.printing ? goal : scene;
-    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(shown) ?? shown);
-    this.#goal = goal;
+    const [drawn, rest] = [this.#print.printing ? goal : scene, goal].map(
+      (each) => this.#session?.drawnOver(each) ?? each,
+    ) as [Scene, Scene];
+    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn);
+    this.#goal = rest;
     return figure({
       scene: this.#drawn,
       symbols,
@@ -560,6 +602,7 @@ export abstract class ExplainerElement extends LitElement {
     return (
       this.#inputs.reading ??
       (this.#isControlled ? this.#teachers.need() : undefined) ??
+      (this.mode === 'predict' ? this.#quiz.need() : undefined) ??
       (this.needsLate ? this.late?.need() : undefined)
     );
   }
@@ -616,7 +659,8 @@ export abstract class ExplainerElement extends LitElement {
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     const isLateMissing = this.needsLate && this.late?.failed === true;
-    const missing = this.#tools.failed || this.#teachers.failed || this.#walker.failed || isLateMissing;
+    const missing =
+      this.#tools.failed || this.#teachers.failed || this.#walker.failed || this.#quiz.failed || isLateMissing;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -657,8 +701,17 @@ export abstract class ExplainerElement extends LitElement {
     const { first = 0, last = steps.length - 1 } = this.#teacher ?? {};
     const index = steps.indexOf(String(this.values['step'])) - first;
     return explainerFrame({
-      step: { index, count: last - first + 1, name, title, text, locked: this.#isLocked('step') },
-      isHidden: (part) => this.#teacher?.isHidden(part) ?? false,
+      step: {
+        index,
+        count: last - first + 1,
+        name,
+        title,
+        text,
+        locked: this.#isLocked('step'),
+        place: this.#session?.place,
+      },
+      question: this.#session?.panel(),
+      isHidden: (part) => Boolean(this.#session?.isHidden(part)) || (this.#teacher?.isHidden(part) ?? false),
       narrow: this.size.width < 560,
       printing: this.#print.printing,
       figure: this.renderFigure(),
@@ -721,8 +774,14 @@ export abstract class ExplainerElement extends LitElement {
 
   get #inForce(): { readonly values: Values; readonly problems: readonly Problem[] } {
     const moment = this.#now;
-    if (this.#settled?.moment !== moment) this.#settled = { moment, ...this.settle(moment.values, moment.data) };
+    const over = this.#session?.over;
+    if (this.#settled?.moment !== moment || this.#settled.over !== over)
+      this.#settled = { moment, over, ...this.settle(over?.(moment.values) ?? moment.values, moment.data) };
     return this.#settled;
+  }
+
+  get #session() {
+    return this.mode === 'predict' ? this.#quiz.module : undefined;
   }
 
   /** Whether the author leaves less than everything to the reader. */

@@ -11,6 +11,7 @@ import type { Points } from '../../contract/data/points.js';
 import type { Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import { memo } from '../../viz/memo.js';
 import type { SceneSize, Table } from '../../viz/scene.js';
 import { axesOf } from './axes.scene.js';
@@ -63,10 +64,12 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @event explainer-play - The reader started the sweep over all complexities.
  * @event explainer-pause - The reader stopped it.
  * @event explainer-end - The sweep came to the complex end.
+ * @event explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event explainer-error - Something the element was given is wrong; `detail.message` says what and what is allowed.
  * @csspart base - The whole frame.
  * @csspart story - Title and text of the step.
  * @csspart figure - The picture.
+ * @csspart question - What is asked in `mode="predict"`.
  * @csspart transport - Back, next, play, undo, reset, scrubber, speed.
  * @csspart controls - The slider and what else can be chosen.
  * @csspart sentence - The picture in words.
@@ -198,6 +201,11 @@ export class BiasVarianceSlider extends ExplainerElement {
         },
       },
     };
+  }
+
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => ({ study: this.#study, size: this.#size, format: this.format }));
   }
 
   protected override settle(

@@ -15,6 +15,7 @@ import { SceneTween } from '../../controllers/scene-tween.js';
 import { en } from '../../locales/en.js';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import { memo } from '../../viz/memo.js';
 import type { Table } from '../../viz/scene.js';
 import { alpacaSymbols } from './alpaca-symbols.js';
@@ -56,10 +57,12 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @event {ExplainerEvent<'explainer-play'>} explainer-play - Playing began by the button.
  * @event {ExplainerEvent<'explainer-pause'>} explainer-pause - Playing was paused by the button.
  * @event {ExplainerEvent<'explainer-end'>} explainer-end - Playing reached its round number of shuffles.
+ * @event {ExplainerEvent<'explainer-answer'>} explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event {ExplainerEvent<'explainer-error'>} explainer-error - An input was refused; the last good picture stays.
  * @csspart base - Everything.
  * @csspart story - Place, title and text of the step.
  * @csspart figure - The picture.
+ * @csspart question - What is asked in `mode="predict"`.
  * @csspart transport - Back, Next, Play, Undo, Reset, scrubber, speed.
  * @csspart controls - What the step has to press and set.
  * @csspart messages - What was wrong with an input.
@@ -87,8 +90,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.requestUpdate();
   });
   readonly #words = memo((view: View, format: Format) => new Words(view, format));
-  readonly #scene = memo((view: View, width: number, dir: 'ltr' | 'rtl', words: Words, late: LateScenes | undefined) =>
-    sceneOf(view, words, { width, dir }, plainText(this.sentence), late),
+  readonly #scene = memo(
+    (view: View, width: number, dir: 'ltr' | 'rtl', words: Words, summary: string, late: LateScenes | undefined) =>
+      sceneOf(view, words, { width, dir }, plainText(summary), late),
   );
   readonly #table = memo(tableOf);
   readonly #sentence = memo(sentencesOf);
@@ -235,6 +239,14 @@ export class PermutationTestAlpacas extends ExplainerElement {
     };
   }
 
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => {
+      const view = this.#view();
+      return { view, words: this.#say(), heap: () => this.#sceneOf(view).heap, isOwn: this.ownData !== null };
+    });
+  }
+
   protected override settle(values: Readonly<Record<string, unknown>>, data: object | null) {
     const asked = { values: values as Values, data: data as TwoGroups | null };
     const { names, found } = groupNames(this.#study.data(asked), asked.values.treatment);
@@ -325,7 +337,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.#dir, this.#say(), this.late.module);
+    return this.#scene(view, this.size.width, this.#dir, this.#say(), this.sentence, this.late.module);
   }
 
   get #dir(): 'ltr' | 'rtl' {
