@@ -1,4 +1,4 @@
-import { quantile } from 'd3-array';
+import { quantile } from '@explainer-elements/stats';
 import { say, type Message } from '../../locales/message.js';
 import type { ChoiceQuestion, LineQuestion, NumberQuestion, Question } from '../../predict/question.js';
 import type { Heap } from './heap.scene.js';
@@ -94,7 +94,7 @@ function drawTheHeap(now: () => Moment): LineQuestion {
       const statistics = dealt(now()) ?? new Float64Array([0]);
       const observed = Math.abs(view.book.observed);
       const inner = statistics.filter((value) => Math.abs(value) < observed).length / statistics.length;
-      const [low, high] = [0.25, 0.75].map((share) => words.statistic(quantile(statistics, share) ?? 0));
+      const [low, high] = [0.25, 0.75].map((share) => words.statistic(quantile(statistics, share)));
       const values = { inner: words.format.percent(inner), low: low ?? '', high: high ?? '' };
       return tell(now, { key: 'heapWhy', values });
     },
@@ -210,7 +210,8 @@ function oneInTwenty(now: () => Moment): NumberQuestion {
 function pOf(values: Values): { readonly p: number; readonly observed: number } {
   const { statistic, seed, alternative, treatment } = values;
   const book = new ShuffleBook(herdFrom(simulateHerd(values), treatment), statisticIn({ statistic }, null), seed);
-  for (const _ of book.extend(SHUFFLES));
+  const dealing = book.extend(SHUFFLES);
+  while (dealing.next().done !== true);
   return { p: monteCarloOf(book, SHUFFLES, alternative)?.pValue ?? 1, observed: book.observed };
 }
 

@@ -79,7 +79,7 @@ function numbers(question: NumberQuestion, { draft, say, on }: PanelView): Templ
       <input
         type="number"
         name="answer-field"
-        step="any"
+        .step=${'any'}
         .value=${live(value === null ? '' : String(question.report?.(value) ?? value))}
         @change=${({ currentTarget }: Event) => {
           const given = (currentTarget as HTMLInputElement).valueAsNumber;
