@@ -9,15 +9,15 @@ import { waitUntil } from './wait.js';
 
 const shadowOf = (element: AnyExplainer): ShadowRoot => element.shadowRoot as ShadowRoot;
 
-const inside = <E extends Element = HTMLElement>(element: AnyExplainer, selector: string): E | null =>
-  shadowOf(element).querySelector<E>(selector);
+const inside = (element: AnyExplainer, selector: string): HTMLElement | null =>
+  shadowOf(element).querySelector<HTMLElement>(selector);
 
 /** The questions, as an element brings them to what asks them. */
 const questionsOf = (element: AnyExplainer): Promise<readonly Question[]> =>
-  (element['questionModule'] as () => Promise<readonly Question[]>).call(element);
+  (Reflect.get(element, 'questionModule') as () => Promise<readonly Question[]>).call(element);
 
 const goOn = (element: AnyExplainer): HTMLButtonElement =>
-  inside<HTMLButtonElement>(element, '.asking button.primary') as HTMLButtonElement;
+  shadowOf(element).querySelector<HTMLButtonElement>('.asking button.primary') as HTMLButtonElement;
 
 /** Answers the open question by keys alone, without committing. */
 async function answerByKeys(element: AnyExplainer, question: Question): Promise<void> {
@@ -28,7 +28,7 @@ async function answerByKeys(element: AnyExplainer, question: Question): Promise<
     inside(element, '.asking input[type=range]')?.focus();
     for (const press of ['ArrowRight', 'PageUp']) await sendKeys({ press });
   } else {
-    inside<SVGElement>(element, '.handle[tabindex="0"]')?.focus();
+    inside(element, '.handle[tabindex="0"]')?.focus();
     for (const press of ['ArrowUp', 'ArrowRight', 'ArrowUp', 'ArrowUp']) await sendKeys({ press });
   }
   await element.updateComplete;

@@ -210,7 +210,8 @@ function oneInTwenty(now: () => Moment): NumberQuestion {
 function pOf(values: Values): { readonly p: number; readonly observed: number } {
   const { statistic, seed, alternative, treatment } = values;
   const book = new ShuffleBook(herdFrom(simulateHerd(values), treatment), statisticIn({ statistic }, null), seed);
-  for (const _ of book.extend(SHUFFLES));
+  const dealing = book.extend(SHUFFLES);
+  while (dealing.next().done !== true);
   return { p: monteCarloOf(book, SHUFFLES, alternative)?.pValue ?? 1, observed: book.observed };
 }
 

@@ -318,7 +318,7 @@ export class Session implements ReactiveController {
 
   #cover(): void {
     const { host } = this.#parts;
-    const ifOpen = <T>(open: (question: Question) => T, original: () => unknown): unknown => {
+    const ifOpen = (open: (question: Question) => unknown, original: () => unknown): unknown => {
       const { question } = this;
       return this.#isOpen && question ? open(question) : original();
     };
