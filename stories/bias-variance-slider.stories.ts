@@ -170,6 +170,25 @@ export const BadComplexity: Story = {
   },
 };
 
+export const Predict: Story = {
+  render: () => html`<bias-variance-slider mode="predict"></bias-variance-slider>`,
+};
+
+/** The truth stands beside the answer. */
+export const PredictAnswered: Story = {
+  render: () => html`<bias-variance-slider mode="predict" questions="lowest-test-error"></bias-variance-slider>`,
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'bias-variance-slider');
+    const field = element.shadowRoot?.querySelector<HTMLInputElement>('[name="answer-field"]');
+    if (!field) throw new Error('There is no field for an answer.');
+    field.value = '6';
+    field.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    press(element, 'Commit to this');
+    await waitFor(() => expect(element.answers.length).toBe(1));
+  },
+};
+
 export const Narrow: Story = { args: { step: 'tradeoff' }, render: (args) => narrow(draw(args)) };
 
 export const Dark: Story = { args: { step: 'variance' }, globals: { theme: 'dark' } };

@@ -165,6 +165,25 @@ export const BadData: Story = {
   },
 };
 
+export const Predict: Story = {
+  render: () => html`<permutation-test-alpacas mode="predict"></permutation-test-alpacas>`,
+};
+
+/** The truth stands beside the answer. */
+export const PredictAnswered: Story = {
+  render: () => html`<permutation-test-alpacas mode="predict" questions="how-often"></permutation-test-alpacas>`,
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'permutation-test-alpacas');
+    const field = element.shadowRoot?.querySelector<HTMLInputElement>('[name="answer-field"]');
+    if (!field) throw new Error('There is no field for an answer.');
+    field.value = '6';
+    field.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    press(element, 'Commit to this');
+    await waitFor(() => expect(element.answers.length).toBe(1));
+  },
+};
+
 export const Narrow: Story = { args: { step: 'p-value' }, render: (args) => narrow(draw(args)) };
 
 export const Dark: Story = { args: { step: 'verdict' }, globals: { theme: 'dark' } };

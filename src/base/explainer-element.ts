@@ -63,6 +63,9 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /**
  * What every explainer has: settings as attributes and properties, own data, a story, state, undo, a clock, a sentence,
  * a table, messages, and the frame they stand in. A subclass brings a model, a scene and its controls.
+ *
+ * @attr {string} mode - What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows.
+ * @attr {string} questions - Which questions are asked in `mode="predict"`, by their ids.
  */
 export abstract class ExplainerElement extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;

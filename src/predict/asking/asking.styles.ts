@@ -38,9 +38,18 @@ export const askingStyles = css`
   .asking .hint,
   .asking .why,
   .asking .score {
-    flex-basis: 100%;
+    flex: 1 0 100%;
     font-size: 0.9375em;
-    max-inline-size: 44em;
+  }
+  .asking .why {
+    max-inline-size: 46em;
+  }
+  /* It goes the way of the axis in the picture, which runs from left to right in every language. */
+  .asking :is(.along, .amount) {
+    display: contents;
+  }
+  .asking .along input {
+    direction: ltr;
   }
   .asking .hint {
     color: var(--_muted);

@@ -55,6 +55,9 @@ function choices(question: ChoiceQuestion, { draft, on }: PanelView): TemplateRe
   </div>`;
 }
 
+/** As many digits as a field has room for, and a hand means. */
+const short = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(4)));
+
 function numbers(question: NumberQuestion, { draft, say, on }: PanelView): TemplateResult {
   const limits = question.range();
   const { min, max, step } = limits;
@@ -62,25 +65,27 @@ function numbers(question: NumberQuestion, { draft, say, on }: PanelView): Templ
   const set = (given: number): void => {
     if (Number.isFinite(given)) on.draft(onGrid(given, limits));
   };
-  return html`${range({
-      name: 'answer',
-      label: say({ key: 'yours' }),
-      value: value ?? middleOf(limits),
-      min,
-      max,
-      step,
-      valueText: value === null ? say({ key: 'noAnswer' }) : question.say(value),
-      main: true,
-      onInput: set,
-      onChange: set,
-    })}
+  return html`<div class=${question.axis() ? 'along' : 'amount'}>
+      ${range({
+        name: 'answer',
+        label: say({ key: 'yours' }),
+        value: value ?? middleOf(limits),
+        min,
+        max,
+        step,
+        valueText: value === null ? say({ key: 'noAnswer' }) : question.say(value),
+        main: true,
+        onInput: set,
+        onChange: set,
+      })}
+    </div>
     <label class="control" part="control"
       ><span class="label">${say({ key: 'field' })}</span>
       <input
         type="number"
         name="answer-field"
         .step=${'any'}
-        .value=${live(value === null ? '' : String(question.report?.(value) ?? value))}
+        .value=${live(value === null ? '' : short(question.report?.(value) ?? value))}
         @change=${({ currentTarget }: Event) => {
           const given = (currentTarget as HTMLInputElement).valueAsNumber;
           set(question.typed?.(given) ?? given);
