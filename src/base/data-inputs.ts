@@ -150,13 +150,13 @@ export class DataInputs {
   #read(given: Given): void {
     // A state holds columns that were read already, by whatever names.
     this.#given = given.input === 'state data' ? undefined : given;
-    this.#inTurn(async () => {
+    this.inTurn(async () => {
       this.#settle(given.input, await this.#columns(given));
     });
   }
 
-  /** One after the other, in the order they came: bad data leave in force what was set before them. */
-  #inTurn(work: () => void | Promise<void>): void {
+  /** Works one after the other, in the order they came: bad data leave in force what was set before them. */
+  inTurn(work: () => void | Promise<void>): void {
     const reading = Promise.resolve(this.#reading)
       .then(work)
       .then(() => {
@@ -195,7 +195,7 @@ export class DataInputs {
   #dropInTurn(): void {
     if (!this.#reading) this.#drop();
     else
-      this.#inTurn(() => {
+      this.inTurn(() => {
         this.#drop();
       });
   }

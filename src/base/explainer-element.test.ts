@@ -3,13 +3,16 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { html, type TemplateResult } from 'lit';
 import { range } from '../chrome/controls.js';
+import type { WalkGuide } from '../chrome/walker.js';
 import { programsBy, type Programs } from '../code/program.js';
 import { pointRoles, readPoints, type Points } from '../contract/data/points.js';
 import type { Problem } from '../contract/problem.js';
 import { choice, flag, integer, number, storyStep, text } from '../contract/settings.js';
 import type { ErrorDetail, StepDetail } from '../events/explainer-events.js';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
+import type { Question } from '../predict/question.js';
 import type { Scene, Table } from '../viz/scene.js';
+import { seriesOfMarks } from '../viz/walk.js';
 import type { DataForm } from '../contract/data/form.js';
 import { column } from './column-decorator.js';
 import { ExplainerElement } from './explainer-element.js';
@@ -59,6 +62,16 @@ class SmallExplainer extends ExplainerElement {
         dataFile: this.grid ? null : 'small-data.csv',
       }),
     );
+  }
+
+  protected override walkGuide(): Promise<WalkGuide> {
+    return Promise.resolve({
+      walk: (scene) => [seriesOfMarks(scene, 'line', [{ mark: 'line', key: 'level', label: () => 'The line' }])],
+    });
+  }
+
+  protected override questionModule(): Promise<readonly Question[]> {
+    return Promise.resolve([]);
   }
 
   protected override get story() {
@@ -205,8 +218,10 @@ async function mount(markup = '<small-explainer></small-explainer>'): Promise<Sm
   place.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   const element = place.querySelector<SmallExplainer>('small-explainer');
   if (!element) throw new Error('no element');
-  await oneEvent(element, 'explainer-ready');
+  const ready = oneEvent(element, 'explainer-ready');
+  // Several stand below each other: asked for, they are drawn wherever they are.
   await element.updateComplete;
+  await ready;
   return element;
 }
 
@@ -1319,7 +1334,7 @@ describe('an explainer in a page', () => {
 
   it('fills the table when it is opened', async () => {
     const element = await mount();
-    const details = element.renderRoot.querySelector('.numbers') as HTMLDetailsElement;
+    const details = element.renderRoot.querySelector('[part=table]') as HTMLDetailsElement;
     details.open = true;
     await waitUntil(() => /0\.5/.test(shown(element, '.numbers td')));
     element.level = 0.25;

@@ -6,30 +6,35 @@ import {
   type TemplateResult,
 } from 'lit';
 import { LocalizeController } from '@shoelace-style/localize';
-import { explainerFrame } from '../chrome/explainer-frame.js';
+import { explainerFrame, type Run } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
-import { lockControls } from '../chrome/lock-controls.js';
+import type { Walker, WalkGuide } from '../chrome/walker.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
-import type { LateModule } from '../controllers/late-module.js';
+import { Clock } from '../controllers/clock.js';
+import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
+import { PrintController } from '../controllers/print.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
+import { savesData } from '../controllers/saves-data.js';
 import { WidthController } from '../controllers/width.js';
 import type { DataForm } from '../contract/data/form.js';
-import { allowedOf, isHidden, isLocked, permissionsOf, type Permissions } from '../contract/permissions.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
-import { attributeName, flag, type Setting } from '../contract/settings.js';
+import { attributeName, flag, number, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import type { Portrait } from '../export/portrait.js';
+import type { Answer, Question } from '../predict/question.js';
 import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
-import type { Handle, Scene, Table } from '../viz/scene.js';
+import type { Scene, Table } from '../viz/scene.js';
+import { Arrival } from './arrival.js';
 import { DataInputs } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
+import type { TeachersControl } from './teachers-control.js';
 import { Tools } from './tools.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -48,6 +53,11 @@ const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
 
+/** On paper, canvases have so many pixels more for each px than on screen. */
+const PRINTED_PIXELS = 3;
+/** How fast a page may have things move. */
+const speedSetting = number({ min: 0.1, max: 10, default: 1 });
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -61,8 +71,11 @@ export abstract class ExplainerElement extends LitElement {
     hide: {},
     locked: {},
     mode: {},
+    questions: {},
     startStep: { attribute: 'start-step' },
     endStep: { attribute: 'end-step' },
+    shareKey: { attribute: 'share-key' },
+    speed: { noAccessor: true },
   };
 
   /** Settings that change the data on screen: where `data` is locked, so are they. */
@@ -95,26 +108,50 @@ export abstract class ExplainerElement extends LitElement {
   /** What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows. */
   mode = 'explore';
 
+  /** In `mode="predict"`: the questions that are asked, by their ids, in this order; without it all of them. */
+  questions: string | null = null;
+
   /** First step that the reader can reach, by name or place. @attr start-step */
   startStep: string | number | null = null;
 
   /** Last step that the reader can reach, by name or place. @attr end-step */
   endStep: string | number | null = null;
 
+  /** Reads its state from the fragment of the page's address, under this name. @attr share-key */
+  shareKey: string | null = null;
+
   protected readonly localize = new LocalizeController(this);
-  protected readonly motion = new ReducedMotionController(this);
+  /** What plays and what moves go by it. */
+  protected readonly clock = new Clock();
+  protected readonly motion = new ReducedMotionController(this, (reduced) => {
+    this.clock.setReduced(reduced);
+  });
   protected readonly announcer = new Announcer(this);
   protected readonly size = new WidthController(this);
+  readonly #print = new PrintController(this, () => {
+    this.size.onPaper = this.#print.printing;
+    this.requestUpdate();
+    if (this.hasUpdated && !this.#waitsFor()) this.performUpdate();
+  });
   protected readonly playback = new PlaybackController(
     this,
+    this.clock,
     (dt) => this.advance(dt),
     () => {
       this.emit('explainer-end');
     },
   );
   protected readonly visibility = new VisibilityController(this, (visible) => {
-    this.playback.setVisible(visible);
+    this.clock.setVisible(visible);
     this.visibilityChanged(visible);
+  });
+
+  readonly #arrival = new Arrival({
+    host: this,
+    size: this.size,
+    drawNow: () => {
+      if (!this.#waitsFor()) this.performUpdate();
+    },
   });
 
   #now: Moment;
@@ -125,10 +162,36 @@ export abstract class ExplainerElement extends LitElement {
   #undo: readonly Moment[] = [];
   /** What was found wrong, by who found it: the input it came by, or `settings` for the checks that span several. */
   readonly #problems = new Map<string, readonly Problem[]>();
-  #permissions: { readonly key: string; readonly granted: Permissions } | undefined;
-  /** Controls are held to what is locked or hidden. */
-  #hasLocked = false;
-  #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
+  /** The name that the address was last read by. */
+  #linkKey: string | null = null;
+  readonly #teachers = new LateModule(() => import('./teachers-control.js'));
+  /** Asks before the answer shows; it comes late, to explainers in that mode. */
+  readonly #quiz = new LateModule(async () => {
+    const [{ Session }, questions] = await Promise.all([import('../predict/asking/session.js'), this.questionModule()]);
+    return new Session(
+      {
+        host: this,
+        format: () => this.format,
+        isOn: () => this.mode === 'predict',
+        wanted: () => this.questions ?? '',
+        isLocked: (name) => this.#isLocked(name),
+        isOwnData: () => this.ownData !== null,
+        setProblems: (problems) => {
+          this.#setProblems('questions', problems);
+        },
+      },
+      questions,
+    );
+  });
+  #control: { readonly key: string; readonly teacher: TeachersControl } | undefined;
+  #settled:
+    | {
+        readonly moment: Moment;
+        readonly over: unknown;
+        readonly values: Values;
+        readonly problems: readonly Problem[];
+      }
+    | undefined;
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
@@ -149,6 +212,13 @@ export abstract class ExplainerElement extends LitElement {
   readonly #redraw = (): void => {
     this.requestUpdate();
   };
+  /** What comes late is fetched; not for a glance, where the reader saves data. What failed was needed. */
+  readonly #comesNear = ({ type }: Event): void => {
+    const isGlance = type === 'pointerenter' || type === 'focusin';
+    if (isGlance && !this.late?.failed && savesData()) return;
+    this.late?.prefetch(this.#redraw);
+    this.#walker.prefetch(this.#redraw);
+  };
   #ready = false;
   #drawn: Scene | undefined;
   /** Where the picture is on its way to. */
@@ -157,8 +227,11 @@ export abstract class ExplainerElement extends LitElement {
     host: this,
     format: () => this.format,
     programs: () => this.#programs(),
+    title: () => this.story.title,
+    defaults: () => this.#defaults(),
+    table: () => this.table,
     desk: {
-      mayChangeData: () => !this.#isLocked('data') && !isHidden(this.#granted, 'data'),
+      mayChangeData: () => !this.#isLocked('data') && this.#teacher?.isHidden('data') !== true,
       form: () => this.dataForm(),
       now: () => this.#now,
       page: () => this.#page,
@@ -174,23 +247,25 @@ export abstract class ExplainerElement extends LitElement {
       say: (problem) => (haveProblemWords() ? sayProblem(problem, this.format) : ''),
     },
   });
-  #tableOpen = false;
+  readonly #walker = new LateModule<Walker>(async () => {
+    const [{ Walker }, guide] = await Promise.all([import('../chrome/walker.js'), this.walkGuide()]);
+    return new Walker(this.renderRoot as ShadowRoot, guide);
+  });
+  /** The step at which Play was pressed: there the scrubber goes through what it played. */
+  #ranAt: unknown;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
   /** The words for problems are on their way. */
   #wording: Promise<void> | undefined;
   /** The pen is here or on its way. */
   #pen: Promise<void> | undefined;
-  #sketchScene: typeof import('../viz/sketch/sketch-scene.js').sketchScene | undefined;
+  #byHand: typeof import('../viz/sketch/sketch-scene.js') | undefined;
 
   constructor() {
     super();
-    const values = Object.fromEntries([...this.#settings].map(([name, spec]) => [name, spec.default]));
+    const values = this.#defaults();
     this.#now = this.#page = this.#committed = { values, data: null };
-    for (const sign of ['pointerenter', 'focusin'])
-      this.addEventListener(sign, () => {
-        this.late?.prefetch(this.#redraw);
-      });
+    for (const sign of ['pointerenter', 'focusin', 'click']) this.addEventListener(sign, this.#comesNear);
   }
 
   // What a subclass brings.
@@ -218,6 +293,12 @@ export abstract class ExplainerElement extends LitElement {
   /** Fetches what writes this moment down as programs. */
   protected abstract codeModule(): Promise<Programs>;
 
+  /** Fetches what knows the marks of a scene that a reader can ask, one by one, and what they say. */
+  protected abstract walkGuide(): Promise<WalkGuide>;
+
+  /** Fetches what is asked of the reader in `mode="predict"`. */
+  protected abstract questionModule(): Promise<readonly Question[]>;
+
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
    * its arguments and of what was last on screen: it is asked once for each moment, before the update that shows it.
@@ -239,6 +320,16 @@ export abstract class ExplainerElement extends LitElement {
   /** The pointer is over this place of the picture, in its units, and over a handle, if there is one; null when it left. */
   protected pointAt(_place: { x: number; y: number; pressed: boolean; handle: string | undefined } | null): void {
     return;
+  }
+
+  /** What Play runs through at this step, for the scrubber; without it that goes through the steps alone. */
+  protected get run(): Run | null {
+    return null;
+  }
+
+  /** What is chosen when the reader scrubs to a place of the run. */
+  protected runTo(_at: number): Values {
+    return {};
   }
 
   protected visibilityChanged(_visible: boolean): void {
@@ -282,15 +373,36 @@ export abstract class ExplainerElement extends LitElement {
       ]);
       return;
     }
-    this.#takeState(state);
+    // What is locked must be known first.
+    const isKnown = this.#isControlled ? this.#teachers.need() : undefined;
+    if (!isKnown) this.#takeState(state);
+    else
+      this.#inputs.inTurn(async () => {
+        await isKnown;
+        this.#takeState(state);
+      });
   }
 
   get playing(): boolean {
     return this.playback.playing;
   }
 
+  /** How fast things play and move: 1 is as they are made, 2 twice as fast. No part of `state`. @attr speed */
+  get speed(): number {
+    return this.clock.speed;
+  }
+  set speed(raw: unknown) {
+    const spec = speedSetting;
+    const outcome: Outcome<number> = raw == null ? { ok: true, value: spec.default } : spec.parse(raw, 'speed');
+    this.#setProblems('speed', outcome.ok ? [] : [{ source: 'speed', severity: 'error', message: outcome.message }]);
+    if (!outcome.ok) return;
+    this.clock.speed = outcome.value;
+    this.requestUpdate();
+  }
+
   /** Starts the clock. With reduced motion it moves by whole steps. */
   play(): void {
+    this.#ranAt = this.values['step'];
     this.playback.play();
   }
 
@@ -304,7 +416,8 @@ export abstract class ExplainerElement extends LitElement {
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
   reset(): void {
     this.pause();
-    this.#show(this.#withLocked(this.#page));
+    this.#ranAt = undefined;
+    this.#show(this.#held(this.#page));
     this.#commit();
     this.#inputs.resume();
   }
@@ -313,8 +426,9 @@ export abstract class ExplainerElement extends LitElement {
   undo(): void {
     const before = this.#undo.at(-1);
     if (!before) return;
+    this.#ranAt = undefined;
     this.#undo = this.#undo.slice(0, -1);
-    this.#show(this.#withLocked(before));
+    this.#show(this.#held(before));
     this.#committed = this.#now;
   }
 
@@ -341,6 +455,11 @@ export abstract class ExplainerElement extends LitElement {
   /** The table as CSV, at full precision. */
   async toCSV(): Promise<string> {
     return (await this.#portrait()).toCSV();
+  }
+
+  /** What the reader answered in `mode="predict"`, in the order of the answers: plain data. */
+  get answers(): readonly Answer[] {
+    return this.#quiz.module?.answers ?? [];
   }
 
   /** State and results; so `JSON.stringify` writes an explainer. */
@@ -408,7 +527,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
   protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
-    const allowed = this.#allowed(values);
+    const allowed = this.#isControlled ? (this.#teacher?.allowed(values, this.playing) ?? {}) : values;
     const kept = this.#isLocked('data') ? this.#now.data : data;
     const isLess = Object.keys(allowed).length < Object.keys(values).length || kept !== data;
     if (isLess && Object.keys(allowed).length === 0 && kept === this.#now.data) {
@@ -429,17 +548,24 @@ export abstract class ExplainerElement extends LitElement {
     this.#tellChange();
   }
 
-  protected emit(type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-error'>): void {
+  protected emit(
+    type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-answer' | 'explainer-error'>,
+  ): void {
     this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results }));
   }
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    this.#drawn = scene;
-    this.#goal = goal;
+    const [drawn, rest] = [this.#print.printing ? goal : scene, goal].map(
+      (each) => this.#session?.drawnOver(each) ?? each,
+    ) as [Scene, Scene];
+    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn);
+    this.#goal = rest;
     return figure({
-      scene: this.#inHand(this.#withoutLocked(scene)),
+      scene: this.#drawn,
       symbols,
+      marks: say(en, { key: 'marks' }, this.format),
+      onMarks: this.#comesNear,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
       },
@@ -455,19 +581,30 @@ export abstract class ExplainerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What takes long begins after the first picture, which is the same everywhere then: on a server, too.
+    if (!this.hasUpdated) this.visibilityChanged(false);
     this.#takeEarlyProperties();
     this.#inputs.connect(this.src, this.#now.data !== null);
+    this.#readLink();
+    addEventListener('hashchange', this.#readLink);
   }
 
   override disconnectedCallback(): void {
     this.pause();
     super.disconnectedCallback();
+    this.visibilityChanged(false);
     this.#inputs.disconnect();
+    removeEventListener('hashchange', this.#readLink);
   }
 
   /** What the next update needs and is still on its way; the picture on screen stays until it is there. */
   #waitsFor(): Promise<unknown> | undefined {
-    return this.#inputs.reading ?? (this.needsLate ? this.late?.need() : undefined);
+    return (
+      this.#inputs.reading ??
+      (this.#isControlled ? this.#teachers.need() : undefined) ??
+      (this.mode === 'predict' ? this.#quiz.need() : undefined) ??
+      (this.needsLate ? this.late?.need() : undefined)
+    );
   }
 
   /** What the first picture shows, computed and kept: each in a task of its own before the one that draws it. */
@@ -484,6 +621,7 @@ export abstract class ExplainerElement extends LitElement {
   /** The first picture takes a few short tasks and not a long one, so that the page stays awake while it loads. */
   async #updateLater(): Promise<void> {
     if (!this.hasUpdated) {
+      await this.#arrival.due();
       await nextTask();
       // The first number of a page loads its language.
       this.format.integer(0);
@@ -498,25 +636,43 @@ export abstract class ExplainerElement extends LitElement {
     void super.scheduleUpdate();
   }
 
+  /** @internal Settles when a server, which draws once, has all that the first picture needs. */
+  async gather(): Promise<void> {
+    await this.#whatIsAwaited();
+    if (this.sketch) await (this.#pen ??= this.#fetchPen());
+    this.#setProblems('settings', this.#inForce.problems);
+    if (this.#allProblems.length > 0) await fetchProblemWords();
+  }
+
   async #whatIsAwaited(): Promise<void> {
     for (let waiting = this.#waitsFor(); waiting; waiting = this.#waitsFor()) await waiting;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.#inputs.addressSet(this.src);
+    if (this.shareKey !== this.#linkKey) this.#readLink();
+    // Out of a page, or on a server, there is nothing that an address is relative to.
+    if (this.isConnected && changed.has('src')) this.#inputs.addressSet(this.src);
     const { dataColumns } = this.constructor as typeof ExplainerElement;
     if (this.hasUpdated && dataColumns.some((name) => changed.has(name as 'src'))) this.#inputs.columnsSet();
-    this.#setProblems('permissions', this.#granted.problems);
+    this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const missing = this.#tools.failed || (this.needsLate && this.late?.failed === true);
+    const isLateMissing = this.needsLate && this.late?.failed === true;
+    const missing =
+      this.#tools.failed || this.#teachers.failed || this.#walker.failed || this.#quiz.failed || isLateMissing;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#arrival.begin();
+    super.update(changed);
+  }
+
   /** An update is complete when everything it has to say is said. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.#arrival.hurry();
     const complete = await super.getUpdateComplete();
     if (!this.#wording) return complete;
     await this.#wording;
@@ -524,11 +680,16 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
-    this.#lockControls();
+    if (this.sketch) this.#byHand?.sketchSymbols(this.renderRoot);
+    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
+    this.#walker.module?.draw(this.#drawn);
+    this.#teacher?.lockControls(this.renderRoot);
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
+    this.#arrival.end();
+    // Near the screen, or asked for by a script, it computes until it is known to be out of sight.
+    this.visibilityChanged(true);
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');
@@ -537,18 +698,27 @@ export abstract class ExplainerElement extends LitElement {
 
   override render(): TemplateResult {
     const { steps, name, title, text } = this.story;
-    const { first, last } = this.#granted;
+    const { first = 0, last = steps.length - 1 } = this.#teacher ?? {};
     const index = steps.indexOf(String(this.values['step'])) - first;
     return explainerFrame({
-      step: { index, count: last - first + 1, name, title, text, locked: this.#isLocked('step') },
-      isHidden: (part) => isHidden(this.#granted, part),
+      step: {
+        index,
+        count: last - first + 1,
+        name,
+        title,
+        text,
+        locked: this.#isLocked('step'),
+        place: this.#session?.place,
+      },
+      question: this.#session?.panel(),
+      isHidden: (part) => Boolean(this.#session?.isHidden(part)) || (this.#teacher?.isHidden(part) ?? false),
       narrow: this.size.width < 560,
+      printing: this.#print.printing,
       figure: this.renderFigure(),
       controls: this.renderControls(),
       sentence: this.sentence,
       announcement: this.announcer.text,
       table: () => this.table,
-      tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
       tool: (name) => this.#tools.inside(name),
       // What is wrong with the data that a reader brings is said where they were brought.
       problems: (haveProblemWords() ? this.#allProblems : [])
@@ -562,6 +732,8 @@ export abstract class ExplainerElement extends LitElement {
         ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format)
         : '',
       playing: this.playing,
+      run: this.#run,
+      speed: this.speed,
       canUndo: this.canUndo,
       format: this.format,
       on: {
@@ -572,12 +744,12 @@ export abstract class ExplainerElement extends LitElement {
           this.next();
         },
         togglePlay: this.#togglePlay,
-        toggleTable: (open) => {
-          this.#tableOpen = open;
-          this.requestUpdate();
-        },
         toggleTool: (name, open) => {
           this.#tools.toggle(name, open);
+        },
+        scrub: this.#scrub,
+        pace: (speed) => {
+          this.speed = speed;
         },
         retry: () => {
           this.#inputs.retry();
@@ -602,83 +774,69 @@ export abstract class ExplainerElement extends LitElement {
 
   get #inForce(): { readonly values: Values; readonly problems: readonly Problem[] } {
     const moment = this.#now;
-    if (this.#settled?.moment !== moment) this.#settled = { moment, ...this.settle(moment.values, moment.data) };
+    const over = this.#session?.over;
+    if (this.#settled?.moment !== moment || this.#settled.over !== over)
+      this.#settled = { moment, over, ...this.settle(over?.(moment.values) ?? moment.values, moment.data) };
     return this.#settled;
   }
 
-  /** What the author leaves to the reader. */
-  get #granted(): Permissions {
+  get #session() {
+    return this.mode === 'predict' ? this.#quiz.module : undefined;
+  }
+
+  /** Whether the author leaves less than everything to the reader. */
+  get #isControlled(): boolean {
     const { hide, locked, mode, startStep, endStep } = this;
-    const key = [hide, locked, mode, startStep, endStep].map(String).join('\n');
-    if (this.#permissions?.key !== key) {
+    const isLocked = locked !== null && locked !== false;
+    return Boolean(hide) || isLocked || mode !== 'explore' || Boolean(startStep) || Boolean(endStep);
+  }
+
+  /** Who holds the reader to what the author leaves; undefined as long as that is everything, or it is on its way. */
+  get #teacher(): TeachersControl | undefined {
+    if (!this.#teachers.module) return undefined;
+    const { hide, locked, mode, startStep, endStep } = this;
+    const key = JSON.stringify([hide, locked, mode, startStep, endStep].map(String));
+    if (this.#control?.key !== key) {
       const { dataSettings } = this.constructor as typeof ExplainerElement;
-      const offered = { settings: [...this.#settings.keys()], steps: this.#steps, dataSettings };
-      this.#permissions = { key, granted: permissionsOf({ hide, locked, mode, startStep, endStep }, offered) };
+      const steps = this.#settings.get('step')?.options ?? [];
+      const offered = { settings: [...this.#settings.keys()], steps, dataSettings };
+      const asked = { hide, locked, mode, startStep, endStep };
+      this.#control = { key, teacher: new this.#teachers.module.TeachersControl(asked, offered) };
     }
-    return this.#permissions.granted;
+    return this.#control.teacher;
   }
 
-  get #steps(): readonly string[] {
-    return this.#settings.get('step')?.options ?? [];
-  }
-
+  /** As long as it is not known what the author locked, everything is. */
   #isLocked(name: string): boolean {
-    return isLocked(this.#granted, name);
+    return this.#teacher?.isLocked(name) ?? this.#isControlled;
   }
 
-  /** Those of a reader's choices that are allowed. In a story it is the steps that choose, and what plays. */
-  #allowed(values: Values): Values {
-    if (this.#granted.mode === 'story' && !('step' in values) && !this.playing) return {};
-    return allowedOf(this.#granted, values, this.#steps);
+  /** A moment as the reader may come to it. */
+  #held(moment: Moment): Moment {
+    return this.#teacher?.held(moment, this.#now) ?? (this.#isControlled ? this.#now : moment);
   }
 
-  /** A moment as the reader may come to it: what is locked stays as it is now. */
-  #withLocked({ values, data }: Moment): Moment {
-    const locked = Object.entries(this.#now.values).filter(([name]) => this.#isLocked(name));
-    return {
-      values: { ...values, ...Object.fromEntries(locked) },
-      data: this.#isLocked('data') ? this.#now.data : data,
-    };
-  }
-
-  /** The step that is nearest to the one that was set, and among those that the author leaves. */
+  /** The step goes to the nearest one that the author leaves. */
   #keepWithinSteps(): void {
-    const { first, last } = this.#granted;
-    const steps = this.#steps;
-    const asked = steps.indexOf(String(this.#now.values['step']));
-    const step = steps[Math.min(last, Math.max(first, asked))];
-    if (step === undefined || step === steps[asked]) return;
-    if (this.#assigned.has('step')) {
-      const values = { name: 'step', got: String(steps[asked]), allowed: steps.slice(first, last + 1) };
-      this.#setProblems('step', [{ source: 'step', severity: 'error', message: { key: 'notAllowed', values } }]);
-    }
+    const asked = this.#now.values['step'];
+    const step = this.#teacher?.stepInstead(asked);
+    if (!this.#teacher || step === undefined) return;
+    if (this.#assigned.has('step')) this.#setProblems('step', [this.#teacher.stepRefused(asked)]);
     const besides = Object.entries(this.following('step', step)).filter(([name]) => !this.#assigned.has(name));
     this.#fromPage({ values: { ...Object.fromEntries(besides), step } });
+  }
+
+  #defaults(): Values {
+    return Object.fromEntries([...this.#settings].map(([name, spec]) => [name, spec.default]));
   }
 
   get #allProblems(): readonly Problem[] {
     return [...this.#problems.values()].flat();
   }
 
-  #lockControls(): void {
-    const { locked, hidden } = this.#granted;
-    const isAny = locked.size > 0 || hidden.size > 0;
-    if (isAny || this.#hasLocked) lockControls(this.renderRoot, this.#granted);
-    this.#hasLocked = isAny;
-  }
-
-  /** Nothing to take in the picture where it would change what is locked, or the story tells. */
-  #withoutLocked(scene: Scene): Scene {
-    const { locked, mode } = this.#granted;
-    if (!scene.handles || (locked.size === 0 && mode !== 'story')) return scene;
-    const isFree = ({ id, sets = id }: Handle): boolean =>
-      !this.#isLocked(sets) && (mode !== 'story' || !(sets === 'data' || this.#settings.has(sets)));
-    return { ...scene, handles: scene.handles.filter(isFree) };
-  }
-
   /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
   #inHand(scene: Scene): Scene {
-    return this.sketch ? (this.#sketchScene?.(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
+    return this.sketch ? (this.#byHand?.sketchScene(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
   }
 
   /** What can be saved, when all that it waits for has come. */
@@ -740,6 +898,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   #takeState(state: object): void {
+    // Where it cannot be known what is locked, everything is.
+    if (this.#isControlled && !this.#teacher) return;
     const problems: Problem[] = [];
     const values: Record<string, unknown> = {};
     for (const [key, raw] of Object.entries(state)) {
@@ -755,19 +915,13 @@ export abstract class ExplainerElement extends LitElement {
       else if (outcome.ok) values[key] = outcome.value;
       else problems.push({ source: 'state', severity: 'error', message: outcome.message });
     }
-    const allowed = allowedOf(this.#granted, values, this.#steps);
     const data = 'data' in state ? state.data : null;
-    const refused = Object.keys(values).filter(
-      (name) => !(name in allowed) && !Object.is(values[name], this.#now.values[name]),
-    );
+    const { allowed, problems: refused } = this.#teacher?.allowedOfState(values, this.#now.values) ?? {
+      allowed: values,
+      problems: [],
+    };
     const isDataLocked = this.#isLocked('data');
-    if (isDataLocked && data && JSON.stringify(data) !== JSON.stringify(this.#now.data)) refused.push('data');
-    for (const name of refused)
-      problems.push({
-        source: 'state',
-        severity: 'warning',
-        message: { key: 'isLocked', values: { name: attributeName(name) } },
-      });
+    problems.push(...refused, ...((isDataLocked && this.#teacher?.refusedData(data, this.#now.data)) || []));
     this.#setProblems('state', problems);
     for (const name of Object.keys(allowed)) this.#setProblems(attributeName(name), []);
     this.#fromPage({ values: allowed });
@@ -782,7 +936,7 @@ export abstract class ExplainerElement extends LitElement {
 
   async #fetchPen(): Promise<void> {
     try {
-      this.#sketchScene = (await import('../viz/sketch/sketch-scene.js')).sketchScene;
+      this.#byHand = await import('../viz/sketch/sketch-scene.js');
       this.requestUpdate();
     } catch {
       // Without the pen the plain picture stays; the next time the attribute is set it is tried again.
@@ -814,10 +968,13 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   #go(by: 1 | -1): void {
+    this.#goTo(this.story.steps.indexOf(String(this.values['step'])) + by);
+  }
+
+  #goTo(index: number): void {
     const { steps } = this.story;
-    const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
-    const { first, last } = this.#granted;
+    const { first = 0, last = steps.length } = this.#teacher ?? {};
     if (step === undefined || index < first || index > last) return;
     this.#pauseForReader();
     this.choose({ ...this.following('step', step), step });
@@ -830,6 +987,45 @@ export abstract class ExplainerElement extends LitElement {
     if (this.isConnected) await this.updateComplete;
     return this.codeModule();
   }
+
+  /** Takes the state that the page's address has for this explainer, if the page asks for that. */
+  readonly #readLink = (): void => {
+    const key = (this.#linkKey = this.shareKey);
+    if (!key || !location.hash.includes(`${encodeURIComponent(key)}=`)) return;
+    this.#inputs.inTurn(async () => {
+      const shared = (await import('../share/fragment.js')).stateIn(location.hash, key);
+      if (shared === null) return;
+      const problems: Problem[] =
+        'state' in shared
+          ? []
+          : [
+              {
+                source: 'share-key',
+                severity: 'error',
+                message: { key: 'linkNotRead', values: { key, reason: shared.reason } },
+              },
+            ];
+      this.#setProblems('link', problems);
+      if ('state' in shared) this.state = shared.state;
+    });
+  };
+
+  /** What was played at this step; in a story the steps alone choose. */
+  get #run(): Run | null {
+    return this.#ranAt === this.values['step'] && this.#teacher?.mode !== 'story' ? this.run : null;
+  }
+
+  /** The reader moves the scrubber. On its way every place is shown as if it were the first that the hand came to. */
+  readonly #scrub = (value: number, phase: 'input' | 'change'): void => {
+    const run = this.#run;
+    const index = value + (this.#teacher?.first ?? 0);
+    const step = this.story.steps[index];
+    this.#pauseForReader();
+    this.#show(this.#committed);
+    if (run) this.choose(this.runTo(value), phase);
+    else if (phase === 'change') this.#goTo(index);
+    else this.choose({ ...this.following('step', step), step }, phase);
+  };
 
   readonly #undoForReader = (): void => {
     this.undo();

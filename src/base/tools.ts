@@ -3,7 +3,9 @@ import { LateModule } from '../controllers/late-module.js';
 
 /** Where the inside of each tool comes from: no page needs it before somebody asks. */
 const modules: Readonly<Record<ToolName, () => Promise<PanelModule>>> = {
+  table: () => import('../export/table-panel.js'),
   data: () => import('../chrome/data-panel.js'),
+  share: () => import('../share/share-panel.js'),
   code: () => import('../chrome/code-panel.js'),
   export: () => import('../export/portrait.js'),
 };

@@ -7,6 +7,7 @@ import { problems as words } from '../locales/en-problems.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
+import { panelParts } from '../testing/panel-parts.js';
 import { waitUntil } from '../testing/wait.js';
 import { createPanel } from './data-panel.js';
 import type { DataDesk, Panel } from './panel.js';
@@ -26,6 +27,7 @@ class DataHost extends LitElement {
   static dataColumns: readonly string[] = ['xColumn'];
   xColumn: string | undefined;
   readonly state = {};
+  readonly data = null;
   panel: Panel | undefined;
   readonly toSVG = (): Promise<string> => Promise.resolve('');
   readonly toPNG = (): Promise<Blob> => Promise.reject(new Error('none'));
@@ -113,7 +115,7 @@ beforeEach(async () => {
   host = new DataHost();
   document.body.append(host);
   await host.updateComplete;
-  host.panel = createPanel({ host, format: () => format, programs: () => Promise.reject(new Error('none')), desk });
+  host.panel = createPanel(panelParts(host, { format: () => format, desk }));
   host.requestUpdate();
   await waitUntil(() => host.renderRoot.querySelector('.bring')?.textContent.includes('Two columns.'));
 });

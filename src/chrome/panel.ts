@@ -1,16 +1,17 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Programs } from '../code/program.js';
 import type { DataForm } from '../contract/data/form.js';
 import type { Problem } from '../contract/problem.js';
 import type { Format } from '../locales/format.js';
+import type { Table } from '../viz/scene.js';
 
 /** What readers can open below the picture, in this order. */
-export const toolNames = ['data', 'code', 'export'] as const;
+export const toolNames = ['table', 'data', 'share', 'code', 'export'] as const;
 export type ToolName = (typeof toolNames)[number];
 
 /** The inside of a tool; it comes when a reader first opens it, and asks its host for an update when it has changed. */
 export interface Panel {
-  render(): TemplateResult;
+  render(): unknown;
   /** It was opened or closed. */
   toggled?(open: boolean): void;
   /** A file is dragged over the element, or was dropped on it. */
@@ -48,9 +49,10 @@ export interface DataDesk {
 }
 
 /** What a panel needs of an explainer. */
-export interface PanelHost extends ReactiveControllerHost, EventTarget {
-  readonly localName: string;
+export interface PanelHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
+  /** The reader's own data as columns. */
+  readonly data: object | null;
   readonly state: Readonly<Record<string, unknown>>;
   toSVG(): Promise<string>;
   toPNG(options: { scale: number }): Promise<Blob>;
@@ -64,6 +66,11 @@ export interface PanelParts {
   /** How the page writes numbers and words now. */
   readonly format: () => Format;
   readonly programs: () => Promise<Programs>;
+  /** What the picture is called now. */
+  readonly title: () => string;
+  /** Settings as a page without attributes has them. */
+  readonly defaults: () => Readonly<Record<string, unknown>>;
+  readonly table: () => Table;
   readonly desk: DataDesk;
 }
 

@@ -53,6 +53,8 @@ export const problems = {
   stateNotObject: 'The state is not an object with "v": 1; it was ignored.',
   stateVersion: ({ got }: { got: string }) =>
     `The state has version "${got}"; only version 1 is known. It was ignored.`,
+  linkNotRead: ({ key, reason }: { key: string; reason: string }) =>
+    `What the address of this page says of "${key}" could not be read (${reason}); it was ignored.`,
   isLocked: ({ name }: { name: string }) => `This page has locked ${name}; it stays as it is.`,
   stateKey: ({ key }: { key: string }) => `The state has an unknown entry "${key}"; it was ignored.`,
   notFetched:

@@ -3,12 +3,15 @@ import type { FamilyName, TruthName } from '@explainer-elements/stats';
 import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
+import type { Run } from '../../chrome/explainer-frame.js';
+import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
 import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
 import type { Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import { memo } from '../../viz/memo.js';
 import type { SceneSize, Table } from '../../viz/scene.js';
 import { axesOf } from './axes.scene.js';
@@ -61,16 +64,19 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @event explainer-play - The reader started the sweep over all complexities.
  * @event explainer-pause - The reader stopped it.
  * @event explainer-end - The sweep came to the complex end.
+ * @event explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event explainer-error - Something the element was given is wrong; `detail.message` says what and what is allowed.
  * @csspart base - The whole frame.
  * @csspart story - Title and text of the step.
  * @csspart figure - The picture.
- * @csspart transport - Back, next, play, undo, reset.
+ * @csspart question - What is asked in `mode="predict"`.
+ * @csspart transport - Back, next, play, undo, reset, scrubber, speed.
  * @csspart controls - The slider and what else can be chosen.
  * @csspart sentence - The picture in words.
  * @csspart table - The numbers.
  * @csspart data - Where readers bring their own data.
  * @csspart export - What saves the picture.
+ * @csspart share - What shares the view.
  * @csspart code - The picture as a program.
  * @cssproperty --explainer-train - Colour of the training sample.
  * @cssproperty --explainer-test - Colour of the test sample.
@@ -185,6 +191,23 @@ export class BiasVarianceSlider extends ExplainerElement {
     return (await import('./code/programs.js')).programsOf(this.#study, this.#own);
   }
 
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./later.js');
+    return {
+      walk: (scene) => walkOf(this.#study, scene, this.#size, this.format),
+      take: {
+        curve: (place) => {
+          this.#moveTo(place, 'change');
+        },
+      },
+    };
+  }
+
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => ({ study: this.#study, size: this.#size, format: this.format }));
+  }
+
   protected override settle(
     raw: Readonly<Record<string, unknown>>,
     data: object | null,
@@ -255,6 +278,15 @@ export class BiasVarianceSlider extends ExplainerElement {
     const next = place >= last ? 0 : Math.floor(place) + 1;
     this.#moveTo(next, next === last ? 'change' : 'input');
     return next < last;
+  }
+
+  protected override get run(): Run | null {
+    return this.late.module?.runOf(this.#study, this.format) ?? null;
+  }
+
+  protected override runTo(at: number): Readonly<Record<string, unknown>> {
+    this.#computations.postpone();
+    return { complexity: this.#study.stops[at] };
   }
 
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {
