@@ -122,7 +122,7 @@ class DataPanel implements Panel, ReactiveController {
       <label class="text" @keydown=${keepKeys}
         ><span class="label">${this.#say({ key: 'paste' })}</span>
         <textarea
-          rows="6"
+          rows=${Math.max(6, (this.#form?.example.trim() ?? '').split('\n').length)}
           spellcheck="false"
           autocomplete="off"
           placeholder=${this.#form?.example ?? ''}
@@ -170,7 +170,8 @@ class DataPanel implements Panel, ReactiveController {
   #found(): unknown {
     if (this.#reading !== undefined)
       return html`<p>${this.#say({ key: 'reading', values: { name: this.#reading } })}</p>`;
-    const problems = this.#tried?.problems ?? [];
+    // Where the columns can be chosen, the fields say which ones are read.
+    const problems = (this.#tried?.problems ?? []).filter(({ message }) => message.key !== 'columnsRead');
     const said = problems.map((problem) => html`<p class=${problem.severity}>${this.#desk.say(problem)}</p>`);
     return [this.#onScreen(), ...said];
   }
