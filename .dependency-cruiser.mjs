@@ -26,6 +26,7 @@ const paths = {
   controllers: '^src/controllers/',
   export: '^src/export/',
   base: '^src/base/',
+  ssr: '^src/ssr/',
   element: '^src/elements/',
 };
 
@@ -53,6 +54,7 @@ const mayImport = {
   controllers: drawing,
   export: [...pure, 'styles', 'chrome'],
   base: [...drawing, 'export'],
+  ssr: [...drawing, 'export', 'base'],
 };
 
 const tests = '[.]test[.]ts$|^src/testing/';
