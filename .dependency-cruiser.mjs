@@ -30,6 +30,7 @@ const paths = {
   predict: '^src/predict/[^/]+$',
   asking: '^src/predict/asking/',
   base: '^src/base/',
+  ssr: '^src/ssr/',
   element: '^src/elements/',
 };
 
@@ -60,6 +61,7 @@ const mayImport = {
   predict: pure,
   asking: [...drawing, 'predict'],
   base: [...drawing, 'export', 'share', 'predict', 'asking'],
+  ssr: [...drawing, 'export', 'share', 'predict', 'asking', 'base'],
 };
 
 const tests = '[.]test[.]ts$|^src/testing/';

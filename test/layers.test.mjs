@@ -31,6 +31,7 @@ const wrongImports = {
   'layer-asking': ['src/predict/asking/wrong.ts', 'src/base/element.ts'],
   'layer-export': ['src/export/wrong.ts', 'src/base/element.ts'],
   'layer-base': ['src/base/wrong.ts', 'src/elements/good-one/good-one.ts'],
+  'layer-ssr': ['src/ssr/wrong.ts', 'src/elements/good-one/good-one.ts'],
   'numbers-stand-alone': ['packages/stats/src/borrowed.ts', 'd3-array'],
   'no-page-below': ['src/viz/page.ts', 'lit'],
   'lit-owns-the-dom': ['src/chrome/drag.ts', 'd3-drag'],
