@@ -692,7 +692,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#ready = true;
     this.#arrival.end();
     // Near the screen, or asked for by a script, it computes until it is known to be out of sight.
-    this.visibilityChanged(true);
+    this.visibilityChanged(!this.visibility.isAway);
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');

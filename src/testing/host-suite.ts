@@ -148,35 +148,41 @@ export function hostSuite(tag: string): void {
       expect(seen).to.deep.equal([]);
     });
 
-    it('puts a hand where it is on a slide that is scaled', async () => {
+    /** What a drag of 20 px, as the picture has them, does to the first handle that it moves. */
+    async function draggedAt(scale: number): Promise<string> {
+      const slide = put(
+        document.createElement('div'),
+        `width: 640px; transform: scale(${String(scale)}); transform-origin: 0 0`,
+      );
+      const element = make();
+      slide.append(element);
+      await element.updateComplete;
+      for await (const handle of handlesOf(element)) {
+        const id = handle.dataset['handle'] ?? '';
+        const value = (): number =>
+          Number(element.shadowRoot?.querySelector(`.handle[data-handle="${id}"]`)?.getAttribute('aria-valuenow'));
+        const { x, y } = middleOf(handle.querySelector('.ring'));
+        const before = value();
+        const isAcross = handle.getAttribute('aria-orientation') === 'horizontal';
+        const far = 20 * scale;
+        handle.setPointerCapture = () => undefined;
+        pointer(handle, 'pointerdown', x, y);
+        pointer(handle, 'pointermove', x + (isAcross ? far : 0), y - (isAcross ? 0 : far));
+        await element.updateComplete;
+        const moved = value() - before;
+        pointer(handle, 'pointerup', x, y);
+        // A handle without a track is walked by keys alone; one at its end stays there.
+        if (moved !== 0) return `${id} by ${moved.toFixed(4)}`;
+      }
+      return 'nothing moves';
+    }
+
+    it('moves what a hand takes on a slide that is scaled as far as on one that is not', async () => {
       // A picture on its way has the handles of the one before.
       setReducedMotion(true);
-      /** What is on screen after each handle was dragged by 20 px of the picture. */
-      const draggedAt = async (scale: number): Promise<string[]> => {
-        const slide = put(
-          document.createElement('div'),
-          `width: 640px; transform: scale(${String(scale)}); transform-origin: 0 0`,
-        );
-        const element = make();
-        slide.append(element);
-        await element.updateComplete;
-        const states: string[] = [];
-        for await (const handle of handlesOf(element)) {
-          const { x, y } = middleOf(handle.querySelector('.ring'));
-          const by = 20 * scale;
-          const isAcross = handle.getAttribute('aria-orientation') === 'horizontal';
-          handle.setPointerCapture = () => undefined;
-          pointer(handle, 'pointerdown', x, y);
-          pointer(handle, 'pointermove', isAcross ? x + by : x, isAcross ? y : y - by);
-          states.push(JSON.stringify(element.state));
-          pointer(handle, 'pointerup', x, y);
-          if (states.length > 3) break;
-        }
-        return states;
-      };
-      const straight = await draggedAt(1);
-      expect(new Set(straight).size, 'hands change something').to.be.greaterThan(1);
-      expect(await draggedAt(0.5)).to.deep.equal(straight);
+      const usual = await draggedAt(1);
+      expect(usual).to.not.equal('nothing moves');
+      expect(await draggedAt(0.5)).to.equal(usual);
     });
 
     it('keeps its state and its only picture when it is moved', async () => {
