@@ -1,4 +1,5 @@
 import {
+  isServer,
   LitElement,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -24,14 +25,14 @@ import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, number, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import type { Portrait } from '../export/portrait.js';
+import type { Answer, Question } from '../predict/question.js';
 import { en } from '../locales/en.js';
 import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { Arrival } from './arrival.js';
-import { wantedColumns } from './column-decorator.js';
-import { DataInputs, frozen } from './data-inputs.js';
+import { DataInputs } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
 import type { TeachersControl } from './teachers-control.js';
@@ -63,6 +64,9 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /**
  * What every explainer has: settings as attributes and properties, own data, a story, state, undo, a clock, a sentence,
  * a table, messages, and the frame they stand in. A subclass brings a model, a scene and its controls.
+ *
+ * @attr {string} mode - What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows.
+ * @attr {string} questions - Which questions are asked in `mode="predict"`, by their ids.
  */
 export abstract class ExplainerElement extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
@@ -71,6 +75,7 @@ export abstract class ExplainerElement extends LitElement {
     hide: {},
     locked: {},
     mode: {},
+    questions: {},
     startStep: { attribute: 'start-step' },
     endStep: { attribute: 'end-step' },
     shareKey: { attribute: 'share-key' },
@@ -106,6 +111,9 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows. */
   mode = 'explore';
+
+  /** In `mode="predict"`: the questions that are asked, by their ids, in this order; without it all of them. */
+  questions: string | null = null;
 
   /** First step that the reader can reach, by name or place. @attr start-step */
   startStep: string | number | null = null;
@@ -161,8 +169,33 @@ export abstract class ExplainerElement extends LitElement {
   /** The name that the address was last read by. */
   #linkKey: string | null = null;
   readonly #teachers = new LateModule(() => import('./teachers-control.js'));
+  /** Asks before the answer shows; it comes late, to explainers in that mode. */
+  readonly #quiz = new LateModule(async () => {
+    const [{ Session }, questions] = await Promise.all([import('../predict/asking/session.js'), this.questionModule()]);
+    return new Session(
+      {
+        host: this,
+        format: () => this.format,
+        isOn: () => this.mode === 'predict',
+        wanted: () => this.questions ?? '',
+        isLocked: (name) => this.#isLocked(name),
+        isOwnData: () => this.ownData !== null,
+        setProblems: (problems) => {
+          this.#setProblems('questions', problems);
+        },
+      },
+      questions,
+    );
+  });
   #control: { readonly key: string; readonly teacher: TeachersControl } | undefined;
-  #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
+  #settled:
+    | {
+        readonly moment: Moment;
+        readonly over: unknown;
+        readonly values: Values;
+        readonly problems: readonly Problem[];
+      }
+    | undefined;
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
@@ -170,7 +203,6 @@ export abstract class ExplainerElement extends LitElement {
   readonly #inputs = new DataInputs({
     element: this,
     form: () => this.dataForm(),
-    wanted: () => wantedColumns(this),
     accept: (data) => {
       this.#fromPage({ data });
     },
@@ -205,11 +237,13 @@ export abstract class ExplainerElement extends LitElement {
     desk: {
       mayChangeData: () => !this.#isLocked('data') && this.#teacher?.isHidden('data') !== true,
       form: () => this.dataForm(),
-      wanted: () => wantedColumns(this),
-      data: () => this.#now.data,
-      pageData: () => this.#page.data,
-      choose: (data) => {
-        this.#chooseData(data);
+      now: () => this.#now,
+      page: () => this.#page,
+      inputs: this.#inputs,
+      following: (data) => this.following('data', data),
+      choose: (values, data) => {
+        this.#pauseForReader();
+        this.choose(values, 'change', data);
       },
       tell: (problems) => {
         this.#setProblems('reader', problems);
@@ -265,6 +299,9 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Fetches what knows the marks of a scene that a reader can ask, one by one, and what they say. */
   protected abstract walkGuide(): Promise<WalkGuide>;
+
+  /** Fetches what is asked of the reader in `mode="predict"`. */
+  protected abstract questionModule(): Promise<readonly Question[]>;
 
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
@@ -424,6 +461,11 @@ export abstract class ExplainerElement extends LitElement {
     return (await this.#portrait()).toCSV();
   }
 
+  /** What the reader answered in `mode="predict"`, in the order of the answers: plain data. */
+  get answers(): readonly Answer[] {
+    return this.#quiz.module?.answers ?? [];
+  }
+
   /** State and results; so `JSON.stringify` writes an explainer. */
   toJSON(): { readonly state: Values; readonly results: Values } {
     return { state: this.state, results: this.results };
@@ -510,15 +552,19 @@ export abstract class ExplainerElement extends LitElement {
     this.#tellChange();
   }
 
-  protected emit(type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-error'>): void {
+  protected emit(
+    type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-answer' | 'explainer-error'>,
+  ): void {
     this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results }));
   }
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    const shown = this.#print.printing ? goal : scene;
-    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(shown) ?? shown);
-    this.#goal = goal;
+    const [drawn, rest] = [this.#print.printing ? goal : scene, goal].map(
+      (each) => this.#session?.drawnOver(each) ?? each,
+    ) as [Scene, Scene];
+    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn);
+    this.#goal = rest;
     return figure({
       scene: this.#drawn,
       symbols,
@@ -539,7 +585,8 @@ export abstract class ExplainerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.visibilityChanged(this.visibility.visible);
+    // What takes long begins after the first picture, which is the same everywhere then: on a server, too.
+    if (!this.hasUpdated) this.visibilityChanged(false);
     this.#takeEarlyProperties();
     this.#inputs.connect(this.src, this.#now.data !== null);
     this.#readLink();
@@ -549,6 +596,7 @@ export abstract class ExplainerElement extends LitElement {
   override disconnectedCallback(): void {
     this.pause();
     super.disconnectedCallback();
+    this.visibilityChanged(false);
     this.#inputs.disconnect();
     removeEventListener('hashchange', this.#readLink);
   }
@@ -558,6 +606,7 @@ export abstract class ExplainerElement extends LitElement {
     return (
       this.#inputs.reading ??
       (this.#isControlled ? this.#teachers.need() : undefined) ??
+      (this.mode === 'predict' ? this.#quiz.need() : undefined) ??
       (this.needsLate ? this.late?.need() : undefined)
     );
   }
@@ -607,13 +656,15 @@ export abstract class ExplainerElement extends LitElement {
     if (this.shareKey !== this.#linkKey) this.#readLink();
     // Out of a page, or on a server, there is nothing that an address is relative to.
     if (this.isConnected && changed.has('src')) this.#inputs.addressSet(this.src);
-    this.#inputs.columnsSet();
+    const { dataColumns } = this.constructor as typeof ExplainerElement;
+    if (this.hasUpdated && dataColumns.some((name) => changed.has(name as 'src'))) this.#inputs.columnsSet();
     this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     const isLateMissing = this.needsLate && this.late?.failed === true;
-    const missing = this.#tools.failed || this.#teachers.failed || this.#walker.failed || isLateMissing;
+    const missing =
+      this.#tools.failed || this.#teachers.failed || this.#walker.failed || this.#quiz.failed || isLateMissing;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -641,6 +692,8 @@ export abstract class ExplainerElement extends LitElement {
     if (this.#ready) return;
     this.#ready = true;
     this.#arrival.end();
+    // Near the screen, or asked for by a script, it computes until it is known to be out of sight.
+    this.visibilityChanged(!this.visibility.isAway);
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');
@@ -652,14 +705,24 @@ export abstract class ExplainerElement extends LitElement {
     const { first = 0, last = steps.length - 1 } = this.#teacher ?? {};
     const index = steps.indexOf(String(this.values['step'])) - first;
     return explainerFrame({
-      step: { index, count: last - first + 1, name, title, text, locked: this.#isLocked('step') },
-      isHidden: (part) => this.#teacher?.isHidden(part) ?? false,
+      step: {
+        index,
+        count: last - first + 1,
+        name,
+        title,
+        text,
+        locked: this.#isLocked('step'),
+        place: this.#session?.place,
+      },
+      question: this.#session?.panel(),
+      isHidden: (part) => Boolean(this.#session?.isHidden(part)) || (this.#teacher?.isHidden(part) ?? false),
       narrow: this.size.width < 560,
       printing: this.#print.printing,
       figure: this.renderFigure(),
       controls: this.renderControls(),
       sentence: this.sentence,
       announcement: this.announcer.text,
+      served: isServer || this.size.isAssumed,
       table: () => this.table,
       tool: (name) => this.#tools.inside(name),
       // What is wrong with the data that a reader brings is said where they were brought.
@@ -716,8 +779,14 @@ export abstract class ExplainerElement extends LitElement {
 
   get #inForce(): { readonly values: Values; readonly problems: readonly Problem[] } {
     const moment = this.#now;
-    if (this.#settled?.moment !== moment) this.#settled = { moment, ...this.settle(moment.values, moment.data) };
+    const over = this.#session?.over;
+    if (this.#settled?.moment !== moment || this.#settled.over !== over)
+      this.#settled = { moment, over, ...this.settle(over?.(moment.values) ?? moment.values, moment.data) };
     return this.#settled;
+  }
+
+  get #session() {
+    return this.mode === 'predict' ? this.#quiz.module : undefined;
   }
 
   /** Whether the author leaves less than everything to the reader. */
@@ -802,17 +871,6 @@ export abstract class ExplainerElement extends LitElement {
     void this.updateComplete.then(() => {
       this.announcer.announce(this.sentence);
     });
-  }
-
-  /** The reader brought data, or goes back to those of the page and what the page set along with them. */
-  #chooseData(data: object | null): void {
-    const besides = this.following('data', data);
-    const { data: before, values } = this.#page;
-    const asSet = Object.fromEntries(Object.keys(besides).map((name) => [name, values[name]]));
-    this.#pauseForReader();
-    this.#inputs.overtake();
-    this.choose(data === before ? asSet : besides, 'change', data && frozen(data));
-    if (data === before) this.#inputs.resume();
   }
 
   #pauseForReader(): void {

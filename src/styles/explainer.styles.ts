@@ -315,10 +315,17 @@ const frame = css`
     min-block-size: 0;
     break-after: avoid;
   }
-  .printing :is(.figure, svg) {
+  /* One over the other in the flow: what is placed over a page that is cut into sheets keeps the size it had before. */
+  .printing .figure {
+    display: grid;
+    grid-template-columns: 100%;
     inline-size: 100%;
   }
-  .printing canvas {
+  .printing .figure :is(canvas, .picture) {
+    grid-area: 1 / 1;
+    position: relative;
+    inline-size: 100%;
+    block-size: auto;
     transition: none;
   }
   .printing th {

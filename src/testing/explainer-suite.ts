@@ -24,6 +24,7 @@ import {
 import { lookSuite } from './look-suite.js';
 import { motionSuite } from './motion-suite.js';
 import { permissionSuite } from './permission-suite.js';
+import { predictSuite } from './predict-suite.js';
 import { shareSuite } from './share-suite.js';
 import { readingSuite } from './reading-suite.js';
 import { waitUntil } from './wait.js';
@@ -634,6 +635,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     motionSuite(tag);
 
     lookSuite({ tag });
+    predictSuite({ tag, csv });
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;
@@ -646,6 +648,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     });
 
     it('gives the same picture for the same seed, and another one for another', async () => {
+      setReducedMotion(true);
       const [a, b, c] = [await mount(tag), await mount(tag), await mount(tag, { attributes: { seed: '4242' } })];
       const picture = (element: AnyExplainer): string =>
         element.shadowRoot?.querySelector('svg.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';
