@@ -5,11 +5,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
+import { LanguageController, listenAgain } from '../controllers/language.js';
 import type { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
@@ -20,9 +20,11 @@ import { attributeName, flag, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import type { Portrait } from '../export/portrait.js';
 import { en } from '../locales/en.js';
-import { Format } from '../locales/format.js';
+import { addWords, type WordSource } from '../locales/catalogue.js';
+import type { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
+import { isolateTexts } from '../viz/isolate.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { DataInputs, type TableReader } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
@@ -64,13 +66,19 @@ export abstract class ExplainerElement extends LitElement {
     (this.settings as Map<string, Setting<unknown>>).set(name, spec);
   }
 
+  /** Adds a language to this explainer: `source` has its words for a catalogue, by the catalogue's name and English words. */
+  static addLanguage(tag: string, source: WordSource): void {
+    addWords(tag, source);
+    listenAgain();
+  }
+
   /** Draws the picture by hand. The pen (rough.js) is fetched when it is first asked for. @attr sketch */
   @setting(flag()) sketch!: boolean;
 
   /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
   src: string | undefined;
 
-  protected readonly localize = new LocalizeController(this);
+  readonly #language = new LanguageController(this);
   protected readonly motion = new ReducedMotionController(this);
   protected readonly announcer = new Announcer(this);
   protected readonly size = new WidthController(this);
@@ -98,7 +106,6 @@ export abstract class ExplainerElement extends LitElement {
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
-  #format: Format | undefined;
   readonly #inputs = new DataInputs({
     element: this,
     reader: () => this.dataReader(),
@@ -343,12 +350,9 @@ export abstract class ExplainerElement extends LitElement {
     return this.#undo.length > 0;
   }
 
+  /** Words and numbers in the language of the nearest `lang`; which way they run is which way the layout runs. */
   protected get format(): Format {
-    // Numbers follow the words: as long as those are English, a German comma would only confuse.
-    const page = this.localize.lang();
-    const lang = /^en(-|$)/.test(page) ? page : 'en';
-    if (this.#format?.lang !== lang) this.#format = new Format(lang);
-    return this.#format;
+    return this.#language.format;
   }
 
   /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
@@ -371,10 +375,11 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    this.#drawn = scene;
-    this.#goal = goal;
+    const [drawn, rest] = this.format.dir === 'rtl' ? [isolateTexts(scene), isolateTexts(goal)] : [scene, goal];
+    this.#drawn = drawn;
+    this.#goal = rest;
     return figure({
-      scene: this.#inHand(scene),
+      scene: this.#inHand(drawn),
       symbols,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
@@ -403,7 +408,8 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What the next update needs and is still on its way; the picture on screen stays until it is there. */
   #waitsFor(): Promise<unknown> | undefined {
-    return this.#inputs.reading ?? (this.needsLate ? this.late?.need() : undefined);
+    const words = this.hasUpdated ? undefined : this.#language.fetching;
+    return words ?? this.#inputs.reading ?? (this.needsLate ? this.late?.need() : undefined);
   }
 
   /** What the first picture shows, computed and kept: each in a task of its own before the one that draws it. */

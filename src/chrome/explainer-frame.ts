@@ -112,6 +112,8 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
   return html`<section
     class=${narrow ? 'explainer narrow' : 'explainer'}
     part="base"
+    lang=${format.lang}
+    dir=${format.dir}
     aria-label=${parts.step.title}
     @keydown=${(event: KeyboardEvent) => {
       on.keydown(event);

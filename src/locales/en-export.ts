@@ -1,5 +1,6 @@
-/** Texts of the panel that saves the picture; fetched when a reader opens it. */
-export const exportWords = {
+import { catalogue } from './catalogue.js';
+
+const english = {
   asFile: 'Save a file',
   asText: 'Show as text',
   svg: 'SVG',
@@ -20,3 +21,15 @@ export const exportWords = {
   failed: ({ file, reason }: { file: string; reason: string }) => `${file} could not be made: ${reason}`,
   textOf: ({ file }: { file: string }) => `${file}, selected for you to copy`,
 };
+
+export type ExportWords = typeof english;
+
+/** Texts of the panel that saves the picture; fetched when a reader opens it. */
+export const exportWords = catalogue('export', english, {
+  ar: () => import('./ar/export.js'),
+  de: () => import('./de/export.js'),
+  es: () => import('./es/export.js'),
+  fr: () => import('./fr/export.js'),
+  pt: () => import('./pt/export.js'),
+  zh: () => import('./zh/export.js'),
+});

@@ -5,6 +5,8 @@ import { parseCsv } from '../contract/data/csv.js';
 import { attributeName, type Setting } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+import { listenAgain } from '../controllers/language.js';
+import { addPseudoLocales, pseudoLocales } from './pseudo.js';
 import { framesAskedFor } from './frames.js';
 import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
 import { waitUntil } from './wait.js';
@@ -15,7 +17,12 @@ export interface SuiteOptions {
   readonly csv: { readonly good: string; readonly bad: readonly string[] };
   /** Settings whose extremes take too long for a test that tries every setting. */
   readonly heavy?: readonly string[];
+  /** Its words are not translated yet: only while an explainer is being written. */
+  readonly englishOnly?: boolean;
 }
+
+/** A page's language for each that the kit speaks besides English, some with a region that only numbers follow. */
+const pageLanguages = ['ar', 'de-CH', 'es-MX', 'fr', 'pt-BR', 'zh-CN'];
 
 type AnyExplainer = ExplainerElement & Record<string, unknown>;
 
@@ -97,7 +104,7 @@ const rest = (): Promise<void> =>
   });
 
 /** What every explainer does, checked on any of them. Call it once in the element's test file. */
-export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
+export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: SuiteOptions): void {
   describe(`<${tag}> as an explainer`, () => {
     beforeEach(async () => {
       const probe = await mount(tag);
@@ -455,6 +462,127 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         const spoken = (): string => element.shadowRoot?.querySelector('[aria-live=polite]')?.textContent.trim() ?? '';
         await waitUntil(() => spoken() !== '', 'it speaks');
         expect(spoken()).to.equal(element.sentence);
+      });
+    });
+
+    describe('languages', () => {
+      before(() => {
+        addPseudoLocales();
+        listenAgain();
+      });
+
+      const baseOf = (element: AnyExplainer): HTMLElement =>
+        element.shadowRoot?.querySelector('[part=base]') as HTMLElement;
+
+      /** Every text that a reader sees or hears, but for the program, which is no prose. */
+      const textsIn = (element: AnyExplainer): string[] =>
+        [...(element.shadowRoot?.querySelectorAll('*:not(style, [part=code] pre *)') ?? [])].flatMap((node) => [
+          ...[...node.childNodes]
+            .filter((child) => child.nodeType === Node.TEXT_NODE)
+            .map((child) => child.textContent ?? ''),
+          ...['aria-label', 'aria-valuetext'].map((name) => node.getAttribute(name) ?? ''),
+        ]);
+
+      const visit = async (element: AnyExplainer, look: (step: string) => Promise<void> | void): Promise<void> => {
+        for (const step of steps(element)) {
+          element['step'] = step;
+          await element.updateComplete;
+          await look(step);
+        }
+      };
+
+      if (englishOnly) {
+        it('speaks English in every page', async () => {
+          const element = await mount(tag, { attributes: { lang: 'de' } });
+          expect([baseOf(element).lang, baseOf(element).dir]).to.deep.equal(['en', 'ltr']);
+        });
+      } else {
+        for (const lang of pageLanguages)
+          it(`speaks ${lang}, in its direction, and passes axe at the first and the last step`, async () => {
+            const english = await mount(tag);
+            const element = await mount(tag, { attributes: { lang } });
+            expect(baseOf(element).lang).to.equal(lang);
+            expect(baseOf(element).dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+            expect(element.sentence).to.not.equal(english.sentence);
+            for (const step of [steps(element)[0], steps(element).at(-1)]) {
+              element['step'] = step;
+              await element.updateComplete;
+              await expect(element).to.be.accessible();
+            }
+          });
+
+        for (const lang of pageLanguages)
+          it(`stands in ${lang} within 280 to 1200 px: nothing out of the box, no text over text`, async () => {
+            setReducedMotion(true);
+            for (const width of [280, 600, 1200]) {
+              const element = await mount(tag, { width, attributes: { lang } });
+              await visit(element, (step) => {
+                expect(overflowOf(element), `${step}, ${String(width)} px`).to.deep.equal([]);
+                expect(overlappingTexts(element), `${step}, ${String(width)} px`).to.deep.equal([]);
+                expect(unspeakableIn(element), step).to.deep.equal([]);
+              });
+            }
+          });
+
+        it('changes with the page, back and forth', async () => {
+          const element = await mount(tag);
+          const stage = element.parentElement as HTMLElement;
+          const { sentence } = element;
+          for (const lang of ['de', 'ar', 'en']) {
+            stage.lang = lang;
+            await waitUntil(() => baseOf(element).lang === lang, `it speaks ${lang}`);
+            expect(element.sentence === sentence).to.equal(lang === 'en');
+          }
+        });
+      }
+
+      it('has every word in a catalogue', async () => {
+        const element = await mount(tag, { attributes: { lang: pseudoLocales.long, sketch: '' } });
+        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+        // What the page itself names is nobody's to translate.
+        const given = new Set(
+          [...Object.values(element.state), element.localName].flatMap((value) => String(value).split(/\W+/)),
+        );
+        const seen = new Set<string>();
+        await visit(element, () => {
+          const words = textsIn(element).flatMap(
+            (text) => text.match(/(?<![\p{L}\d_-])[a-z]*[aeiou][a-z]*[a-z](?![\p{L}_-])/giu) ?? [],
+          );
+          for (const word of words) if (!given.has(word)) seen.add(word);
+        });
+        expect([...seen]).to.deep.equal([]);
+      });
+
+      for (const width of [320, 640])
+        it(`stands within ${String(width)} px with words two fifths longer`, async () => {
+          setReducedMotion(true);
+          const element = await mount(tag, { width, attributes: { lang: pseudoLocales.long } });
+          await visit(element, (step) => {
+            expect(overflowOf(element), step).to.deep.equal([]);
+          });
+        });
+
+      it('is laid out from right to left where the words run so', async () => {
+        setReducedMotion(true);
+        const element = await mount(tag, { attributes: { lang: pseudoLocales.rightToLeft } });
+        expect(baseOf(element).dir).to.equal('rtl');
+        await visit(element, (step) => {
+          expect(overflowOf(element), step).to.deep.equal([]);
+          expect(overlappingTexts(element), step).to.deep.equal([]);
+        });
+        await expect(element).to.be.accessible();
+      });
+
+      it('takes no word for markup', async () => {
+        const element = await mount(tag, { attributes: { lang: pseudoLocales.markup } });
+        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+        await visit(element, async (step) => {
+          expect(element.shadowRoot?.querySelector('b'), step).to.equal(null);
+          expect(element.shadowRoot?.querySelector('.title')?.textContent, step).to.match(/^<b>&"/);
+          const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+          expect(file.querySelector('parsererror')?.textContent ?? '', step).to.equal('');
+          expect(file.querySelector('b'), step).to.equal(null);
+        });
       });
     });
 

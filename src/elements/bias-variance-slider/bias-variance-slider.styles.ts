@@ -12,10 +12,9 @@ export const styles = css`
     min-inline-size: 0;
     display: grid;
   }
-  /* The picture keeps its left-to-right axes in every script; its words are placed by their own ends. The slider goes as its axis does. */
+  /* The slider goes as its axis does. */
   .slider input,
-  .ends,
-  .figure svg {
+  .ends {
     direction: ltr;
   }
   /* A hand that misses a dot selects no words. */

@@ -301,7 +301,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.localize.dir(), this.#say(), this.late.module);
+    return this.#scene(view, this.size.width, this.format.dir, this.#say(), this.late.module);
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */

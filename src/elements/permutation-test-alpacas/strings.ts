@@ -1,3 +1,4 @@
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 
 /** What a sentence may need to know; numbers come as they are to be read. */
@@ -40,8 +41,7 @@ export const beyond = (alternative: Counted['alternative'], observed: string): s
 export const shuffles = (count: number, format: Format): string =>
   `${format.integer(count)} ${count === 1 ? 'shuffle' : 'shuffles'}`;
 
-/** What this explainer says, in English. */
-export const strings = {
+const english = {
   // The story's first steps: name, title (six words at most) and text; the others' are in later-strings.ts.
   herdName: 'The herd',
   herdTitle: ({ isHerd }: Sizes) => (isHerd ? 'Meet the herd' : 'Meet the data'),
@@ -221,4 +221,14 @@ export const strings = {
   noP: 'there is no p-value yet',
 };
 
-export type Strings = typeof strings;
+export type Strings = typeof english;
+
+/** What this explainer says, in English. */
+export const strings = catalogue('permutation-test-alpacas/strings', english, {
+  ar: () => import('./ar/strings.js'),
+  de: () => import('./de/strings.js'),
+  es: () => import('./es/strings.js'),
+  fr: () => import('./fr/strings.js'),
+  pt: () => import('./pt/strings.js'),
+  zh: () => import('./zh/strings.js'),
+});
