@@ -30,7 +30,10 @@ export function dataTable({ title, table, format, waits, onToggle }: DataTablePa
 }
 
 function tableRows(table: Table, format: Format): TemplateResult {
-  const cell = (value: string | number): string => (typeof value === 'number' ? format.significant(value, 4) : value);
+  const cell = (value: string | number): string => {
+    if (typeof value === 'string') return value;
+    return Number.isInteger(value) ? format.integer(value) : format.significant(value, 4);
+  };
   const hidden = table.rows.length - SHOWN_ROWS;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
     <table>

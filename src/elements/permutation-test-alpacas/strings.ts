@@ -60,6 +60,8 @@ const english = {
   dataNote: 'No alpaca was harmed in the making of your data.',
 
   // Words in the picture.
+  newShampoo: 'New shampoo',
+  oldShampoo: 'Old shampoo',
   pen: ({ name }: { name: string }) => name,
   penShuffled: ({ name }: { name: string }) => `${name}, shuffled`,
   mean: ({ value }: { value: string }) => `mean ${value}`,

@@ -31,6 +31,8 @@ export const words: Translation<Strings> = {
     'Gelost hat ein Generator mit Startwert. Das ist gerechter als Strohhalme: Alpakas fressen Strohhalme.',
   dataNote: 'Für deine Daten kam kein Alpaka zu Schaden.',
 
+  newShampoo: 'Neues Shampoo',
+  oldShampoo: 'Altes Shampoo',
   pen: ({ name }) => name,
   penShuffled: ({ name }) => `${name}, gemischt`,
   mean: ({ value }) => `Mittel ${value}`,
