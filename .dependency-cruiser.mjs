@@ -1,7 +1,7 @@
 /**
  * The layers, from the numbers up. Each may import from the layers it names and from nothing else of ours:
  *
- *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- export <- base <- element <- define
+ *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- export, share <- base <- element <- define
  *   code, and the model <- an element's programs
  *
  * A layer's place is its folder or, inside an element's folder, its file name.
@@ -16,6 +16,7 @@ const paths = {
   code: '^src/code/',
   programs: '^src/elements/[^/]+/code/',
   strings: '^src/elements/.+strings[.]ts$',
+  figures: '^src/elements/.+/figures[.]ts$',
   model: '^src/elements/.+[.]model[.]ts$',
   scene: '^src/elements/.+[.]scene[.]ts$',
   styles: '^src/styles/|[.]styles[.]ts$',
@@ -25,6 +26,7 @@ const paths = {
   chrome: '^src/chrome/',
   controllers: '^src/controllers/',
   export: '^src/export/',
+  share: '^src/share/',
   base: '^src/base/',
   element: '^src/elements/',
 };
@@ -41,10 +43,11 @@ const mayImport = {
   events: ['contract'],
   contract: ['stats', 'motion', 'viz', 'locales', 'events'],
   code: [],
-  programs: [...pure, 'code', 'strings', 'model'],
-  strings: ['stats', 'locales', 'contract'],
-  model: [...pure, 'strings'],
-  scene: [...pure, 'strings', 'model'],
+  programs: [...pure, 'code', 'figures', 'strings', 'model'],
+  figures: ['stats', 'locales'],
+  strings: ['stats', 'locales', 'contract', 'figures'],
+  model: [...pure, 'figures', 'strings'],
+  scene: [...pure, 'figures', 'strings', 'model'],
   styles: ['viz', 'styles'],
   svg: [...pure, 'styles', 'canvas'],
   canvas: [...pure, 'styles'],
@@ -52,7 +55,8 @@ const mayImport = {
   chrome: drawing,
   controllers: drawing,
   export: [...pure, 'styles', 'chrome'],
-  base: [...drawing, 'export'],
+  share: [...pure, 'code', 'styles', 'chrome'],
+  base: [...drawing, 'export', 'share'],
 };
 
 const tests = '[.]test[.]ts$|^src/testing/';

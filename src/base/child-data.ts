@@ -21,6 +21,8 @@ function inScript({ type, text }: HTMLScriptElement): ChildData | null {
   switch (type.trim().toLowerCase()) {
     case 'text/csv':
       return { key, read: (reader) => reader.readCsv(text) };
+    case 'text/tab-separated-values':
+      return { key, read: (reader) => reader.readCsv(text, true) };
     case 'application/json':
       return { key, read: (reader) => reader.readJson(text) };
     default:

@@ -1,3 +1,4 @@
+import type { DataForm, Wanted } from '../contract/data/form.js';
 import type { ReadData } from '../contract/data/notes.js';
 import type { RawTable } from '../contract/data/raw-table.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
@@ -7,13 +8,27 @@ import { findChildData } from './child-data.js';
 const inputs = ['data', 'src', 'state data'] as const;
 type Input = (typeof inputs)[number];
 
-/** Reads a table into the columns that an explainer shows. */
-export type TableReader = (table: RawTable) => Outcome<ReadData<object>>;
+type Table = () => Promise<Outcome<RawTable>>;
+
+/** What a page gave, and the columns that it was read by. */
+interface Given {
+  readonly input: Input;
+  readonly table: Table;
+  wanted?: string;
+}
+
+/** Data once read are no longer anybody's to change. */
+export function frozen(data: object): object {
+  for (const column of Object.values(data)) if (Array.isArray(column)) Object.freeze(column);
+  return Object.freeze(data);
+}
 
 export interface DataHost {
   readonly element: HTMLElement;
   /** Fetches what reads tables for this explainer. */
-  readonly reader: () => Promise<TableReader>;
+  readonly form: () => Promise<DataForm>;
+  /** Which columns the page names for the roles of its data. */
+  readonly wanted: () => Wanted;
   /** Data that were read without fault, or null to go back to simulated ones. */
   readonly accept: (data: object | null) => void;
   readonly setProblems: (input: Input, problems: readonly Problem[]) => void;
@@ -38,6 +53,10 @@ export class DataInputs {
   /** What was read last inside the tag. */
   #childKey: string | undefined;
   #children: MutationObserver | undefined;
+  /** What the page gave last: it may name other columns of it. */
+  #given: Given | undefined;
+  /** The reader brought data while a file was on its way. */
+  #overtaken = false;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -73,8 +92,33 @@ export class DataInputs {
   /** Takes what a page or a state set; null and undefined go back to simulated data. */
   take(input: Exclude<Input, 'src'>, value: unknown): void {
     this.#stopLoading();
+    this.#overtaken = false;
     if (value === null || value === undefined) this.#dropInTurn();
     else this.#read(input, async () => (await import('./own-data.js')).readInput(value));
+  }
+
+  /** The page may name other columns now: what it gave is read again by them. */
+  columnsSet(): void {
+    const given = this.#given;
+    if (given?.wanted !== undefined && given.wanted !== JSON.stringify(this.#host.wanted()))
+      this.#read(given.input, given.table);
+  }
+
+  /** Asks for the file again. */
+  retry(): void {
+    void this.#load(this.#address);
+  }
+
+  /** The reader brought data: what the page said of its own is over, and a file that is on its way comes too late. */
+  overtake(): void {
+    this.#overtaken ||= this.loading;
+    this.#stopLoading();
+    for (const input of inputs) this.#host.setProblems(input, []);
+  }
+
+  /** The reader goes back to the page's data: a file that was overtaken is fetched after all. */
+  resume(): void {
+    if (this.#overtaken) this.retry();
   }
 
   /** The address was set: a new one is fetched; without one, what came from one goes. */
@@ -85,7 +129,7 @@ export class DataInputs {
   async #load(src: string | undefined): Promise<void> {
     this.#stopLoading();
     this.#address = src;
-    this.#interrupted = false;
+    this.#interrupted = this.#overtaken = false;
     if (!src) {
       this.#host.setProblems('src', []);
       if (this.#from === 'src') this.#dropInTurn();
@@ -112,14 +156,17 @@ export class DataInputs {
     if (isNew) this.#read('data', async () => found.read(await import('./own-data.js')));
   }
 
-  #read(input: Input, table: () => Promise<Outcome<RawTable>>): void {
-    this.#inTurn(async () => {
-      this.#settle(input, await this.#columns(table));
+  #read(input: Input, table: Table): void {
+    const given: Given = { input, table };
+    // A state holds columns that were read already, by whatever names.
+    this.#given = input === 'state data' ? undefined : given;
+    this.inTurn(async () => {
+      this.#settle(input, await this.#columns(given));
     });
   }
 
-  /** One after the other, in the order they came: bad data leave in force what was set before them. */
-  #inTurn(work: () => void | Promise<void>): void {
+  /** Works one after the other, in the order they came: bad data leave in force what was set before them. */
+  inTurn(work: () => void | Promise<void>): void {
     const reading = Promise.resolve(this.#reading)
       .then(work)
       .then(() => {
@@ -130,10 +177,12 @@ export class DataInputs {
   }
 
   /** Whatever goes wrong on the way, in a getter of the page's too, is a message. */
-  async #columns(table: () => Promise<Outcome<RawTable>>): Promise<Outcome<ReadData<object>>> {
+  async #columns(given: Given): Promise<Outcome<ReadData<object>>> {
     try {
-      const [raw, columns] = await Promise.all([table(), this.#host.reader()]);
-      return raw.ok ? columns(raw.value) : raw;
+      const [raw, form] = await Promise.all([given.table(), this.#host.form()]);
+      const wanted = given.input === 'state data' ? {} : this.#host.wanted();
+      given.wanted = JSON.stringify(wanted);
+      return raw.ok ? form.read({ ...raw.value, wanted }) : raw;
     } catch (error) {
       return notReadable(error);
     }
@@ -142,21 +191,21 @@ export class DataInputs {
   #settle(input: Input, read: Outcome<ReadData<object>>): void {
     const source = input === 'state data' ? 'state' : input;
     if (!read.ok) {
-      this.#host.setProblems(input, [{ source, severity: 'error', message: read.message }]);
+      const also: Problem[] = read.also ? [{ source, severity: 'notice', message: read.also }] : [];
+      this.#host.setProblems(input, [{ source, severity: 'error', message: read.message }, ...also]);
       return;
     }
     const { data, notes } = read.value;
     for (const other of inputs)
       this.#host.setProblems(other, other === input ? notes.map((note) => ({ source, ...note })) : []);
-    for (const column of Object.values(data)) if (Array.isArray(column)) Object.freeze(column);
     this.#from = input;
-    this.#host.accept(Object.freeze(data));
+    this.#host.accept(frozen(data));
   }
 
   #dropInTurn(): void {
     if (!this.#reading) this.#drop();
     else
-      this.#inTurn(() => {
+      this.inTurn(() => {
         this.#drop();
       });
   }
@@ -165,6 +214,7 @@ export class DataInputs {
   #drop(): void {
     for (const input of inputs) this.#host.setProblems(input, []);
     this.#from = null;
+    this.#given = undefined;
     this.#host.accept(null);
   }
 

@@ -2,8 +2,8 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { programsBy, type Programs } from '../code/program.js';
-import { Format } from '../locales/format.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
+import { panelParts } from '../testing/panel-parts.js';
 import { waitUntil } from '../testing/wait.js';
 import { createPanel } from './code-panel.js';
 import type { Panel } from './panel.js';
@@ -23,6 +23,7 @@ class PanelHost extends LitElement {
   toCSV = unused;
   toJSON = (): object => ({});
   readonly state = {};
+  readonly data = null;
 
   override render(): TemplateResult {
     return html`<details @toggle=${this.#toggle}>
@@ -46,7 +47,7 @@ class PanelHost extends LitElement {
   }
 
   readonly #toggle = (event: Event): void => {
-    this.#panel ??= createPanel({ host: this, format: () => new Format('en'), programs: () => this.#programs() });
+    this.#panel ??= createPanel(panelParts(this, { programs: () => this.#programs() }));
     this.#panel.toggled?.((event.currentTarget as HTMLDetailsElement).open);
     this.requestUpdate();
   };

@@ -12,6 +12,10 @@ interface FigureParts {
   /** `<symbol>` definitions for symbol marks. */
   readonly symbols?: TemplateResult | undefined;
   readonly onHandle: HandleListener;
+  /** Name of the marks, as a list that keys go over. */
+  readonly marks: string;
+  /** A reader has come to them. */
+  readonly onMarks?: (event: Event) => void;
 }
 
 /** A hand needs at least this much room, px. */
@@ -181,7 +185,7 @@ function renderHandle(handle: Handle): SVGTemplateResult {
 const bundlesOf = (scene: Scene): BundleMark[] => scene.marks.filter((mark) => mark.kind === 'bundle');
 
 /** The picture (an image with a name) and, over it, what a hand can take. */
-export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResult {
+export function figure({ scene, symbols, onHandle, marks, onMarks }: FigureParts): TemplateResult {
   const box = `0 0 ${String(scene.width)} ${String(scene.height)}`;
   const handles = scene.handles ?? [];
   return html`<div class="figure">
@@ -209,6 +213,7 @@ export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResul
     >
       ${symbols ?? nothing} ${renderMarks(scene)}
     </svg>
+    <div class="walk" role="listbox" tabindex="0" aria-label=${marks} @focus=${onMarks}></div>
     ${
       handles.length === 0
         ? nothing
@@ -243,8 +248,8 @@ interface Painting {
 
 const painted = new WeakMap<HTMLCanvasElement, Painting>();
 
-function paintingOf(scene: Scene, bundle: BundleMark): Painting {
-  const scale = globalThis.devicePixelRatio || 1;
+function paintingOf(scene: Scene, bundle: BundleMark, more = 0): Painting {
+  const scale = (globalThis.devicePixelRatio || 1) + more;
   return { bundle, scale, width: Math.round(scene.width * scale), height: Math.round(scene.height * scale) };
 }
 
@@ -261,10 +266,10 @@ const samePainting = (a: Painting, b: Painting): boolean =>
   (a.bundle.opacity ?? 1) === (b.bundle.opacity ?? 1) &&
   a.bundle.clip.every((edge, i) => edge === b.bundle.clip[i]);
 
-function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark): void {
+function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark, more = 0): void {
   const pen = canvas.getContext('2d');
   if (!pen) return;
-  const painting = paintingOf(scene, bundle);
+  const painting = paintingOf(scene, bundle, more);
   const { scale, width, height } = painting;
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
@@ -276,12 +281,15 @@ function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark
   painted.set(canvas, painting);
 }
 
-/** Paints the bundles of the scene that is on screen; those that did not change are left alone. */
-export function paintFigure(root: ParentNode, scene: Scene): void {
+/**
+ * Paints the bundles of the scene that is on screen; those that did not change are left alone.
+ * @param more - pixels for each px beyond those of the screen: paper is finer
+ */
+export function paintFigure(root: ParentNode, scene: Scene, more = 0): void {
   for (const bundle of bundlesOf(scene)) {
     const canvas = root.querySelector<HTMLCanvasElement>(`canvas[data-bundle="${CSS.escape(bundle.id)}"]`);
     if (!canvas) continue;
     const before = painted.get(canvas);
-    if (!before || !samePainting(before, paintingOf(scene, bundle))) paintCanvas(canvas, scene, bundle);
+    if (!before || !samePainting(before, paintingOf(scene, bundle, more))) paintCanvas(canvas, scene, bundle, more);
   }
 }

@@ -32,7 +32,7 @@ export function listenAgain(): void {
 
 /** What came late has words, too: those that the page speaks and that are not here yet. */
 export async function lateWords(): Promise<void> {
-  await Promise.all([...speakers].map((speaker) => speaker.fetchWords()));
+  for (const coming of [...speakers].map((speaker) => speaker.fetchWords())) await coming;
 }
 
 /**

@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Before the first layout, and on a server: a column of text on most pages. */
 const DEFAULT_WIDTH = 640;
 
+/** On paper, where nothing can be measured before it is drawn: about the text of a page, A4 or Letter. */
+const PAPER_WIDTH = 680;
+
 const watched = new WeakMap<Element, WidthController>();
 let observer: ResizeObserver | undefined;
 
@@ -33,6 +36,9 @@ function innerWidth(host: HTMLElement): number {
 /** The inner width of the host in whole px, known before its first render, so that nothing jumps. */
 export class WidthController implements ReactiveController {
   #width = 0;
+  /** The page is being printed. */
+  onPaper = false;
+  #assumed: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -41,8 +47,15 @@ export class WidthController implements ReactiveController {
   }
 
   get width(): number {
+    if (this.onPaper) return PAPER_WIDTH;
+    if (this.#assumed) return this.#assumed;
     this.hostUpdate();
     return this.#width > 0 ? this.#width : DEFAULT_WIDTH;
+  }
+
+  /** Gives this width instead of the true one, until it is called with `undefined`: a server knew no other. */
+  assume(width: number | undefined): void {
+    this.#assumed = width;
   }
 
   hostConnected(): void {

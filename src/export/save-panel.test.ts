@@ -2,14 +2,15 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { explainerStyles } from '../styles/explainer.styles.js';
+import { panelParts } from '../testing/panel-parts.js';
 import { waitUntil } from '../testing/wait.js';
 import type { Panel } from '../chrome/panel.js';
-import { Format } from '../locales/format.js';
 import { createPanel } from './save-panel.js';
 
 class SavingHost extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
   readonly state = { v: 1, step: 'verdict' };
+  readonly data = null;
   broken = false;
   panel: Panel | undefined;
   toSVG(): Promise<string> {
@@ -72,7 +73,7 @@ beforeEach(async () => {
   host = new SavingHost();
   document.body.append(host);
   await host.updateComplete;
-  host.panel = createPanel({ host, format: () => new Format('en'), programs: () => Promise.reject(new Error('none')) });
+  host.panel = createPanel(panelParts(host));
   host.requestUpdate();
   await host.updateComplete;
 });

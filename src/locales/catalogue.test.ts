@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addWords, catalogue, englishOnly, fetchWords, translated, type Translations } from './catalogue.js';
+import { languages, type Language } from './languages.js';
 import type { Translation } from './message.js';
 
 const all = (): boolean => true;
@@ -16,7 +17,8 @@ function small(words: Partial<Translations<{ readonly hello: string }>> = {}) {
   const name = `test-${String(count)}/strings`;
   const english = { hello: 'hello' };
   const none = () => Promise.reject<{ words: Translation<typeof english> }>(new Error('no network'));
-  const here = catalogue(name, english, { ar: none, de: none, es: none, fr: none, pt: none, zh: none, ...words });
+  const nowhere = Object.fromEntries(languages.map((each) => [each, none])) as Translations<typeof english>;
+  const here = catalogue(name, english, { ...nowhere, ...words });
   return { name, english: here };
 }
 
@@ -40,28 +42,28 @@ describe('a catalogue', () => {
   it('stays English where they cannot be had, and is asked again the next time', async () => {
     let asked = 0;
     const { name, english } = small({
-      fr: () => {
+      de: () => {
         asked += 1;
-        return asked === 1 ? Promise.reject(new Error('no network')) : Promise.resolve({ words: { hello: 'bonjour' } });
+        return asked === 1 ? Promise.reject(new Error('no network')) : Promise.resolve({ words: { hello: 'hallo' } });
       },
     });
-    expect(await fetchWords('fr', only(name))).to.equal(false);
-    expect(translated(english, 'fr').hello).to.equal('hello');
-    expect(await fetchWords('fr', only(name))).to.equal(true);
-    expect(translated(english, 'fr').hello).to.equal('bonjour');
+    expect(await fetchWords('de', only(name))).to.equal(false);
+    expect(translated(english, 'de').hello).to.equal('hello');
+    expect(await fetchWords('de', only(name))).to.equal(true);
+    expect(translated(english, 'de').hello).to.equal('hallo');
   });
 
   it('fetches only what is wanted', async () => {
     let asked = 0;
     const { name } = small({
-      es: () => {
+      de: () => {
         asked += 1;
-        return Promise.resolve({ words: { hello: 'hola' } });
+        return Promise.resolve({ words: { hello: 'hallo' } });
       },
     });
-    expect(fetchWords('es', () => false)).to.equal(undefined);
+    expect(fetchWords('de', () => false)).to.equal(undefined);
     expect(asked).to.equal(0);
-    await fetchWords('es', only(name));
+    await fetchWords('de', only(name));
     expect(asked).to.equal(1);
   });
 
@@ -82,12 +84,20 @@ describe('a catalogue', () => {
     const english = { hello: 'hello', bye: 'bye' };
     const here = () => Promise.resolve({ words: { hello: '', bye: '' } });
     const half = () => Promise.resolve({ words: { hello: '' } });
+    const everywhere = Object.fromEntries(languages.map((each) => [each, here])) as Translations<typeof english>;
+    const nowhere: Omit<typeof everywhere, Language> = {};
     // @ts-expect-error a language is missing
-    catalogue('test-types/a', english, { ar: here, de: here, es: here, fr: here, pt: here });
+    catalogue('test-types/a', english, nowhere);
     // @ts-expect-error a text is missing
-    catalogue('test-types/b', english, { ar: here, de: half, es: here, fr: here, pt: here, zh: here });
-    expect(catalogue('test-types/c', english, { ar: here, de: here, es: here, fr: here, pt: here, zh: here })).to.equal(
-      english,
-    );
+    catalogue('test-types/b', english, { ...everywhere, de: half });
+    expect(catalogue('test-types/c', english, everywhere)).to.equal(english);
+  });
+
+  it('is English in part where later words are not translated yet', async () => {
+    const { name } = small({ de: () => Promise.resolve({ words: { hello: 'hallo' } }) });
+    const later = catalogue(name.replace('/strings', '/later-strings'), { bye: 'bye' }, englishOnly);
+    const tag = name.replace('strings', '');
+    expect(await fetchWords('de', (each) => each.startsWith(tag))).to.equal(true);
+    expect(translated(later, 'de').bye).to.equal('bye');
   });
 });

@@ -19,8 +19,8 @@ const catalogues = new Map<object, Entry>();
 
 const sources = new Map<string, WordSource>();
 
-/** For an explainer that is being written; what is published has every language. */
-export const englishOnly: Readonly<Record<string, never>> = {};
+/** For words that are still being written; what is published has every language. */
+export const englishOnly = 'english only';
 
 /**
  * Makes English words translatable.
@@ -32,7 +32,7 @@ export function catalogue<C extends object>(
   english: C,
   translations: Translations<C> | typeof englishOnly,
 ): C {
-  catalogues.set(english, { name, translations, words: new Map() });
+  catalogues.set(english, { name, translations: translations === englishOnly ? {} : translations, words: new Map() });
   return english;
 }
 
@@ -45,6 +45,9 @@ export function addWords(language: string, source: WordSource): void {
   sources.set(language.toLowerCase(), source);
   addTag(language);
 }
+
+/** The first words of an explainer decide which language it speaks; English stands in for what the others lack. */
+const decides = (name: string): boolean => name.endsWith('/strings');
 
 async function fetched({ translations, words }: Entry, language: string): Promise<boolean> {
   try {
@@ -66,9 +69,10 @@ export function fetchWords(language: string, wanted: (name: string) => boolean):
   const missing: Entry[] = [];
   for (const [english, entry] of catalogues) {
     if (!wanted(entry.name) || entry.words.has(language)) continue;
+    const isHere = entry.translations[language] !== undefined || decides(entry.name);
     const given = sources.get(language)?.(entry.name, english);
     if (given) entry.words.set(language, given);
-    else missing.push(entry);
+    else if (isHere) missing.push(entry);
   }
   if (missing.length === 0) return undefined;
   return Promise.all(missing.map((entry) => fetched(entry, language))).then((all) => all.every(Boolean));

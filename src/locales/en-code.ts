@@ -19,10 +19,5 @@ export type CodeWords = typeof english;
 
 /** Texts of the panel that shows the code: fetched with it. */
 export const enCode = catalogue('code', english, {
-  ar: () => import('./ar/code.js'),
   de: () => import('./de/code.js'),
-  es: () => import('./es/code.js'),
-  fr: () => import('./fr/code.js'),
-  pt: () => import('./pt/code.js'),
-  zh: () => import('./zh/code.js'),
 });

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.js';
+import type { Format } from './format.js';
 
 const english = {
   asFile: 'Save a file',
@@ -19,6 +20,10 @@ const english = {
   givenPicture: ({ file }: { file: string }) =>
     `Your browser has ${file} now. If nothing arrives, this page allows no downloads; the SVG can still be copied as text.`,
   failed: ({ file, reason }: { file: string; reason: string }) => `${file} could not be made: ${reason}`,
+  downloadCsv: 'Download CSV',
+  showCsv: 'Show CSV as text',
+  firstRows: ({ shown, count }: { shown: number; count: number }, format: Format) =>
+    `The first ${format.integer(shown)} of ${format.integer(count)} rows; the CSV has them all.`,
   textOf: ({ file }: { file: string }) => `${file}, selected for you to copy`,
 };
 
@@ -26,10 +31,5 @@ export type ExportWords = typeof english;
 
 /** Texts of the panel that saves the picture; fetched when a reader opens it. */
 export const exportWords = catalogue('export', english, {
-  ar: () => import('./ar/export.js'),
   de: () => import('./de/export.js'),
-  es: () => import('./es/export.js'),
-  fr: () => import('./fr/export.js'),
-  pt: () => import('./pt/export.js'),
-  zh: () => import('./zh/export.js'),
 });

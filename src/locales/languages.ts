@@ -1,5 +1,6 @@
-/** The languages that every catalogue has besides English, each by its folder. */
-export type Language = 'ar' | 'de' | 'es' | 'fr' | 'pt' | 'zh';
+/** The languages that every catalogue has besides English, each by its folder. What is added here, the compiler asks of all. */
+export const languages = ['de'] as const;
+export type Language = (typeof languages)[number];
 
 /** How a page's language is answered. */
 export interface Spoken {
@@ -14,17 +15,16 @@ export interface Spoken {
 /** Those that are written in more than one script have words in this one. */
 const scripts: Readonly<Record<string, string>> = { zh: 'Hans' };
 
-const builtIn: Readonly<Record<Language, true>> = { ar: true, de: true, es: true, fr: true, pt: true, zh: true };
-
 const rightToLeft = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm)$/;
 
 const english: Spoken = { language: 'en', locale: 'en', dir: 'ltr' };
 
-/** Languages that somebody added, by tag in lower case. */
-const added = new Set<string>();
+/** Languages that there are words of, by tag in lower case. */
+const known = new Set<string>(['en', ...languages]);
 
+/** Makes a language known that somebody has words of. */
 export function addTag(tag: string): void {
-  added.add(tag.toLowerCase());
+  known.add(tag.toLowerCase());
 }
 
 function localeOf(tag: string): Intl.Locale | undefined {
@@ -40,9 +40,9 @@ export function spokenFor(tag: string): Spoken {
   const locale = localeOf(tag);
   if (!locale) return english;
   const { language, script = '' } = locale.maximize();
-  const isHere = language in builtIn && script === (scripts[language] ?? script);
   const whole = locale.baseName.toLowerCase();
-  const words = added.has(whole) ? whole : isHere || language === 'en' || added.has(language) ? language : undefined;
+  const isOfScript = script === (scripts[language] ?? script);
+  const words = known.has(whole) ? whole : isOfScript && known.has(language) ? language : undefined;
   if (words === undefined) return english;
   return { language: words, locale: locale.toString(), dir: rightToLeft.test(script) ? 'rtl' : 'ltr' };
 }

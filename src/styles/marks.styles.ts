@@ -33,8 +33,7 @@ export const marks = css`
     /* A picture is placed from left to right in every language, its words by their own ends. */
     direction: ltr;
   }
-  .figure .hands,
-  .figure canvas {
+  .figure :is(.hands, .walk, canvas) {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
@@ -117,7 +116,8 @@ export const marks = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .hands {
+  .hands,
+  .walk {
     pointer-events: none;
   }
   .handle {

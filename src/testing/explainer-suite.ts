@@ -1,14 +1,31 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ExplainerElement } from '../base/explainer-element.js';
 import { parseCsv } from '../contract/data/csv.js';
-import { attributeName, type Setting } from '../contract/settings.js';
+import { attributeName } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
-import { listenAgain } from '../controllers/language.js';
-import { addPseudoLocales, pseudoLocales } from './pseudo.js';
+import { dataSuite } from './data-suite.js';
 import { framesAskedFor } from './frames.js';
-import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
+import { languageSuite } from './language-suite.js';
+import { hostSuite } from './host-suite.js';
+import { hostileSuite } from './hostile-suite.js';
+import { setColorScheme, setReducedMotion } from './media.js';
+import {
+  badValues,
+  button,
+  cleanUp,
+  goodValues,
+  messages,
+  mount,
+  settingsOf,
+  stages,
+  steps,
+  type AnyExplainer,
+} from './mounted.js';
+import { motionSuite } from './motion-suite.js';
+import { permissionSuite } from './permission-suite.js';
+import { shareSuite } from './share-suite.js';
+import { readingSuite } from './reading-suite.js';
 import { waitUntil } from './wait.js';
 
 export interface SuiteOptions {
@@ -21,11 +38,6 @@ export interface SuiteOptions {
   readonly englishOnly?: boolean;
 }
 
-/** A page's language for each that the kit speaks besides English, some with a region that only numbers follow. */
-const pageLanguages = ['ar', 'de-CH', 'es-MX', 'fr', 'pt-BR', 'zh-CN'];
-
-type AnyExplainer = ExplainerElement & Record<string, unknown>;
-
 const silentOnSet = [
   'explainer-input',
   'explainer-change',
@@ -33,63 +45,6 @@ const silentOnSet = [
   'explainer-play',
   'explainer-pause',
 ] as const;
-
-/** Removes what a test put into the page. */
-const stages: HTMLElement[] = [];
-
-interface MountOptions {
-  readonly width?: number;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly children?: string | Node;
-}
-
-async function mount(
-  tag: string,
-  { width = 640, attributes = {}, children = '' }: MountOptions = {},
-): Promise<AnyExplainer> {
-  const stage = document.createElement('div');
-  stage.style.width = `${String(width)}px`;
-  const element = document.createElement(tag) as AnyExplainer;
-  for (const [name, value] of Object.entries<string>(attributes)) element.setAttribute(name, value);
-  element.append(children);
-  stage.append(element);
-  document.body.append(stage);
-  stages.push(stage);
-  await element.updateComplete;
-  return element;
-}
-
-const settingsOf = (element: AnyExplainer): [string, Setting<unknown>][] => [
-  ...(element.constructor as typeof ExplainerElement).settings,
-];
-
-/** Values to try: each option of a choice, the ends of a range. */
-function goodValues(spec: Setting<unknown>): unknown[] {
-  if (spec.kind === 'choice' || spec.kind === 'step') return [...(spec.options ?? [])];
-  if (spec.kind === 'flag') return [true, false];
-  if (spec.kind === 'number' || spec.kind === 'integer') return [spec.min, spec.max];
-  return [spec.default];
-}
-
-function badValues(spec: Setting<unknown>): unknown[] {
-  if (spec.kind === 'number' || spec.kind === 'integer')
-    return [Number.NaN, 'many', '', (spec.max ?? 0) + 1, (spec.min ?? 0) - 1];
-  return spec.options ? ['no-such-thing'] : [];
-}
-
-const steps = (element: AnyExplainer): readonly string[] =>
-  settingsOf(element).find(([, spec]) => spec.kind === 'step')?.[1].options ?? [];
-
-const button = (element: AnyExplainer, label: string): HTMLButtonElement => {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    (each) => each.textContent.trim() === label,
-  );
-  if (!found) throw new Error(`No button "${label}"`);
-  return found;
-};
-
-const messages = (element: AnyExplainer): string =>
-  [...(element.shadowRoot?.querySelectorAll('.messages p') ?? [])].map((each) => each.textContent.trim()).join(' ');
 
 /** A rest by the clock of the page, without asking for a frame through the page's own function. */
 const rest = (): Promise<void> =>
@@ -114,11 +69,7 @@ export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: Su
       probe.parentElement?.remove();
     });
 
-    afterEach(() => {
-      for (const stage of stages.splice(0)) stage.remove();
-      restoreMotion();
-      restoreColorScheme();
-    });
+    afterEach(cleanUp);
 
     describe('settings', () => {
       it('takes every allowed value as a property and gives it back', async () => {
@@ -465,126 +416,7 @@ export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: Su
       });
     });
 
-    describe('languages', () => {
-      before(() => {
-        addPseudoLocales();
-        listenAgain();
-      });
-
-      const baseOf = (element: AnyExplainer): HTMLElement =>
-        element.shadowRoot?.querySelector('[part=base]') as HTMLElement;
-
-      /** Every text that a reader sees or hears, but for the program, which is no prose. */
-      const textsIn = (element: AnyExplainer): string[] =>
-        [...(element.shadowRoot?.querySelectorAll('*:not(style, [part=code] pre *)') ?? [])].flatMap((node) => [
-          ...[...node.childNodes]
-            .filter((child) => child.nodeType === Node.TEXT_NODE)
-            .map((child) => child.textContent ?? ''),
-          ...['aria-label', 'aria-valuetext'].map((name) => node.getAttribute(name) ?? ''),
-        ]);
-
-      const visit = async (element: AnyExplainer, look: (step: string) => Promise<void> | void): Promise<void> => {
-        for (const step of steps(element)) {
-          element['step'] = step;
-          await element.updateComplete;
-          await look(step);
-        }
-      };
-
-      if (englishOnly) {
-        it('speaks English in every page', async () => {
-          const element = await mount(tag, { attributes: { lang: 'de' } });
-          expect([baseOf(element).lang, baseOf(element).dir]).to.deep.equal(['en', 'ltr']);
-        });
-      } else {
-        for (const lang of pageLanguages)
-          it(`speaks ${lang}, in its direction, and passes axe at the first and the last step`, async () => {
-            const english = await mount(tag);
-            const element = await mount(tag, { attributes: { lang } });
-            expect(baseOf(element).lang).to.equal(lang);
-            expect(baseOf(element).dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
-            expect(element.sentence).to.not.equal(english.sentence);
-            for (const step of [steps(element)[0], steps(element).at(-1)]) {
-              element['step'] = step;
-              await element.updateComplete;
-              await expect(element).to.be.accessible();
-            }
-          });
-
-        for (const lang of pageLanguages)
-          it(`stands in ${lang} within 280 to 1200 px: nothing out of the box, no text over text`, async () => {
-            setReducedMotion(true);
-            for (const width of [280, 600, 1200]) {
-              const element = await mount(tag, { width, attributes: { lang } });
-              await visit(element, (step) => {
-                expect(overflowOf(element), `${step}, ${String(width)} px`).to.deep.equal([]);
-                expect(overlappingTexts(element), `${step}, ${String(width)} px`).to.deep.equal([]);
-                expect(unspeakableIn(element), step).to.deep.equal([]);
-              });
-            }
-          });
-
-        it('changes with the page, back and forth', async () => {
-          const element = await mount(tag);
-          const stage = element.parentElement as HTMLElement;
-          const { sentence } = element;
-          for (const lang of ['de', 'ar', 'en']) {
-            stage.lang = lang;
-            await waitUntil(() => baseOf(element).lang === lang, `it speaks ${lang}`);
-            expect(element.sentence === sentence).to.equal(lang === 'en');
-          }
-        });
-      }
-
-      it('has every word in a catalogue', async () => {
-        const element = await mount(tag, { attributes: { lang: pseudoLocales.long, sketch: '' } });
-        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-        // What the page itself names is nobody's to translate.
-        const given = new Set(
-          [...Object.values(element.state), element.localName].flatMap((value) => String(value).split(/\W+/)),
-        );
-        const seen = new Set<string>();
-        await visit(element, () => {
-          const words = textsIn(element).flatMap(
-            (text) => text.match(/(?<![\p{L}\d_-])[a-z]*[aeiou][a-z]*[a-z](?![\p{L}_-])/giu) ?? [],
-          );
-          for (const word of words) if (!given.has(word)) seen.add(word);
-        });
-        expect([...seen]).to.deep.equal([]);
-      });
-
-      for (const width of [320, 640])
-        it(`stands within ${String(width)} px with words two fifths longer`, async () => {
-          setReducedMotion(true);
-          const element = await mount(tag, { width, attributes: { lang: pseudoLocales.long } });
-          await visit(element, (step) => {
-            expect(overflowOf(element), step).to.deep.equal([]);
-          });
-        });
-
-      it('is laid out from right to left where the words run so', async () => {
-        setReducedMotion(true);
-        const element = await mount(tag, { attributes: { lang: pseudoLocales.rightToLeft } });
-        expect(baseOf(element).dir).to.equal('rtl');
-        await visit(element, (step) => {
-          expect(overflowOf(element), step).to.deep.equal([]);
-          expect(overlappingTexts(element), step).to.deep.equal([]);
-        });
-        await expect(element).to.be.accessible();
-      });
-
-      it('takes no word for markup', async () => {
-        const element = await mount(tag, { attributes: { lang: pseudoLocales.markup } });
-        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-        await visit(element, async (step) => {
-          expect(element.shadowRoot?.querySelector('b'), step).to.equal(null);
-          expect(element.shadowRoot?.querySelector('.title')?.textContent, step).to.match(/^<b>&"/);
-          const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
-          expect(file.querySelector('parsererror')?.textContent ?? '', step).to.equal('');
-          expect(file.querySelector('b'), step).to.equal(null);
-        });
-      });
-    });
+    languageSuite(tag, englishOnly);
 
     describe('sizes', () => {
       for (const width of [280, 320, 480, 640, 900, 1200, 1600]) {
@@ -795,6 +627,15 @@ export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: Su
         }
       });
     });
+
+    dataSuite({ tag, csv });
+    permissionSuite({ tag, csv, heavy });
+    shareSuite({ tag, csv });
+    hostSuite(tag);
+
+    hostileSuite(() => mount(tag));
+    readingSuite(tag);
+    motionSuite(tag);
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;

@@ -48,8 +48,9 @@ export function controls(parts: ControlParts, panel: typeof panelControls | unde
         },
       })}
       <span class="ends" aria-hidden="true"><span>${words.simple}</span><span>${words.complex}</span></span>
+      ${working < 1 ? progress(words.working, working) : nothing}
     </div>
-    ${button({ label: own ? words.newResample : words.newSample, onClick: onNewSample })}
+    ${button({ label: own ? words.newResample : words.newSample, sets: 'sample', onClick: onNewSample })}
     ${select({
       name: 'family',
       label: words.family,
@@ -59,6 +60,5 @@ export function controls(parts: ControlParts, panel: typeof panelControls | unde
         onChoose({ family: value });
       },
     })}
-    ${settingsPanel(own ? words.settingsOwn : words.settings, panel?.(parts))}
-    ${working < 1 ? progress(words.working, working) : nothing}`;
+    ${settingsPanel(own ? words.settingsOwn : words.settings, panel?.(parts))}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { trueFunctions, type TruthName } from '@explainer-elements/stats';
-import { button, numberField, range, select } from '../../chrome/controls.js';
+import { button, range, select } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
 import { settings } from './bias-variance-slider.model.js';
 import type { ControlParts } from './controls.js';
 import { noneMoved, rounded, strideOf } from './moved.model.js';
@@ -40,6 +41,7 @@ function pointFields({
   const stride = strideOf(high - low);
   return html`${numberField({
     name: 'point',
+    sets: own ? 'data' : 'moved',
     label: words.point,
     value: number,
     min: 1,
@@ -49,6 +51,7 @@ function pointFields({
   })}
   ${numberField({
     name: 'point-y',
+    sets: own ? 'data' : 'moved',
     label: words.pointY,
     value: rounded(y, stride),
     min: rounded(2 * low - high, stride),
@@ -61,6 +64,7 @@ function pointFields({
       ? nothing
       : button({
           label: words.putBack,
+          sets: 'moved',
           disabled: values.moved.length === 0,
           onClick: () => {
             onChoose({ moved: noneMoved });

@@ -83,10 +83,5 @@ export type LaterStory = typeof english;
 
 /** The story from its second step on. */
 export const laterStory = catalogue('bias-variance-slider/later-strings', english, {
-  ar: () => import('./ar/later-strings.js'),
   de: () => import('./de/later-strings.js'),
-  es: () => import('./es/later-strings.js'),
-  fr: () => import('./fr/later-strings.js'),
-  pt: () => import('./pt/later-strings.js'),
-  zh: () => import('./zh/later-strings.js'),
 });

@@ -42,7 +42,10 @@ export interface ManyFits {
 }
 
 export function* fitSamples(drawn: DrawnSamples, family: FamilyName, complexity: number): Steps<ManyFits> {
-  const { pointwise, fits, ...parts } = yield* decomposeSteps(drawn, { family, complexity });
+  const { pointwise, fits, ...parts } = yield* decomposeSteps(drawn, {
+    family: regressionFamilies[family],
+    complexity,
+  });
   const { bias2, variance, noise, expectedTestError, standardError } = parts;
   return {
     complexity,

@@ -70,15 +70,7 @@ export function trainPoints(plot: Box, axes: Axes, { x }: Design, { y }: Sample,
 }
 
 /** A dot can be taken and moved up and down. */
-export function pointHandle(
-  i: number,
-  plot: Box,
-  axes: Axes,
-  { x, unit }: Design,
-  y: number,
-  skipped: boolean,
-  format: Format,
-): Handle {
+export function pointHandle(i: number, plot: Box, axes: Axes, { x, unit }: Design, y: number, format: Format): Handle {
   const { low, high } = axes;
   const words = format.in(strings);
   const at = x[i] as number;
@@ -94,7 +86,8 @@ export function pointHandle(
     valueText: words.pointAt(values, format),
     orientation: 'vertical',
     track: [plot.y + plot.height, plot.y],
-    skipped,
+    skipped: true,
+    sets: 'moved',
   };
 }
 

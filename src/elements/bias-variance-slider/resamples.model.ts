@@ -1,4 +1,4 @@
-import { bootstrapVarianceSteps, type FamilyName } from '@explainer-elements/stats';
+import { bootstrapVarianceSteps, regressionFamilies, type FamilyName } from '@explainer-elements/stats';
 import type { ManyFits } from './many-fits.model.js';
 import type { Design, Sample } from './study.model.js';
 
@@ -19,7 +19,7 @@ export function* fitResamples(
 ): Generator<number, ManyFits, void> {
   const { design, sample, resamples, seed } = plan;
   const result = yield* bootstrapVarianceSteps({
-    family,
+    family: regressionFamilies[family],
     complexity,
     x: design.x,
     y: sample.y,

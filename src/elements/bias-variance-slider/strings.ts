@@ -277,10 +277,5 @@ export type Strings = typeof english;
 
 /** What this explainer says. */
 export const strings = catalogue('bias-variance-slider/strings', english, {
-  ar: () => import('./ar/strings.js'),
   de: () => import('./de/strings.js'),
-  es: () => import('./es/strings.js'),
-  fr: () => import('./fr/strings.js'),
-  pt: () => import('./pt/strings.js'),
-  zh: () => import('./zh/strings.js'),
 });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, numberField, progress, range, select } from '../../chrome/controls.js';
+import { button, progress, range, select } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
 import type { ControlParts } from './controls.js';
 import { draggingRange } from './herd.model.js';
 import { draggable } from './pens.scene.js';
@@ -26,6 +27,7 @@ function dealButtons({ words, choose }: ControlParts): TemplateResult {
     ${DEALS.map((count) =>
       button({
         label: words.say({ key: 'shuffleButton', values: { count } }),
+        sets: 'permutations',
         name: words.say({ key: 'shuffleButtonName', values: { count } }),
         disabled: dealt >= MOST_SHUFFLES,
         onClick: () => {
@@ -49,6 +51,7 @@ function repeatButtons({ words, choose, repeating, stop }: ControlParts): Templa
   const more = (count: number): TemplateResult =>
     button({
       label: say({ key: 'shuffleButton', values: { count } }),
+      sets: 'repeats',
       name: say({ key: 'repeatButtonName', values: { count } }),
       disabled: values.repeats >= MOST_REPEATS,
       onClick: () => {
@@ -212,6 +215,7 @@ function ownDataControls({ words, choose, simulate, ownData }: ControlParts): Te
     },
   })}${button({
     label: words.say({ key: 'simulatedAgain' }),
+    sets: 'data',
     onClick: () => {
       simulate({ treatment: '' });
     },
@@ -228,6 +232,7 @@ function valueFields({ words, attend, pick, setValue }: ControlParts): TemplateR
   return html`<div class="pair" role="group" @focusin=${attend} @focusout=${attend}>
     ${select({
       name: 'individual',
+      sets: 'data',
       label: words.say({ key: 'columnName', values: words.names }),
       value: String(herd.rows[picked]),
       options: rows.map((each) => ({ value: String(each), label: words.individual(place(each)) })),
@@ -237,6 +242,7 @@ function valueFields({ words, attend, pick, setValue }: ControlParts): TemplateR
     })}
     ${numberField({
       name: 'value',
+      sets: 'data',
       label: words.say({ key: 'valueAxis', values: words.names }),
       value: herd.values[picked] as number,
       min,

@@ -189,6 +189,7 @@ function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Wor
   const height = Math.max(24, grid.size + VALUE_LINE);
   return {
     id: `value-${String(row)}`,
+    sets: 'data',
     x: place.x,
     y: place.y,
     reach: Math.max(12, grid.size / 2),
@@ -201,7 +202,7 @@ function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Wor
     orientation: 'vertical',
     track: [place.y + way * share, place.y - way * (1 - share)],
     stride: 10 ** -view.herd.decimals,
-    skipped: i !== view.picked,
+    skipped: true,
   };
 }
 

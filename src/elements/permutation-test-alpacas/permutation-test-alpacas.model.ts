@@ -3,9 +3,12 @@ import {
   extremes,
   isExtreme,
   mean,
+  meanDifference,
   median,
+  medianDifference,
   monteCarloTest,
   standardDeviation,
+  welchT,
   type Alternative,
   type ExactLimit,
   type ExactPermutationTest,
@@ -61,13 +64,13 @@ export type Values = ValuesOf<typeof settings>;
 const COUNTED_AT_ONCE = 24;
 
 export const countedAtOnce = (statistic: Statistic, size: number): boolean =>
-  statistic === 'mean-difference' && size <= COUNTED_AT_ONCE;
+  statistic === meanDifference && size <= COUNTED_AT_ONCE;
 
 /** Whether a moment shows or counts more than a small herd in its pens, and so needs what comes late. */
 export function needsMore(values: Values, hasOwn: boolean): boolean {
-  const { step, view, repeats, statistic, treatmentSize, controlSize } = values;
+  const { step, view, repeats, treatmentSize, controlSize } = values;
   const shows = view === 'repeats' || repeats > 0 || isFrom(step, 'wool-values');
-  return shows || hasOwn || !countedAtOnce(statistic, treatmentSize + controlSize);
+  return shows || hasOwn || !countedAtOnce(statisticIn(values, null), treatmentSize + controlSize);
 }
 
 /** How many shuffles a step of the story needs to have something to show. */
@@ -250,8 +253,15 @@ export function verdictOf(exact: Exact | null, monteCarlo: MonteCarlo | null, al
 export const whyNotExact = (herd: Herd, statistic: Statistic): ExactLimit | null =>
   exactPermutationLimit({ treatmentSize: herd.treatmentSize, controlSize: herd.controlSize, statistic });
 
+const statistics = {
+  'mean-difference': meanDifference,
+  'median-difference': medianDifference,
+  'welch-t': welchT,
+} as const satisfies Record<Values['statistic'], Statistic>;
+
 /** The statistic in force: the page's own function, else the chosen one. */
-export const statisticIn = (values: Values, own: StatisticFunction | null): Statistic => own ?? values.statistic;
+export const statisticIn = ({ statistic }: Pick<Values, 'statistic'>, own: StatisticFunction | null): Statistic =>
+  own ?? statistics[statistic];
 
 /** Whether a statistic is coloured and counted: one rule for dots, bars and p. */
 export function extremeTest(book: ShuffleBook, alternative: Alternative): (statistic: number) => boolean {
@@ -266,7 +276,7 @@ export const MOST_IN_PENS = 120;
 export function centreDecimals({ book, herd }: Pick<View, 'book' | 'herd'>): number {
   const { min, max } = extremes(herd.values);
   const usual = max - min >= 1000 ? 0 : herd.decimals + 1;
-  if (book.statistic === 'welch-t') return usual;
+  if (book.statistic === welchT) return usual;
   const seen = [...book.statistics(book.lookahead), book.observed].filter(Number.isFinite);
   const largest = seen.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const needed = largest > 0 ? Math.ceil(2 - Math.log10(largest)) : 0;
@@ -275,5 +285,5 @@ export function centreDecimals({ book, herd }: Pick<View, 'book' | 'herd'>): num
 
 /** Decimals of the statistic on screen: those of the means; t has no units. */
 export function statisticDecimals(view: Pick<View, 'book' | 'herd'>): number {
-  return view.book.statistic === 'welch-t' ? 2 : centreDecimals(view);
+  return view.book.statistic === welchT ? 2 : centreDecimals(view);
 }

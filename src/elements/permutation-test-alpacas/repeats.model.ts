@@ -1,4 +1,10 @@
-import { clopperPearson, permutationPowerSteps, type Alternative, type Statistic } from '@explainer-elements/stats';
+import {
+  clopperPearson,
+  permutationPowerSteps,
+  simulateTwoGroups,
+  type Alternative,
+  type Statistic,
+} from '@explainer-elements/stats';
 import { BASE_QUALITY } from './herd.model.js';
 import { MOST_REPEATS } from './permutation-test-alpacas.model.js';
 
@@ -32,7 +38,8 @@ export class RepeatsBook {
   #rejections = 0;
 
   constructor(readonly plan: RepeatsPlan) {
-    this.#steps = permutationPowerSteps({ ...plan, mean: BASE_QUALITY, repeats: MOST_REPEATS });
+    const simulate = (stream: number) => simulateTwoGroups({ ...plan, mean: BASE_QUALITY, stream });
+    this.#steps = permutationPowerSteps({ ...plan, simulate, repeats: MOST_REPEATS });
   }
 
   /** The p-values of the experiments done so far, up to `count`. */

@@ -81,7 +81,7 @@ export function resultsOf(words: Words): Readonly<Record<string, unknown>> {
     decidedBy: orWhy('decidedBy', verdict?.decidedBy ?? null, () => words.say({ key: 'noP' })),
     alpha: values.alpha,
     alternative: values.alternative,
-    statistic: typeof book.statistic === 'function' ? 'function' : book.statistic,
+    statistic: typeof book.statistic === 'function' ? 'function' : book.statistic.name,
     treatment: group(view.real[0]),
     control: group(view.real[1]),
     size: herd.values.length,

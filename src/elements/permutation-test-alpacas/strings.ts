@@ -115,9 +115,6 @@ const english = {
   repeatsAlpha: ({ alpha }: { alpha: string }) => `α = ${alpha}`,
 
   // What hands can take.
-  walkHandle: 'Shuffles in order of their statistic',
-  walkValue: ({ number, statistic }: { number: number; statistic: string }, format: Format) =>
-    `shuffle ${format.integer(number)}, ${statistic}`,
   valueHandle: ({ isHerd, number, group }: { isHerd: boolean; number: number; group: string }, format: Format) =>
     `${isHerd ? 'Alpaca' : 'Individual'} ${format.integer(number)}, ${group}`,
 
@@ -227,10 +224,5 @@ export type Strings = typeof english;
 
 /** What this explainer says, in English. */
 export const strings = catalogue('permutation-test-alpacas/strings', english, {
-  ar: () => import('./ar/strings.js'),
   de: () => import('./de/strings.js'),
-  es: () => import('./es/strings.js'),
-  fr: () => import('./fr/strings.js'),
-  pt: () => import('./pt/strings.js'),
-  zh: () => import('./zh/strings.js'),
 });

@@ -1,5 +1,6 @@
 import {
-  exactMeanDifferenceTest,
+  exactPermutationSteps,
+  exactPermutationTest,
   type ExactPermutationTest,
   type Statistic,
   type StatisticFunction,
@@ -86,7 +87,7 @@ export class Study {
       id: this.#nextBook(),
     }),
   );
-  readonly #counted = memo((book: ShuffleBook) => exactMeanDifferenceTest(groupsIn(book)));
+  readonly #counted = memo((book: ShuffleBook) => exactPermutationTest(groupsIn(book)));
   readonly #view = memo(
     (
       values: Values,
@@ -164,7 +165,7 @@ export class Study {
     const known = Math.max(shufflesDealt(values), book.lookahead);
     if (known > book.count) this.#dealing.start(`${String(id)} ${String(known)}`, () => book.extend(known));
     const count = Math.min(shufflesDealt(values), book.count);
-    const exact = this.#exactTest(book, id, asked.later);
+    const exact = this.#exactTest(book, id);
     const repeats = asked.later && this.#repeatsBook(asked, asked.later, herd);
     const done = repeats?.pValues(values.repeats).length ?? 0;
     return this.#view(
@@ -187,7 +188,7 @@ export class Study {
     return this.#books;
   }
 
-  #exactTest(book: ShuffleBook, id: number, later: Asked['later']): ExactPermutationTest | undefined {
+  #exactTest(book: ShuffleBook, id: number): ExactPermutationTest | undefined {
     const { herd, statistic } = book;
     if (whyNotExact(herd, statistic)) {
       this.#exact.cancel();
@@ -197,8 +198,7 @@ export class Study {
       this.#exact.cancel();
       return this.#counted(book);
     }
-    if (!later) return undefined;
-    this.#exact.start(String(id), () => later.exactPermutationSteps(groupsIn(book)));
+    this.#exact.start(String(id), () => exactPermutationSteps(groupsIn(book)));
     return this.#exact.value;
   }
 

@@ -1,3 +1,4 @@
+import { medianDifference, welchT } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
 import { say, type Message } from '../../locales/message.js';
 import {
@@ -69,13 +70,13 @@ export class Words {
   get statisticName(): string {
     const { statistic } = this.view.book;
     if (typeof statistic === 'function') return this.say({ key: 'ownStatistic' });
-    if (statistic === 'welch-t') return this.say({ key: 'welchT' });
-    return this.say({ key: statistic === 'median-difference' ? 'medianDifference' : 'meanDifference' });
+    if (statistic === welchT) return this.say({ key: 'welchT' });
+    return this.say({ key: statistic === medianDifference ? 'medianDifference' : 'meanDifference' });
   }
 
   /** What a group's label says of its middle. */
   groupCentre(group: GroupNumbers): string {
-    return this.view.book.statistic === 'median-difference'
+    return this.view.book.statistic === medianDifference
       ? this.say({ key: 'median', values: { value: this.centre(group.median) } })
       : this.say({ key: 'mean', values: { value: this.centre(group.mean) } });
   }

@@ -20,5 +20,9 @@ export const words: Translation<ExportWords> = {
   givenPicture: ({ file }) =>
     `Dein Browser hat ${file} jetzt. Kommt nichts an, erlaubt diese Seite keine Downloads; das SVG lässt sich trotzdem als Text kopieren.`,
   failed: ({ file, reason }) => `${file} konnte nicht erstellt werden: ${reason}`,
+  downloadCsv: 'CSV herunterladen',
+  showCsv: 'CSV als Text zeigen',
+  firstRows: ({ shown, count }, format) =>
+    `Die ersten ${format.integer(shown)} von ${format.integer(count)} Zeilen; die CSV-Datei enthält alle.`,
   textOf: ({ file }) => `${file}, zum Kopieren markiert`,
 };

@@ -2,7 +2,7 @@ import type { FrameWords } from '../en.js';
 import type { Translation } from '../message.js';
 
 export const words: Translation<FrameWords> = {
-  stepOf: ({ index, count }, format) => `Schritt ${format.integer(index)} von ${format.integer(count)}`,
+  stepOf: ({ index, count, name }, format) => `Schritt ${format.integer(index)} von ${format.integer(count)} · ${name}`,
   back: 'Zurück',
   next: 'Weiter',
   play: 'Abspielen',
@@ -10,9 +10,16 @@ export const words: Translation<FrameWords> = {
   reset: 'Auf Anfang',
   undo: 'Rückgängig',
   settings: 'Einstellungen',
-  showNumbers: 'Die Zahlen',
+  place: 'Stelle in der Geschichte',
+  speed: 'Tempo',
+  times: ({ speed }, format) => `${format.significant(speed)}×`,
+  marks: 'Zeichen im Bild',
+  table: 'Die Zahlen',
   export: 'Bild speichern',
   code: 'Code zeigen',
+  share: 'Ansicht teilen',
+  data: 'Eigene Daten ausprobieren',
+  retry: 'Noch einmal versuchen',
   loading: ({ source }) => `${source} wird geladen`,
   notTaken: ({ source }) => `${source} wurde nicht so übernommen. Das letzte gute Bild bleibt.`,
 };

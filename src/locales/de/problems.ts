@@ -32,6 +32,9 @@ export const words: Translation<ProblemCatalogue> = {
   stateNotObject: 'Der Zustand ist kein Objekt mit "v": 1; er wurde nicht beachtet.',
   stateVersion: ({ got }) =>
     `Der Zustand hat die Version „${got}“; bekannt ist nur Version 1. Er wurde nicht beachtet.`,
+  linkNotRead: ({ key, reason }) =>
+    `Was die Adresse dieser Seite über „${key}“ sagt, konnte nicht gelesen werden (${reason}); es wurde nicht beachtet.`,
+  isLocked: ({ name }) => `Diese Seite hat ${name} gesperrt; es bleibt, wie es ist.`,
   stateKey: ({ key }) => `Der Zustand hat einen unbekannten Eintrag „${key}“; er wurde nicht beachtet.`,
   notFetched:
     'Ein Teil dieser Erklärung konnte nicht geladen werden. Zeig darauf, sobald das Netz wieder da ist: Dann wird es neu versucht.',
@@ -39,6 +42,16 @@ export const words: Translation<ProblemCatalogue> = {
     `Die Daten sind ${format.significant(got / 1e6)} MB groß; gelesen werden höchstens ${format.significant(limit / 1e6)} MB. Das letzte gute Bild bleibt.`,
   tooManyRows: ({ got, limit }, format) =>
     `Die Daten haben ${format.integer(got)} Zeilen; gelesen werden höchstens ${format.integer(limit)}. Das letzte gute Bild bleibt.`,
+  onlyHeader: ({ names, more }) =>
+    `Es gibt Spaltennamen (${names.join(', ')}${more > 0 ? ', …' : ''}), aber keine Zeile darunter. Das letzte gute Bild bleibt.`,
+  noColumn: ({ name, got, names, more }) =>
+    `${name} ist „${got}“; so heißt keine Spalte. Es gibt: ${names.join(', ')}${more > 0 ? ` und ${String(more)} weitere` : ''}. Das letzte gute Bild bleibt.`,
+  noColumnAt: ({ name, got, count }) =>
+    `${name} ist „${got}“; die Spalten haben keine Namen, nur Plätze von 1 bis ${String(count)}. Das letzte gute Bild bleibt.`,
+  alsoBad: ({ unit, rows, more }) =>
+    `Außerdem: ${rows
+      .map(({ line, column, got }) => `${place({ unit, line })}${column ? `, Spalte ${column} („${got}“)` : ''}`)
+      .join('; ')}${more > 0 ? `; und ${String(more)} weitere` : ''}.`,
   noRows: 'In den Daten ist keine Zeile mit Zahlen. Das letzte gute Bild bleibt.',
   fewColumns: (row) =>
     `${place(row)} hat ${String(row.got)} ${row.got === 1 ? 'Zelle' : 'Zellen'}; nötig sind ${String(row.needed)}. Das letzte gute Bild bleibt.`,
@@ -77,6 +90,13 @@ export const words: Translation<ProblemCatalogue> = {
   headerRead: ({ unit, names }) =>
     `${unit === 'row' ? 'Der erste Datensatz' : 'Die erste Zeile'} wurde als Spaltennamen gelesen: ${names.join(', ')}.`,
   columnsRead: ({ names }) => `Gelesene Spalten: ${names.join(', ')}.`,
+  notText: 'Das ist kein Text. Speichere die Tabelle als CSV und nimm diese Datei. Das letzte gute Bild bleibt.',
+  severalFiles: ({ count }) =>
+    `Das sind ${String(count)} Dateien; gelesen wird eine auf einmal. Das letzte gute Bild bleibt.`,
   notReadable: ({ reason }) => `Die Daten konnten nicht gelesen werden (${reason}). Das letzte gute Bild bleibt.`,
+  webPage: ({ source }) =>
+    `${source} ist eine Webseite, keine Tabelle; so kommt oft eine Seite, die „nicht gefunden“ sagt. Das letzte gute Bild bleibt.`,
+  noAnswer: ({ source, seconds }) =>
+    `${source} war nach ${String(seconds)} Sekunden nicht da. Das letzte gute Bild bleibt.`,
   notLoaded: ({ source, reason }) => `${source} konnte nicht geladen werden (${reason}). Das letzte gute Bild bleibt.`,
 };

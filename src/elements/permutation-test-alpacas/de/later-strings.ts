@@ -56,6 +56,9 @@ export const words: Translation<LaterStrings> = {
       ? `Hier kennen wir die Wahrheit. ${what} bewirkt nichts. Jedes Zeichen ist ein ganzes Experiment mit ${who} und eigenem p. [Verworfene](treatment) sind *Fehlalarme*: auf lange Sicht höchstens ${alpha}.`
       : `Hier kennen wir die Wahrheit. ${what} bringt ${effectText}. Jedes Zeichen ist ein ganzes Experiment mit ${who} und eigenem p. Der Anteil der [verworfenen](treatment) ist die *Güte* (Power) des Tests.`;
   },
+  runLabel: 'Was abgespielt wurde',
+  ranShuffles: ({ count }, format) => shuffles(count, format),
+  ranRepeats: ({ count }, format) => `${format.integer(count)} ${count === 1 ? 'Experiment' : 'Experimente'}`,
   valuesNote: 'Wollqualität wird auf der Skala der Wollqualitätsskala gemessen.',
   statisticNote: 'Der Vertreter nimmt lieber das Maximum.',
   oneNote: 'Den Alpakas ist aufgefallen, dass sie viel laufen.',

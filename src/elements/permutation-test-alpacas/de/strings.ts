@@ -80,8 +80,6 @@ export const words: Translation<Strings> = {
   repeatsAxis: 'p-Wert jedes Experiments',
   repeatsAlpha: ({ alpha }) => `α = ${alpha}`,
 
-  walkHandle: 'Mischungen, geordnet nach ihrer Statistik',
-  walkValue: ({ number, statistic }, format) => `Mischung ${format.integer(number)}, ${statistic}`,
   valueHandle: ({ isHerd, number, group }, format) =>
     `${isHerd ? 'Alpaka' : 'Individuum'} ${format.integer(number)}, ${group}`,
 
