@@ -85,7 +85,8 @@ export class Arrival {
   /** Settles when it is time to draw. A server's picture that cannot be taken over stays as it is. */
   async due(): Promise<void> {
     await this.#near;
-    if (this.#place) return;
+    // Out of a page it may be drawn, too, for a script that asks.
+    if (this.#place || !this.#parts.host.shadowRoot?.firstChild) return;
     try {
       this.#served = await (await import('./served.js')).servedIn(this.#parts);
     } catch {

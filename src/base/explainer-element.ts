@@ -544,7 +544,8 @@ export abstract class ExplainerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.visibilityChanged(this.visibility.visible);
+    // What takes long begins after the first picture, which is the same everywhere then: on a server, too.
+    if (!this.hasUpdated) this.visibilityChanged(false);
     this.#takeEarlyProperties();
     this.#inputs.connect(this.src, this.#now.data !== null);
     this.#readLink();
@@ -554,6 +555,7 @@ export abstract class ExplainerElement extends LitElement {
   override disconnectedCallback(): void {
     this.pause();
     super.disconnectedCallback();
+    this.visibilityChanged(false);
     this.#inputs.disconnect();
     removeEventListener('hashchange', this.#readLink);
   }
@@ -647,6 +649,8 @@ export abstract class ExplainerElement extends LitElement {
     if (this.#ready) return;
     this.#ready = true;
     this.#arrival.end();
+    // Near the screen, or asked for by a script, it computes until it is known to be out of sight.
+    this.visibilityChanged(true);
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');

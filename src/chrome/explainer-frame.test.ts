@@ -269,6 +269,15 @@ describe('the frame of an explainer', () => {
       expect(renderRoot.querySelectorAll('.explainer > *, .tools > *').length).to.equal(whole - 1);
     });
 
+  it('has the numbers open and its classes on paper', async () => {
+    const { renderRoot } = await mount({ printing: true });
+    expect(one('section').className).to.equal('explainer printing');
+    expect([...renderRoot.querySelectorAll('td')].filter((each) => each.getClientRects().length > 0).length).to.equal(
+      2,
+    );
+    expect(one('[part=transport]').getClientRects().length).to.equal(0);
+  });
+
   it('knows a narrow place', async () => {
     await mount({ narrow: true });
     expect(one('section').className).to.equal('explainer narrow');

@@ -152,7 +152,7 @@ const messages = ({ loading, problems, format, on }: FrameParts): unknown => [
 
 function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult {
   return html`<details
-    name="tools"
+    .name=${'tools'}
     part=${name}
     @toggle=${({ currentTarget }: Event) => {
       on.toggleTool(name, (currentTarget as HTMLDetailsElement).open);

@@ -38,8 +38,6 @@ export class VisibilityController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    // Until it is drawn, and the observer speaks, nobody sees it.
-    this.#onChange(false);
     watched.set(this.#host, this);
     sharedObserver().observe(this.#host);
     document.addEventListener('visibilitychange', this.#update);

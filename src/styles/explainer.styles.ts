@@ -4,7 +4,6 @@ import { tokens } from './tokens.styles.js';
 
 const frame = css`
   :host {
-    --_focus: var(--explainer-focus, light-dark(#1f66b0, #86b8f5));
     --_line: color-mix(in srgb, var(--_ink) 22%, transparent);
     display: block;
     min-inline-size: 0;
@@ -62,6 +61,7 @@ const frame = css`
   .prose {
     margin-block-start: 4px;
     line-height: 1.5;
+    text-wrap: pretty;
   }
   .word {
     color: var(--_role);
@@ -145,6 +145,12 @@ const frame = css`
     opacity: 0.45;
     cursor: default;
   }
+  /* Forced colours have a colour of their own for what is off. */
+  @media (forced-colors: active) {
+    button:disabled {
+      opacity: 1;
+    }
+  }
   button:hover:not(:disabled) {
     border-color: currentColor;
     text-decoration: underline;
@@ -215,10 +221,8 @@ const frame = css`
     }
     .tools > details::details-content {
       order: 1;
+      flex: 0 0 100%;
       min-inline-size: 0;
-    }
-    .tools > [open]::details-content {
-      flex: 1 0 100%;
     }
   }
   .settings {
@@ -277,6 +281,7 @@ const frame = css`
     vertical-align: bottom;
     border-block-end: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
+    vertical-align: bottom;
   }
   /* The rows pass under their names. */
   th {
@@ -287,12 +292,9 @@ const frame = css`
   .number {
     text-align: end;
   }
-  .printing,
-  .printing .tools {
+  .printing {
     /* A grid is not cut well between its rows. */
     display: block;
-  }
-  .printing {
     --_ink: CanvasText;
     --_ground: Canvas;
     color-scheme: light;
@@ -303,26 +305,24 @@ const frame = css`
   .printing > * {
     margin-block-end: 12px;
   }
-  .printing :is(.transport, .controls, .hands, .spoken, details) {
+  .printing :is(.transport, .controls, .hands, .walk-ring, .tip, .spoken, details) {
     display: none;
   }
-  .printing :is(.story, .figure, .sentence, tr) {
+  .printing :is(.story, .figure, tr) {
     break-inside: avoid;
   }
   .printing .story {
     min-block-size: 0;
     break-after: avoid;
   }
-  .printing .figure,
-  .printing .figure svg {
+  .printing :is(.figure, svg) {
     inline-size: 100%;
   }
   .printing canvas {
     transition: none;
   }
-  .printing .scroll {
-    max-block-size: none;
-    overflow: visible;
+  .printing th {
+    position: static;
   }
   .progress {
     display: inline-flex;

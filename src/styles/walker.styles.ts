@@ -42,4 +42,9 @@ export const walkerStyles = css`
     color: var(--_muted);
     font-size: 0.9286em;
   }
+  @media (forced-colors: active) {
+    .ring-line {
+      stroke: Highlight;
+    }
+  }
 `;

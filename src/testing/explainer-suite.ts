@@ -22,6 +22,7 @@ import {
   steps,
   type AnyExplainer,
 } from './mounted.js';
+import { lookSuite } from './look-suite.js';
 import { motionSuite } from './motion-suite.js';
 import { permissionSuite } from './permission-suite.js';
 import { shareSuite } from './share-suite.js';
@@ -637,6 +638,8 @@ export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: Su
     readingSuite(tag);
     motionSuite(tag);
 
+    lookSuite({ tag });
+
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;
       const ready = oneEvent<ExplainerEvent<'explainer-ready'>>(element, 'explainer-ready');
@@ -648,6 +651,7 @@ export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: Su
     });
 
     it('gives the same picture for the same seed, and another one for another', async () => {
+      setReducedMotion(true);
       const [a, b, c] = [await mount(tag), await mount(tag), await mount(tag, { attributes: { seed: '4242' } })];
       const picture = (element: AnyExplainer): string =>
         element.shadowRoot?.querySelector('svg.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';

@@ -4,6 +4,7 @@ import type { ExplainerElement } from '../base/explainer-element.js';
 import { attributeName, type Setting } from '../contract/settings.js';
 import { marksOf, overflowOf } from './audit.js';
 import { framesAskedFor } from './frames.js';
+import { restoreMotion, setReducedMotion } from './media.js';
 import { waitUntil } from './wait.js';
 
 type AnyExplainer = ExplainerElement & Record<string, unknown>;
@@ -53,19 +54,23 @@ export function hostSuite(tag: string): void {
     }
 
     afterEach(() => {
+      restoreMotion();
       for (const stage of stages.splice(0)) stage.remove();
     });
 
-    /** The first handle that can be dragged, in whichever step has one. */
-    async function withHandle(element: AnyExplainer): Promise<SVGGElement> {
+    /** All handles of the picture, step by step. */
+    async function* handlesOf(element: AnyExplainer): AsyncGenerator<SVGGElement> {
       for (const step of stepsOf(element)) {
         element['step'] = step;
         await element.updateComplete;
-        const found = element.shadowRoot?.querySelector<SVGGElement>('.handle:not([data-handle=walk])');
-        if (found) return found;
+        yield* element.shadowRoot?.querySelectorAll<SVGGElement>('.handle') ?? [];
       }
-      throw new Error('No step has a handle.');
     }
+
+    const middleOf = (node: Element | null | undefined): { x: number; y: number } => {
+      const { x = 0, y = 0, width = 0, height = 0 } = node?.getBoundingClientRect() ?? {};
+      return { x: x + width / 2, y: y + height / 2 };
+    };
 
     const pointer = (target: Element, type: string, x: number, y: number): void => {
       target.dispatchEvent(
@@ -144,28 +149,31 @@ export function hostSuite(tag: string): void {
     });
 
     it('puts a hand where it is on a slide that is scaled', async () => {
+      // A picture on its way has the handles of the one before.
+      setReducedMotion(true);
       const slide = put(document.createElement('div'), 'width: 640px; transform: scale(0.5); transform-origin: 0 0');
       const element = make();
       slide.append(element);
       await element.updateComplete;
-      const handle = await withHandle(element);
-      const id = handle.dataset['handle'] ?? '';
-      const ring = (): DOMRect | undefined =>
-        element.shadowRoot?.querySelector(`.handle[data-handle="${id}"] .ring`)?.getBoundingClientRect();
-      const middle = (box: DOMRect | undefined): [number, number] =>
-        box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
-      const [x, y] = middle(ring());
-      const isAcross = handle.getAttribute('aria-orientation') === 'horizontal';
-      handle.setPointerCapture = () => undefined;
-      pointer(handle, 'pointerdown', x, y);
-      pointer(handle, 'pointermove', isAcross ? x + 8 : x, isAcross ? y : y - 8);
-      await element.updateComplete;
-      await waitUntil(() => {
-        const [nowX, nowY] = middle(ring());
-        const gone = isAcross ? nowX - x : y - nowY;
-        return gone > 4 && gone < 12;
-      }, 'the mark follows the hand');
-      pointer(handle, 'pointerup', x, y);
+      let followed = 0;
+      for await (const handle of handlesOf(element)) {
+        const id = handle.dataset['handle'] ?? '';
+        const ring = (): { x: number; y: number } =>
+          middleOf(element.shadowRoot?.querySelector(`.handle[data-handle="${id}"] .ring`));
+        const before = { ...ring(), state: JSON.stringify(element.state) };
+        const isAcross = handle.getAttribute('aria-orientation') === 'horizontal';
+        handle.setPointerCapture = () => undefined;
+        pointer(handle, 'pointerdown', before.x, before.y);
+        pointer(handle, 'pointermove', before.x + (isAcross ? 10 : 0), before.y - (isAcross ? 0 : 10));
+        await element.updateComplete;
+        const now = ring();
+        const gone = isAcross ? now.x - before.x : before.y - now.y;
+        // A handle without a track is walked by keys alone; one at its end stays there.
+        if (JSON.stringify(element.state) !== before.state && gone > 4 && gone < 16) followed += 1;
+        pointer(handle, 'pointerup', before.x, before.y);
+        if (followed > 0) break;
+      }
+      expect(followed, 'a mark follows the hand').to.equal(1);
     });
 
     it('keeps its state and its only picture when it is moved', async () => {
@@ -219,16 +227,17 @@ export function hostSuite(tag: string): void {
     });
 
     it('lets go of everything when it is removed while it is dragged, and can be put back', async () => {
+      setReducedMotion(true);
       const stage = put(document.createElement('div'));
       const element = make();
       stage.append(element);
       await element.updateComplete;
-      const handle = await withHandle(element);
-      const { x, y } = handle.getBoundingClientRect();
+      const { value: handle } = (await handlesOf(element).next()) as IteratorYieldResult<SVGGElement>;
+      const { x, y } = middleOf(handle);
       const seen = await errorsDuring(async () => {
         handle.setPointerCapture = () => undefined;
-        pointer(handle, 'pointerdown', x + 12, y + 12);
-        pointer(handle, 'pointermove', x + 20, y + 4);
+        pointer(handle, 'pointerdown', x, y);
+        pointer(handle, 'pointermove', x + 8, y - 8);
         element.remove();
         await rest();
       });
