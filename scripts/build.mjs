@@ -105,7 +105,7 @@ async function buildLanguage(tag, language) {
     plugins: [
       {
         name: 'language',
-        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
         load: (id) => (id === `\0${entry}` ? languageModule(tag, language) : undefined),
       },
     ],
