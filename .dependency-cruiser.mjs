@@ -3,6 +3,7 @@
  *
  *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- export, share <- base <- element <- define
  *   code, and the model <- an element's programs
+ *   viz <- predict <- asking <- base: what is asked before an answer shows
  *
  * A layer's place is its folder or, inside an element's folder, its file name.
  */
@@ -27,7 +28,10 @@ const paths = {
   controllers: '^src/controllers/',
   export: '^src/export/',
   share: '^src/share/',
+  predict: '^src/predict/[^/]+$',
+  asking: '^src/predict/asking/',
   base: '^src/base/',
+  ssr: '^src/ssr/',
   element: '^src/elements/',
 };
 
@@ -56,7 +60,10 @@ const mayImport = {
   controllers: drawing,
   export: [...pure, 'styles', 'chrome'],
   share: [...pure, 'code', 'styles', 'chrome'],
-  base: [...drawing, 'export', 'share'],
+  predict: pure,
+  asking: [...drawing, 'predict'],
+  base: [...drawing, 'export', 'share', 'predict', 'asking'],
+  ssr: [...drawing, 'export', 'share', 'predict', 'asking', 'base'],
 };
 
 const tests = '[.]test[.]ts$|^src/testing/';
@@ -70,7 +77,7 @@ const layerRules = Object.entries(mayImport).map(([layer, below]) => ({
 }));
 
 /** The layers that must run without a page: no Lit, nothing that touches a document. */
-const pageless = ['stats', 'motion', 'viz', 'contract', 'locales', 'code', 'programs', 'model', 'scene'].map(
+const pageless = ['stats', 'motion', 'viz', 'contract', 'locales', 'code', 'programs', 'model', 'scene', 'predict'].map(
   (name) => paths[name],
 );
 

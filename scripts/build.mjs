@@ -3,6 +3,7 @@ import { parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { makeIfStale } from './lib/fresh.mjs';
+import { leanPlugins, leanTreeshake } from './lib/lean.mjs';
 import { noticesText } from './lib/notices.mjs';
 import { fromRoot, root, tags } from './lib/project.mjs';
 import { must } from './lib/run.mjs';
@@ -34,7 +35,7 @@ async function buildStandalone(tag) {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [withoutTranslations],
+    plugins: [...leanPlugins, withoutTranslations],
     resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',
@@ -47,6 +48,7 @@ async function buildStandalone(tag) {
         fileName: () => `${tag}.iife.js`,
       },
       rolldownOptions: {
+        treeshake: leanTreeshake,
         output: {
           codeSplitting: false,
           minify: true,

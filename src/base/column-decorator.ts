@@ -1,8 +1,5 @@
-import type { Wanted } from '../contract/data/form.js';
 import { attributeName } from '../contract/settings.js';
 import type { ExplainerElement } from './explainer-element.js';
-
-const suffix = /Column$/;
 
 /**
  * Declares a public field as the name of a column: an attribute and a property, `xColumn` for the role `x` of the
@@ -17,13 +14,4 @@ export function column() {
     element.dataColumns = [...element.dataColumns, name];
     element.createProperty(name, { attribute: attributeName(name) });
   };
-}
-
-/** The columns that the page names, by role. */
-export function wantedColumns(element: ExplainerElement): Wanted {
-  const { dataColumns } = element.constructor as typeof ExplainerElement;
-  const named = dataColumns.map((name) => [name.replace(suffix, ''), Reflect.get(element, name) as unknown] as const);
-  return Object.fromEntries(
-    named.filter(([, value]) => value || value === 0).map(([role, value]) => [role, String(value)]),
-  );
 }

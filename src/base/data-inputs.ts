@@ -1,7 +1,7 @@
-import type { DataForm, Wanted } from '../contract/data/form.js';
-import type { ReadData } from '../contract/data/notes.js';
+import type { DataForm } from '../contract/data/form.js';
 import type { RawTable } from '../contract/data/raw-table.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
+import type { Read } from './own-data.js';
 import { findChildData } from './child-data.js';
 
 /** Ways for data to come; a state brings settings too, so its data have a place of their own. */
@@ -10,25 +10,16 @@ type Input = (typeof inputs)[number];
 
 type Table = () => Promise<Outcome<RawTable>>;
 
-/** What a page gave, and the columns that it was read by. */
+/** What a page gave, by which input. */
 interface Given {
   readonly input: Input;
   readonly table: Table;
-  wanted?: string;
-}
-
-/** Data once read are no longer anybody's to change. */
-export function frozen(data: object): object {
-  for (const column of Object.values(data)) if (Array.isArray(column)) Object.freeze(column);
-  return Object.freeze(data);
 }
 
 export interface DataHost {
   readonly element: HTMLElement;
   /** Fetches what reads tables for this explainer. */
   readonly form: () => Promise<DataForm>;
-  /** Which columns the page names for the roles of its data. */
-  readonly wanted: () => Wanted;
   /** Data that were read without fault, or null to go back to simulated ones. */
   readonly accept: (data: object | null) => void;
   readonly setProblems: (input: Input, problems: readonly Problem[]) => void;
@@ -94,14 +85,12 @@ export class DataInputs {
     this.#stopLoading();
     this.#overtaken = false;
     if (value === null || value === undefined) this.#dropInTurn();
-    else this.#read(input, async () => (await import('./own-data.js')).readInput(value));
+    else this.#read({ input, table: async () => (await import('./own-data.js')).readInput(value) });
   }
 
-  /** The page may name other columns now: what it gave is read again by them. */
+  /** The page names other columns now: what it gave is read again by them. */
   columnsSet(): void {
-    const given = this.#given;
-    if (given?.wanted !== undefined && given.wanted !== JSON.stringify(this.#host.wanted()))
-      this.#read(given.input, given.table);
+    if (this.#given) this.#read(this.#given);
   }
 
   /** Asks for the file again. */
@@ -113,7 +102,7 @@ export class DataInputs {
   overtake(): void {
     this.#overtaken ||= this.loading;
     this.#stopLoading();
-    for (const input of inputs) this.#host.setProblems(input, []);
+    this.#clear();
   }
 
   /** The reader goes back to the page's data: a file that was overtaken is fetched after all. */
@@ -135,6 +124,8 @@ export class DataInputs {
       if (this.#from === 'src') this.#dropInTurn();
       return;
     }
+    // The columns that are named now may be those of the file to come.
+    this.#given = undefined;
     const loading = new AbortController();
     this.#loading = loading;
     this.#host.changed();
@@ -145,7 +136,7 @@ export class DataInputs {
     );
     if (loading.signal.aborted) return;
     this.#loading = undefined;
-    this.#read('src', () => Promise.resolve(table));
+    this.#read({ input: 'src', table: () => Promise.resolve(table) });
   }
 
   #readChild(take: boolean): void {
@@ -153,15 +144,14 @@ export class DataInputs {
     if (!found || found.key === this.#childKey) return;
     const isNew = take || this.#childKey !== undefined;
     this.#childKey = found.key;
-    if (isNew) this.#read('data', async () => found.read(await import('./own-data.js')));
+    if (isNew) this.#read({ input: 'data', table: async () => found.read(await import('./own-data.js')) });
   }
 
-  #read(input: Input, table: Table): void {
-    const given: Given = { input, table };
+  #read(given: Given): void {
     // A state holds columns that were read already, by whatever names.
-    this.#given = input === 'state data' ? undefined : given;
+    this.#given = given.input === 'state data' ? undefined : given;
     this.inTurn(async () => {
-      this.#settle(input, await this.#columns(given));
+      this.#settle(given.input, await this.#columns(given));
     });
   }
 
@@ -177,29 +167,29 @@ export class DataInputs {
   }
 
   /** Whatever goes wrong on the way, in a getter of the page's too, is a message. */
-  async #columns(given: Given): Promise<Outcome<ReadData<object>>> {
+  async #columns({ input, table }: Given): Promise<Read> {
     try {
-      const [raw, form] = await Promise.all([given.table(), this.#host.form()]);
-      const wanted = given.input === 'state data' ? {} : this.#host.wanted();
-      given.wanted = JSON.stringify(wanted);
-      return raw.ok ? form.read({ ...raw.value, wanted }) : raw;
+      const { readTable } = await import('./own-data.js');
+      return readTable(await table(), await this.#host.form(), input !== 'state data' && this.#host.element);
     } catch (error) {
-      return notReadable(error);
+      return { data: null, problems: [{ severity: 'error', message: notReadable(error).message }] };
     }
   }
 
-  #settle(input: Input, read: Outcome<ReadData<object>>): void {
+  #settle(input: Input, { data, problems }: Read): void {
     const source = input === 'state data' ? 'state' : input;
-    if (!read.ok) {
-      const also: Problem[] = read.also ? [{ source, severity: 'notice', message: read.also }] : [];
-      this.#host.setProblems(input, [{ source, severity: 'error', message: read.message }, ...also]);
-      return;
-    }
-    const { data, notes } = read.value;
-    for (const other of inputs)
-      this.#host.setProblems(other, other === input ? notes.map((note) => ({ source, ...note })) : []);
+    if (data) this.#clear();
+    this.#host.setProblems(
+      input,
+      problems.map((problem) => ({ source, ...problem })),
+    );
+    if (!data) return;
     this.#from = input;
-    this.#host.accept(frozen(data));
+    this.#host.accept(data);
+  }
+
+  #clear(): void {
+    for (const input of inputs) this.#host.setProblems(input, []);
   }
 
   #dropInTurn(): void {
@@ -212,7 +202,7 @@ export class DataInputs {
 
   /** Back to simulated data. */
   #drop(): void {
-    for (const input of inputs) this.#host.setProblems(input, []);
+    this.#clear();
     this.#from = null;
     this.#given = undefined;
     this.#host.accept(null);
@@ -224,7 +214,7 @@ export class DataInputs {
   }
 }
 
-function notReadable(error: unknown): Outcome<never> {
+function notReadable(error: unknown): Extract<Outcome<never>, { ok: false }> {
   const reason = quote(error instanceof Error ? error.message : error);
   return { ok: false, message: { key: 'notReadable', values: { reason } } };
 }

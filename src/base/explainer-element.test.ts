@@ -10,6 +10,7 @@ import type { Problem } from '../contract/problem.js';
 import { choice, flag, integer, number, storyStep, text } from '../contract/settings.js';
 import type { ErrorDetail, StepDetail } from '../events/explainer-events.js';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
+import type { Question } from '../predict/question.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { seriesOfMarks } from '../viz/walk.js';
 import type { DataForm } from '../contract/data/form.js';
@@ -67,6 +68,10 @@ class SmallExplainer extends ExplainerElement {
     return Promise.resolve({
       walk: (scene) => [seriesOfMarks(scene, 'line', [{ mark: 'line', key: 'level', label: () => 'The line' }])],
     });
+  }
+
+  protected override questionModule(): Promise<readonly Question[]> {
+    return Promise.resolve([]);
   }
 
   protected override get story() {

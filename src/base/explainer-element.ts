@@ -24,6 +24,7 @@ import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { attributeName, flag, number, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import type { Portrait } from '../export/portrait.js';
+import type { Answer, Question } from '../predict/question.js';
 import { en } from '../locales/en.js';
 import { addWords, type WordSource } from '../locales/catalogue.js';
 import type { Format } from '../locales/format.js';
@@ -32,8 +33,7 @@ import { explainerStyles } from '../styles/explainer.styles.js';
 import { isolateTexts } from '../viz/isolate.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { Arrival } from './arrival.js';
-import { wantedColumns } from './column-decorator.js';
-import { DataInputs, frozen } from './data-inputs.js';
+import { DataInputs } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
 import type { TeachersControl } from './teachers-control.js';
@@ -65,6 +65,9 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /**
  * What every explainer has: settings as attributes and properties, own data, a story, state, undo, a clock, a sentence,
  * a table, messages, and the frame they stand in. A subclass brings a model, a scene and its controls.
+ *
+ * @attr {string} mode - What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows.
+ * @attr {string} questions - Which questions are asked in `mode="predict"`, by their ids.
  */
 export abstract class ExplainerElement extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
@@ -73,6 +76,7 @@ export abstract class ExplainerElement extends LitElement {
     hide: {},
     locked: {},
     mode: {},
+    questions: {},
     startStep: { attribute: 'start-step' },
     endStep: { attribute: 'end-step' },
     shareKey: { attribute: 'share-key' },
@@ -114,6 +118,9 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows. */
   mode = 'explore';
+
+  /** In `mode="predict"`: the questions that are asked, by their ids, in this order; without it all of them. */
+  questions: string | null = null;
 
   /** First step that the reader can reach, by name or place. @attr start-step */
   startStep: string | number | null = null;
@@ -169,15 +176,39 @@ export abstract class ExplainerElement extends LitElement {
   /** The name that the address was last read by. */
   #linkKey: string | null = null;
   readonly #teachers = new LateModule(() => import('./teachers-control.js'));
+  /** Asks before the answer shows; it comes late, to explainers in that mode. */
+  readonly #quiz = new LateModule(async () => {
+    const [{ Session }, questions] = await Promise.all([import('../predict/asking/session.js'), this.questionModule()]);
+    return new Session(
+      {
+        host: this,
+        format: () => this.format,
+        isOn: () => this.mode === 'predict',
+        wanted: () => this.questions ?? '',
+        isLocked: (name) => this.#isLocked(name),
+        isOwnData: () => this.ownData !== null,
+        setProblems: (problems) => {
+          this.#setProblems('questions', problems);
+        },
+      },
+      questions,
+    );
+  });
   #control: { readonly key: string; readonly teacher: TeachersControl } | undefined;
-  #settled: { readonly moment: Moment; readonly values: Values; readonly problems: readonly Problem[] } | undefined;
+  #settled:
+    | {
+        readonly moment: Moment;
+        readonly over: unknown;
+        readonly values: Values;
+        readonly problems: readonly Problem[];
+      }
+    | undefined;
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
   readonly #inputs = new DataInputs({
     element: this,
     form: () => this.dataForm(),
-    wanted: () => wantedColumns(this),
     accept: (data) => {
       this.#fromPage({ data });
     },
@@ -212,11 +243,13 @@ export abstract class ExplainerElement extends LitElement {
     desk: {
       mayChangeData: () => !this.#isLocked('data') && this.#teacher?.isHidden('data') !== true,
       form: () => this.dataForm(),
-      wanted: () => wantedColumns(this),
-      data: () => this.#now.data,
-      pageData: () => this.#page.data,
-      choose: (data) => {
-        this.#chooseData(data);
+      now: () => this.#now,
+      page: () => this.#page,
+      inputs: this.#inputs,
+      following: (data) => this.following('data', data),
+      choose: (values, data) => {
+        this.#pauseForReader();
+        this.choose(values, 'change', data);
       },
       tell: (problems) => {
         this.#setProblems('reader', problems);
@@ -272,6 +305,9 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Fetches what knows the marks of a scene that a reader can ask, one by one, and what they say. */
   protected abstract walkGuide(): Promise<WalkGuide>;
+
+  /** Fetches what is asked of the reader in `mode="predict"`. */
+  protected abstract questionModule(): Promise<readonly Question[]>;
 
   /**
    * Checks that span several settings; answers the values in force and what was wrong with the others. A pure function of
@@ -431,6 +467,11 @@ export abstract class ExplainerElement extends LitElement {
     return (await this.#portrait()).toCSV();
   }
 
+  /** What the reader answered in `mode="predict"`, in the order of the answers: plain data. */
+  get answers(): readonly Answer[] {
+    return this.#quiz.module?.answers ?? [];
+  }
+
   /** State and results; so `JSON.stringify` writes an explainer. */
   toJSON(): { readonly state: Values; readonly results: Values } {
     return { state: this.state, results: this.results };
@@ -514,14 +555,17 @@ export abstract class ExplainerElement extends LitElement {
     this.#tellChange();
   }
 
-  protected emit(type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-error'>): void {
+  protected emit(
+    type: Exclude<keyof ExplainerEventMap, 'explainer-step' | 'explainer-answer' | 'explainer-error'>,
+  ): void {
     this.dispatchEvent(new ExplainerEvent(type, { state: this.state, results: this.results }));
   }
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    const shown = this.#print.printing ? goal : scene;
-    const [drawn, rest] = this.format.dir === 'rtl' ? [isolateTexts(shown), isolateTexts(goal)] : [shown, goal];
+    const [drawn, rest] = [this.#print.printing ? goal : scene, goal].map((each) =>
+      this.#readable(this.#session?.drawnOver(each) ?? each),
+    ) as [Scene, Scene];
     this.#drawn = this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn);
     this.#goal = rest;
     return figure({
@@ -566,6 +610,7 @@ export abstract class ExplainerElement extends LitElement {
       (this.hasUpdated ? undefined : this.#language.fetching) ??
       this.#inputs.reading ??
       (this.#isControlled ? this.#teachers.need() : undefined) ??
+      (this.mode === 'predict' ? this.#quiz.need() : undefined) ??
       (this.needsLate ? this.late?.need() : undefined)
     );
   }
@@ -615,13 +660,15 @@ export abstract class ExplainerElement extends LitElement {
     if (this.shareKey !== this.#linkKey) this.#readLink();
     // Out of a page, or on a server, there is nothing that an address is relative to.
     if (this.isConnected && changed.has('src')) this.#inputs.addressSet(this.src);
-    this.#inputs.columnsSet();
+    const { dataColumns } = this.constructor as typeof ExplainerElement;
+    if (this.hasUpdated && dataColumns.some((name) => changed.has(name as 'src'))) this.#inputs.columnsSet();
     this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
     const isLateMissing = this.needsLate && this.late?.failed === true;
-    const missing = this.#tools.failed || this.#teachers.failed || this.#walker.failed || isLateMissing;
+    const missing =
+      this.#tools.failed || this.#teachers.failed || this.#walker.failed || this.#quiz.failed || isLateMissing;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
@@ -650,7 +697,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#ready = true;
     this.#arrival.end();
     // Near the screen, or asked for by a script, it computes until it is known to be out of sight.
-    this.visibilityChanged(true);
+    this.visibilityChanged(!this.visibility.isAway);
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');
@@ -662,8 +709,17 @@ export abstract class ExplainerElement extends LitElement {
     const { first = 0, last = steps.length - 1 } = this.#teacher ?? {};
     const index = steps.indexOf(String(this.values['step'])) - first;
     return explainerFrame({
-      step: { index, count: last - first + 1, name, title, text, locked: this.#isLocked('step') },
-      isHidden: (part) => this.#teacher?.isHidden(part) ?? false,
+      step: {
+        index,
+        count: last - first + 1,
+        name,
+        title,
+        text,
+        locked: this.#isLocked('step'),
+        place: this.#session?.place,
+      },
+      question: this.#session?.panel(),
+      isHidden: (part) => Boolean(this.#session?.isHidden(part)) || (this.#teacher?.isHidden(part) ?? false),
       narrow: this.size.width < 560,
       printing: this.#print.printing,
       figure: this.renderFigure(),
@@ -726,8 +782,14 @@ export abstract class ExplainerElement extends LitElement {
 
   get #inForce(): { readonly values: Values; readonly problems: readonly Problem[] } {
     const moment = this.#now;
-    if (this.#settled?.moment !== moment) this.#settled = { moment, ...this.settle(moment.values, moment.data) };
+    const over = this.#session?.over;
+    if (this.#settled?.moment !== moment || this.#settled.over !== over)
+      this.#settled = { moment, over, ...this.settle(over?.(moment.values) ?? moment.values, moment.data) };
     return this.#settled;
+  }
+
+  get #session() {
+    return this.mode === 'predict' ? this.#quiz.module : undefined;
   }
 
   /** Whether the author leaves less than everything to the reader. */
@@ -780,6 +842,11 @@ export abstract class ExplainerElement extends LitElement {
     return [...this.#problems.values()].flat();
   }
 
+  /** A scene whose texts run as their words do. */
+  #readable(scene: Scene): Scene {
+    return this.format.dir === 'rtl' ? isolateTexts(scene) : scene;
+  }
+
   /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */
   #inHand(scene: Scene): Scene {
     return this.sketch ? (this.#byHand?.sketchScene(scene, Number(this.#now.values['seed'] ?? 1)) ?? scene) : scene;
@@ -812,17 +879,6 @@ export abstract class ExplainerElement extends LitElement {
     void this.updateComplete.then(() => {
       this.announcer.announce(this.sentence);
     });
-  }
-
-  /** The reader brought data, or goes back to those of the page and what the page set along with them. */
-  #chooseData(data: object | null): void {
-    const besides = this.following('data', data);
-    const { data: before, values } = this.#page;
-    const asSet = Object.fromEntries(Object.keys(besides).map((name) => [name, values[name]]));
-    this.#pauseForReader();
-    this.#inputs.overtake();
-    this.choose(data === before ? asSet : besides, 'change', data && frozen(data));
-    if (data === before) this.#inputs.resume();
   }
 
   #pauseForReader(): void {

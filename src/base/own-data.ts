@@ -1,8 +1,28 @@
 import { checkSize, readBytes, readText } from '../contract/data/text-file.js';
-import { readCsv, readJson, readValues, type RawTable } from '../contract/data/raw-table.js';
-import { bad, quote, type Outcome } from '../contract/problem.js';
+import { readValues, type RawTable } from '../contract/data/raw-table.js';
+import type { DataForm } from '../contract/data/form.js';
+import { wantedColumns } from '../contract/data/wanted-columns.js';
+import { frozen } from '../contract/data/frozen.js';
+import { bad, quote, type Outcome, type Problem } from '../contract/problem.js';
 
-export { readCsv, readJson, readValues };
+export { readText, readValues };
+
+/** Data that can be shown, if there are any, and what to say of them. */
+export interface Read {
+  readonly data: object | null;
+  readonly problems: readonly Omit<Problem, 'source'>[];
+}
+
+/** Reads a table into columns. @param element - names them, unless the table has the explainer's own names already */
+export function readTable(raw: Outcome<RawTable>, form: DataForm, element: object | false): Read {
+  const read = raw.ok ? form.read({ ...raw.value, wanted: element ? wantedColumns(element) : {} }) : raw;
+  if (read.ok) return { data: frozen(read.value.data), problems: read.value.notes };
+  const { message, also } = read;
+  return {
+    data: null,
+    problems: [{ severity: 'error', message }, ...(also ? [{ severity: 'notice', message: also } as const] : [])],
+  };
+}
 
 /** A server that has not sent its file by then, ms, is not waited for. */
 const PATIENCE = 60_000;

@@ -25,7 +25,7 @@ export class Tools {
 
   constructor(parts: PanelParts) {
     this.#parts = parts;
-    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'])
+    for (const type of ['dragenter', 'dragover', 'drop'])
       parts.host.addEventListener(type, this.#dragged as EventListener);
   }
 
@@ -42,11 +42,12 @@ export class Tools {
   toggle(name: ToolName, open: boolean): void {
     const tool = this.#tools.get(name) as Tool;
     tool.open = open;
-    if (open || tool.panel) this.#with(tool, (panel) => panel.toggled?.(tool.open));
+    if (open || tool.panel) this.#with(name, (panel) => panel.toggled?.(tool.open));
   }
 
   /** Fetches a tool's inside if it is not here yet. */
-  #with(tool: Tool, then: (panel: Panel) => void): void {
+  #with(name: ToolName, then: (panel: Panel) => void): void {
+    const tool = this.#tools.get(name) as Tool;
     const arrived = (): void => {
       if (tool.module.module) tool.panel ??= tool.module.module.createPanel(this.#parts);
       if (tool.panel) then(tool.panel);
@@ -61,10 +62,8 @@ export class Tools {
     const { dataTransfer } = event;
     if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (this.#parts.desk.mayChangeData()) {
-      event.stopPropagation();
-      const files = [...dataTransfer.files];
-      this.#with(this.#tools.get('data') as Tool, (panel) => panel.dragged?.(event, files));
-    } else dataTransfer.dropEffect = 'none';
+    event.stopPropagation();
+    const files = [...dataTransfer.files];
+    this.#with('data', (panel) => panel.dragged?.(event, files));
   };
 }

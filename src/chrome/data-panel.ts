@@ -2,8 +2,10 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { live } from 'lit/directives/live.js';
 import { settleTable } from '../contract/data/cells.js';
 import { columnNames, columnsFor, findColumns, widthOf } from '../contract/data/columns.js';
-import type { DataForm } from '../contract/data/form.js';
+import type { DataForm, Wanted } from '../contract/data/form.js';
+import { frozen } from '../contract/data/frozen.js';
 import { MAX_BYTES, MAX_ROWS, type RawTable } from '../contract/data/raw-table.js';
+import { wantedColumns } from '../contract/data/wanted-columns.js';
 import { checkSize, readBytes, readText } from '../contract/data/text-file.js';
 import { bad, quote, type Outcome, type Problem } from '../contract/problem.js';
 import { lateWords } from '../controllers/language.js';
@@ -52,8 +54,8 @@ async function readFile(file: File): Promise<Outcome<RawTable>> {
 }
 
 /** The columns of a table that a reader brought: those that the page names, if it has them, else the likeliest. */
-function columnsOf(table: RawTable, form: DataForm, desk: DataDesk): Brought['columns'] {
-  const asNamed = findColumns({ ...table, wanted: desk.wanted() }, form.roles);
+function columnsOf(table: RawTable, form: DataForm, wanted: Wanted): Brought['columns'] {
+  const asNamed = findColumns({ ...table, wanted }, form.roles);
   const found = asNamed.ok ? asNamed : findColumns({ ...table, wanted: {} }, form.roles);
   return Object.fromEntries(Object.keys(form.roles).map((role, i) => [role, (found.ok ? found.value[i] : i) ?? i]));
 }
@@ -98,6 +100,10 @@ class DataPanel implements Panel, ReactiveController {
   }
 
   dragged(event: DragEvent, files: readonly File[]): void {
+    if (!this.#desk.mayChangeData()) {
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+      return;
+    }
     this.#over.follow(event);
     if (event.type === 'drop') void this.#drop(files);
   }
@@ -118,7 +124,7 @@ class DataPanel implements Panel, ReactiveController {
       <label class="text" @keydown=${keepKeys}
         ><span class="label">${this.#say({ key: 'paste' })}</span>
         <textarea
-          rows="6"
+          rows=${Math.max(6, (words?.example.trim() ?? '').split('\n').length)}
           spellcheck="false"
           autocomplete="off"
           placeholder=${words?.example ?? ''}
@@ -143,14 +149,14 @@ class DataPanel implements Panel, ReactiveController {
 
   /** What was brought last: refused over the data on screen, or on screen. */
   get #tried(): Tried | undefined {
-    const data = this.#desk.data();
+    const data = this.#desk.now().data;
     if (this.#refused?.over === data) return this.#refused;
     return data ? this.#known.get(data) : undefined;
   }
 
   #backButton(): unknown {
-    const pageData = this.#desk.pageData();
-    if (this.#desk.data() === pageData) return nothing;
+    const pageData = this.#desk.page().data;
+    if (this.#desk.now().data === pageData) return nothing;
     return button({
       label: this.#say({ key: pageData ? 'backToPage' : 'backToBuiltIn' }),
       onClick: () => {
@@ -158,7 +164,7 @@ class DataPanel implements Panel, ReactiveController {
         this.#reading = undefined;
         this.#refused = undefined;
         this.#desk.tell([]);
-        this.#desk.choose(pageData);
+        this.#show(pageData);
       },
     });
   }
@@ -166,14 +172,15 @@ class DataPanel implements Panel, ReactiveController {
   #found(): unknown {
     if (this.#reading !== undefined)
       return html`<p>${this.#say({ key: 'reading', values: { name: this.#reading } })}</p>`;
-    const problems = this.#tried?.problems ?? [];
+    // Where the columns can be chosen, the fields say which ones are read.
+    const problems = (this.#tried?.problems ?? []).filter(({ message }) => message.key !== 'columnsRead');
     const said = problems.map((problem) => html`<p class=${problem.severity}>${this.#desk.say(problem)}</p>`);
     return [this.#onScreen(), ...said];
   }
 
   #onScreen(): unknown {
-    const data = this.#desk.data();
-    if (!data || data === this.#desk.pageData()) return nothing;
+    const data = this.#desk.now().data;
+    if (!data || data === this.#desk.page().data) return nothing;
     const known = this.#known.get(data)?.brought;
     const rows = Object.values(data).map((column: unknown) => (Array.isArray(column) ? column.length : 0))[0] ?? 0;
     const said = !known
@@ -278,9 +285,10 @@ class DataPanel implements Panel, ReactiveController {
     this.#reading = undefined;
     this.#host.requestUpdate();
     if (!form) return;
-    const table = raw.ok ? settleTable({ ...raw.value, wanted: this.#desk.wanted() }) : raw;
+    const wanted = wantedColumns(this.#host);
+    const table = raw.ok ? settleTable({ ...raw.value, wanted }) : raw;
     if (!table.ok) this.#refuse(null, table);
-    else this.#take({ name, table: table.value, form, columns: columnsOf(table.value, form, this.#desk) });
+    else this.#take({ name, table: table.value, form, columns: columnsOf(table.value, form, wanted) });
   }
 
   /** Reads the same table by another column. A column that played another role changes places with it. */
@@ -312,13 +320,23 @@ class DataPanel implements Panel, ReactiveController {
     this.#refused = undefined;
     this.#known.set(data, { brought, problems });
     this.#desk.tell(problems);
-    this.#desk.choose(data);
+    this.#show(frozen(data));
+  }
+
+  /** Shows what the reader brought; or the page's data again, with what the page set along with them. */
+  #show(data: object | null): void {
+    const page = this.#desk.page();
+    const besides = this.#desk.following(data);
+    const asSet = Object.fromEntries(Object.keys(besides).map((name) => [name, page.values[name]]));
+    this.#desk.inputs.overtake();
+    this.#desk.choose(data === page.data ? asSet : besides, data);
+    if (data === page.data) this.#desk.inputs.resume();
   }
 
   #refuse(brought: Brought | null, refused: Outcome<never>): void {
     if (refused.ok) return;
     const problems = problemOf(refused);
-    this.#refused = { brought, problems, over: this.#desk.data() };
+    this.#refused = { brought, problems, over: this.#desk.now().data };
     this.#desk.tell(problems);
     this.#host.requestUpdate();
   }

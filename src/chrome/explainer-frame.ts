@@ -28,7 +28,11 @@ export interface FrameParts {
     readonly text: string;
     /** The reader cannot turn the page. */
     readonly locked: boolean;
+    /** Where the reader is, if that is not a step of the story. */
+    readonly place?: string | undefined;
   };
+  /** What is asked of the reader before the answer shows. */
+  readonly question?: unknown;
   readonly narrow: boolean;
   /** The picture, the sentence and the table are what is printed; what a hand would press is not. */
   readonly printing: boolean;
@@ -91,8 +95,8 @@ const words = (
   format: Format,
 ): string => say(en, { key }, format);
 
-const placeOf = ({ step: { index, count, name }, format }: FrameParts): string =>
-  say(en, { key: 'stepOf', values: { index: index + 1, count, name } }, format);
+const placeOf = ({ step: { index, count, name, place }, format }: FrameParts): string =>
+  place ?? say(en, { key: 'stepOf', values: { index: index + 1, count, name } }, format);
 
 function storyHeader(parts: FrameParts): TemplateResult {
   const { step } = parts;
@@ -183,7 +187,7 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
       ${figure}
     </div>
     <div class="messages" part="messages" role="status">${messages(parts)}</div>
-    ${unlessHidden('transport', () => transport(parts))}
+    ${parts.question} ${unlessHidden('transport', () => transport(parts))}
     ${unlessHidden('controls', () => html`<div class="controls" part="controls">${controls}</div>`)}
     ${unlessHidden('sentence', () => html`<p class="sentence" part="sentence">${sentence}</p>`)}
     <p class="spoken" aria-live="polite">${announcement}</p>

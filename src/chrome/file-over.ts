@@ -17,8 +17,6 @@ export class FileOver {
       this.end();
       return;
     }
-    // Leaving one part of the element is entering the next, or silence.
-    if (type === 'dragleave') return;
     if (dataTransfer) dataTransfer.dropEffect = 'copy';
     this.#show(true);
     clearTimeout(this.#timer);

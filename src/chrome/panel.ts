@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Programs } from '../code/program.js';
-import type { DataForm, Wanted } from '../contract/data/form.js';
+import type { DataForm } from '../contract/data/form.js';
 import type { Problem } from '../contract/problem.js';
 import type { Format } from '../locales/format.js';
 import type { Table } from '../viz/scene.js';
@@ -18,20 +18,30 @@ export interface Panel {
   dragged?(event: DragEvent, files: readonly File[]): void;
 }
 
+/** What was chosen, and the data where they are not simulated. */
+interface Chosen {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly data: object | null;
+}
+
 /** What the panel for the reader's own data is given. */
 export interface DataDesk {
   /** Whether the page lets its readers bring data. */
   mayChangeData(): boolean;
   /** Fetches what this explainer takes for data. */
   form(): Promise<DataForm>;
-  /** Which columns the page names for the roles. */
-  wanted(): Wanted;
-  /** The data on screen; null where they are simulated. */
-  data(): object | null;
-  /** The data that the page set; null where it lets them be simulated. */
-  pageData(): object | null;
-  /** The reader chose data; those of the page to go back to them. */
-  choose(data: object | null): void;
+  /** What is on screen, and what the page set. */
+  now(): Chosen;
+  page(): Chosen;
+  /** How data come from the page: the reader's come before a file that is still on its way. */
+  readonly inputs: {
+    overtake(): void;
+    resume(): void;
+  };
+  /** Settings that do not outlive the data that they were chosen for. */
+  following(data: object | null): Readonly<Record<string, unknown>>;
+  /** The reader chose. */
+  choose(values: Readonly<Record<string, unknown>>, data: object | null): void;
   /** Tells the page what was found wrong with the reader's data. */
   tell(problems: readonly Problem[]): void;
   /** A problem in words, once there are any. */

@@ -25,6 +25,7 @@ import {
 import { lookSuite } from './look-suite.js';
 import { motionSuite } from './motion-suite.js';
 import { permissionSuite } from './permission-suite.js';
+import { predictSuite } from './predict-suite.js';
 import { shareSuite } from './share-suite.js';
 import { readingSuite } from './reading-suite.js';
 import { waitUntil } from './wait.js';
@@ -639,6 +640,7 @@ export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: Su
     motionSuite(tag);
 
     lookSuite({ tag });
+    predictSuite({ tag, csv });
 
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;

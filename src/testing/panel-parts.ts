@@ -12,9 +12,10 @@ export const panelParts = (host: PanelHost, more: Partial<PanelParts> = {}): Pan
   desk: {
     mayChangeData: () => false,
     form: () => Promise.reject(new Error('no data here')),
-    wanted: () => ({}),
-    data: () => null,
-    pageData: () => null,
+    now: () => ({ values: {}, data: null }),
+    page: () => ({ values: {}, data: null }),
+    inputs: { overtake: () => undefined, resume: () => undefined },
+    following: () => ({}),
     choose: () => undefined,
     tell: () => undefined,
     say: () => '',

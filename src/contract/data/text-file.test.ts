@@ -54,7 +54,8 @@ describe('a file of text', () => {
     expect(cells(bytes('\uFEFF [[1, 2]]'), { name: 'x.csv' })).to.deep.equal([[1, 2]]);
     expect(cells(bytes('nonsense'), { name: 'x.json' })).to.equal('notJson');
     expect(cells(bytes('nonsense'), { type: 'application/geo+json' })).to.equal('notJson');
-    expect(readText('[1,').ok).to.equal(false);
+    expect(readText('[[1,').ok).to.equal(false);
+    expect(readText('[mg],x\n1,2').ok).to.equal(true);
   });
 
   it('that is no text is told so', () => {

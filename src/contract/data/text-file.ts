@@ -9,7 +9,8 @@ interface FileFacts {
   readonly type?: string;
 }
 
-const looksLikeJson = (text: string): boolean => /^[\s\uFEFF]*[[{]/.test(text);
+/** A list of rows or an object; a name of a column may begin with a bracket, too. */
+const looksLikeJson = (text: string): boolean => /^[\s\uFEFF]*(\{\s*["}]|\[\s*[[{\]])/.test(text);
 
 const isTabbed = ({ name = '', type = '' }: FileFacts): boolean =>
   /^text\/tab-separated-values\b/i.test(type.trim()) || /\.(tsv|tab)$/i.test(name);

@@ -47,6 +47,13 @@ function drawnParts(parts: Parts | null, exact: OneFit['closedForm'], { known }:
   return { bias2, variance, noise, expectedTestError: bias2 + variance + noise, standardError: null, outOfBag: null };
 }
 
+/** The error at the top of the curve's plot. */
+export function capOfStudy(study: Study): number {
+  const drawn = drawnParts(partsOf(study), study.fit.closedForm, study.design);
+  const total = (isOwn(study) ? drawn?.outOfBag : drawn?.expectedTestError) ?? 1;
+  return capOf(study.curve, study.training ?? study.trainingBefore, total * 1.6);
+}
+
 const settingWords = ({ values }: Study, complexity: number, format: Format): string =>
   format.in(strings).setting({ family: values.family, complexity }, format);
 
@@ -96,7 +103,7 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
   const decimalsFor = memo(decimalsOf);
   const placed = memo(curvePlace);
   const names = memo(manyFitsNames);
-  const capFor = memo(capOf);
+  const capFor = memo(capOfStudy);
   const scaleFor = memo(scaleOf);
   const lines = memo(curveLines);
   const ticksFor = memo((cap: number) => linearScale([0, cap], [0, 1]).ticks(4));
@@ -179,7 +186,7 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
     const own = isOwn(study);
     const drawn = drawnFor(partsOf(study), fit.closedForm, design);
     const total = (own ? drawn?.outOfBag : drawn?.expectedTestError) ?? null;
-    const cap = capFor(curve, training, (total ?? 1) * 1.6);
+    const cap = capFor(study);
     const scale = scaleFor(plot, stops.length, cap);
     const here = settingWords(study, values.complexity, format);
     const decimals = decimalsFor(design, scaled);

@@ -8,9 +8,10 @@ import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
 import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
-import { bad, type Problem } from '../../contract/problem.js';
+import type { Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import { memo } from '../../viz/memo.js';
 import type { SceneSize, Table } from '../../viz/scene.js';
 import { axesOf } from './axes.scene.js';
@@ -36,9 +37,6 @@ import { steps, type Step } from './steps.model.js';
 import type { Sample } from './study.model.js';
 import { strings } from './strings.js';
 import { tableOf } from './table.model.js';
-
-/** Own data need this many points, and different x. */
-const FEWEST = { points: 4, distinct: 3 };
 
 /** A sweep over all complexities takes about this long, ms; each stop at least, and at most, as long as this. */
 const SWEEP = { whole: 9000, shortest: 150, longest: 700 };
@@ -67,10 +65,12 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @event explainer-play - The reader started the sweep over all complexities.
  * @event explainer-pause - The reader stopped it.
  * @event explainer-end - The sweep came to the complex end.
+ * @event explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event explainer-error - Something the element was given is wrong; `detail.message` says what and what is allowed.
  * @csspart base - The whole frame.
  * @csspart story - Title and text of the step.
  * @csspart figure - The picture.
+ * @csspart question - What is asked in `mode="predict"`.
  * @csspart transport - Back, next, play, undo, reset, scrubber, speed.
  * @csspart controls - The slider and what else can be chosen.
  * @csspart sentence - The picture in words.
@@ -186,21 +186,9 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   protected override async dataForm(): Promise<DataForm> {
-    const { readPoints, pointRoles } = await import('../../contract/data/points.js');
-    const { dataStrings } = await import('./data-strings.js');
-    return {
-      roles: pointRoles,
-      read: (table) => {
-        const read = readPoints(table, FEWEST.points, FEWEST.distinct);
-        const got = read.ok ? read.value.data.x.length : 0;
-        return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
-      },
-      words: (format) => {
-        const { needs, example, x, y } = format.in(dataStrings);
-        const values = { ...FEWEST, most: mostRows[this.family], family: this.#familyName(this.family) };
-        return { needs: needs(values, format), example, names: { x, y } };
-      },
-    };
+    const { family } = this;
+    const { dataFormFor } = await import('./data-form.js');
+    return dataFormFor((format) => format.in(strings).familyName({ family }, format), mostRows[family], this.format);
   }
 
   protected override async codeModule(): Promise<Programs> {
@@ -217,6 +205,11 @@ export class BiasVarianceSlider extends ExplainerElement {
         },
       },
     };
+  }
+
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => ({ study: this.#study, size: this.#size, format: this.format }));
   }
 
   protected override settle(

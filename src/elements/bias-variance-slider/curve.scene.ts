@@ -176,9 +176,15 @@ export function curveGround(
   }
   for (const tick of ticks.filter((value) => value <= cap)) {
     const text = tickText(tick / 10 ** power, format);
-    if (textWidth(text, 'small') > 36) continue;
+    const width = textWidth(text, 'small');
+    if (width > 36) continue;
+    // Beside the handle at its first stop, unless a long number needs the room.
+    const gap = width > 32 ? 6 : 10;
     marks.push(
-      label(`curve y ${String(tick)}`, 'muted', plot.x - 10, scale.y(tick) + 4, text, { size: 'small', anchor: 'end' }),
+      label(`curve y ${String(tick)}`, 'muted', plot.x - gap, scale.y(tick) + 4, text, {
+        size: 'small',
+        anchor: 'end',
+      }),
     );
   }
   return marks;

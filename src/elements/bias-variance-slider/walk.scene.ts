@@ -4,6 +4,7 @@ import type { BundleMark, DotsMark, Mark, Scene, SceneSize } from '../../viz/sce
 import { seriesOfMarks, type Walk, type WalkSeries } from '../../viz/walk.js';
 import { axesOf, xText } from './axes.scene.js';
 import { decimalsOf, isOwn, type Study } from './bias-variance-slider.model.js';
+import { namesOf } from './bias-variance-slider.scene.js';
 import { scaleOf } from './curve.scene.js';
 import { clipped, layoutOf } from './layout.scene.js';
 import { rounded, strideOf } from './moved.model.js';
@@ -111,7 +112,7 @@ function errorAt(scene: Scene, x: number): number | undefined {
 /** The stops of the slider on the curve over all complexities. */
 function stopsOf(study: Study, scene: Scene, size: SceneSize, format: Format): WalkSeries {
   const { stops, curve, training, values, design, scaled } = study;
-  const plot = layoutOf(size.width, size.dir).plots.curve;
+  const plot = layoutOf(size.width, size.dir, namesOf(format)).plots.curve;
   const { x } = scaleOf(plot, stops.length, 1);
   const { family } = values;
   const last = stops.length - 1;

@@ -15,6 +15,7 @@ import { SceneTween } from '../../controllers/scene-tween.js';
 import { en } from '../../locales/en.js';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import { memo } from '../../viz/memo.js';
 import type { Table } from '../../viz/scene.js';
 import { alpacaSymbols } from './alpaca-symbols.js';
@@ -39,9 +40,6 @@ import { Study, type Asked } from './study.js';
 import { sentencesOf, storyOf } from './story.model.js';
 import { Words } from './words.model.js';
 
-/** Own data need this many values in each group. */
-const SMALLEST_GROUP = 2;
-
 /** How long the picture takes from one moment to the next, ms. */
 const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
 
@@ -59,10 +57,12 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @event {ExplainerEvent<'explainer-play'>} explainer-play - Playing began by the button.
  * @event {ExplainerEvent<'explainer-pause'>} explainer-pause - Playing was paused by the button.
  * @event {ExplainerEvent<'explainer-end'>} explainer-end - Playing reached its round number of shuffles.
+ * @event {ExplainerEvent<'explainer-answer'>} explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event {ExplainerEvent<'explainer-error'>} explainer-error - An input was refused; the last good picture stays.
  * @csspart base - Everything.
  * @csspart story - Place, title and text of the step.
  * @csspart figure - The picture.
+ * @csspart question - What is asked in `mode="predict"`.
  * @csspart transport - Back, Next, Play, Undo, Reset, scrubber, speed.
  * @csspart controls - What the step has to press and set.
  * @csspart messages - What was wrong with an input.
@@ -90,8 +90,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
     this.requestUpdate();
   });
   readonly #words = memo((view: View, format: Format) => new Words(view, format));
-  readonly #scene = memo((view: View, width: number, dir: 'ltr' | 'rtl', words: Words, late: LateScenes | undefined) =>
-    sceneOf(view, words, { width, dir }, plainText(this.sentence), late),
+  readonly #scene = memo(
+    (view: View, width: number, dir: 'ltr' | 'rtl', words: Words, summary: string, late: LateScenes | undefined) =>
+      sceneOf(view, words, { width, dir }, plainText(summary), late),
   );
   readonly #table = memo(tableOf);
   readonly #sentence = memo(sentencesOf);
@@ -216,16 +217,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override async dataForm(): Promise<DataForm> {
-    const { readTwoGroups, twoGroupRoles } = await import('../../contract/data/two-groups.js');
-    const { dataStrings } = await import('./data-strings.js');
-    return {
-      roles: twoGroupRoles,
-      read: (table) => readTwoGroups(table, SMALLEST_GROUP),
-      words: (format) => {
-        const { needs, example, group, value } = format.in(dataStrings);
-        return { needs: needs({ smallest: SMALLEST_GROUP }, format), example, names: { group, value } };
-      },
-    };
+    return (await import('./data-form.js')).dataForm;
   }
 
   /** Other data have other groups. */
@@ -245,6 +237,14 @@ export class PermutationTestAlpacas extends ExplainerElement {
         this.#pointing.walk(stop?.series.id === 'shuffles' ? Number(stop.series.key(stop.index)) : null);
       },
     };
+  }
+
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => {
+      const view = this.#view();
+      return { view, words: this.#say(), heap: () => this.#sceneOf(view).heap, isOwn: this.ownData !== null };
+    });
   }
 
   protected override settle(values: Readonly<Record<string, unknown>>, data: object | null) {
@@ -337,7 +337,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.format.dir, this.#say(), this.late.module);
+    return this.#scene(view, this.size.width, this.format.dir, this.#say(), this.sentence, this.late.module);
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */

@@ -72,6 +72,13 @@ function level(
   ];
 }
 
+/** The axis of the values, and the room over it. */
+export function plotOf(sample: Float64Array, width: number) {
+  const [low = 0, high = 1] = extent([...sample, 0]);
+  const x = linearScale([low, high], [MARGIN, width - MARGIN], { niceTo: 5 });
+  return { x, box: { x: MARGIN, y: 44, width: width - 2 * MARGIN, height: AXIS_Y - 44 } };
+}
+
 /** The slider of the sample size, in the figure. */
 function sizeHandle(size: number, width: number, format: Format): { marks: Mark[]; handle: Handle } {
   const x = linearScale([2, MAX_SIZE], [MARGIN, width - MARGIN])(size);
@@ -99,8 +106,7 @@ function sizeHandle(size: number, width: number, format: Format): { marks: Mark[
 /** The picture of a view: a pure function, so that it can be tested, snapshotted and drawn anywhere. */
 export function scene({ step, sample, results, format }: View, { width }: SceneSize): Scene {
   const { sampleSize, mean, trueMean } = results;
-  const [low = 0, high = 1] = extent([...sample, 0]);
-  const x = linearScale([low, high], [MARGIN, width - MARGIN], { niceTo: 5 });
+  const { x } = plotOf(sample, width);
   const slider = trueMean === null ? null : sizeHandle(sampleSize, width, format);
   const marks = [...axis(x, width, format), ...dots(sample, x)];
   if (step !== 'sample') {

@@ -9,6 +9,7 @@ import type { Programs } from '../../code/program.js';
 import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import type { Table } from '../../viz/scene.js';
 import {
   MAX_SIZE,
@@ -23,9 +24,6 @@ import {
 } from './sample-mean-demo.model.js';
 import { scene } from './sample-mean-demo.scene.js';
 import { strings } from './strings.js';
-
-/** Own data need this many rows. */
-const FEWEST = 2;
 
 /** One value more while it plays, ms. */
 const BEAT = 120;
@@ -43,6 +41,7 @@ const BEAT = 120;
  * @event explainer-play - The reader pressed Play.
  * @event explainer-pause - The reader pressed Pause.
  * @event explainer-end - The sample is as large as it gets.
+ * @event explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event explainer-error - Something the element was given is wrong; `detail.message` says what.
  * @csspart base - The whole frame.
  * @cssproperty --explainer-train - Colour of the values.
@@ -64,11 +63,11 @@ export class SampleMeanDemo extends ExplainerElement {
   #elapsed = 0;
 
   override get results(): Readonly<Record<string, unknown>> & Results {
-    return { ...resultsOf(this.#sample, this.#own) };
+    return { ...this.#numbers };
   }
 
   override get sentence(): string {
-    return say(strings, sentenceOf(this.results), this.format);
+    return say(strings, sentenceOf(this.#numbers), this.format);
   }
 
   override get table(): Table {
@@ -88,6 +87,11 @@ export class SampleMeanDemo extends ExplainerElement {
     return sampleOf(this.values as Values, this.#own);
   }
 
+  /** What is on screen. `results` is for the page, which does not get the answer to an open question. */
+  get #numbers(): Results {
+    return resultsOf(this.#sample, this.#own);
+  }
+
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
     const words = this.format.in(strings);
     const story = {
@@ -99,20 +103,21 @@ export class SampleMeanDemo extends ExplainerElement {
   }
 
   protected override async dataForm(): Promise<DataForm> {
-    const { readPoints, pointRoles } = await import('../../contract/data/points.js');
-    const { dataStrings } = await import('./data-strings.js');
-    return {
-      roles: pointRoles,
-      read: (table) => readPoints(table, FEWEST, 1),
-      words: (format) => {
-        const { needs, example, x, y } = format.in(dataStrings);
-        return { needs: needs({ fewest: FEWEST }, format), example, names: { x, y } };
-      },
-    };
+    return (await import('./data-form.js')).dataForm;
   }
 
   protected override async codeModule(): Promise<Programs> {
-    return (await import('./code/programs.js')).programsOf(this.#sample, this.results);
+    return (await import('./code/programs.js')).programsOf(this.#sample, this.#numbers);
+  }
+
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => ({
+      sample: this.#sample,
+      results: this.#numbers,
+      width: this.size.width,
+      format: this.format,
+    }));
   }
 
   protected override async walkGuide(): Promise<WalkGuide> {
@@ -134,7 +139,7 @@ export class SampleMeanDemo extends ExplainerElement {
   }
 
   protected override renderFigure(): TemplateResult {
-    const view = { step: this.step, sample: this.#sample, results: this.results, format: this.format };
+    const view = { step: this.step, sample: this.#sample, results: this.#numbers, format: this.format };
     return this.figure(scene(view, { width: this.size.width, dir: this.format.dir }));
   }
 
