@@ -30,6 +30,7 @@ const wrongImports = {
   'layer-controllers': ['src/controllers/wrong.ts', 'src/base/element.ts'],
   'layer-predict': ['src/predict/wrong.ts', 'src/viz/svg/marks.ts'],
   'layer-asking': ['src/predict/asking/wrong.ts', 'src/base/element.ts'],
+  'layer-share': ['src/share/wrong.ts', 'src/base/element.ts'],
   'layer-export': ['src/export/wrong.ts', 'src/base/element.ts'],
   'layer-base': ['src/base/wrong.ts', 'src/elements/good-one/good-one.ts'],
   'layer-ssr': ['src/ssr/wrong.ts', 'src/elements/good-one/good-one.ts'],

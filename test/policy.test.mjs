@@ -112,7 +112,12 @@ for (const name of ['Chromium', 'Firefox']) {
         const seen = await page.$eval(tag, walk, data);
         assert.ok(seen.steps > 2);
         for (const size of seen.files) assert.ok(size > 100, JSON.stringify(seen));
-        assert.deepEqual(await page.evaluate(() => globalThis.policyReports), []);
+        const reports = await page.evaluate(() => globalThis.policyReports);
+        // The picture beside the address is asked for by the browser, not by the kit.
+        assert.deepEqual(
+          reports.filter((report) => !report.includes('/favicon.ico')),
+          [],
+        );
         // The watch is awake.
         await page.evaluate(() =>
           document.body.append(Object.assign(document.createElement('style'), { textContent: 'p {}' })),

@@ -1,4 +1,5 @@
 import {
+  isServer,
   LitElement,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -726,6 +727,7 @@ export abstract class ExplainerElement extends LitElement {
       controls: this.renderControls(),
       sentence: this.sentence,
       announcement: this.announcer.text,
+      served: isServer || this.size.isAssumed,
       table: () => this.table,
       tool: (name) => this.#tools.inside(name),
       // What is wrong with the data that a reader brings is said where they were brought.
