@@ -56,6 +56,9 @@ const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
 
+/** Known when the kit is loaded; a build for browsers takes it for false. */
+const onServer: boolean = isServer;
+
 /** On paper, canvases have so many pixels more for each px than on screen. */
 const PRINTED_PIXELS = 3;
 /** How fast a page may have things move. */
@@ -727,7 +730,7 @@ export abstract class ExplainerElement extends LitElement {
       controls: this.renderControls(),
       sentence: this.sentence,
       announcement: this.announcer.text,
-      served: isServer || this.size.isAssumed,
+      served: onServer || this.size.isAssumed,
       table: () => this.table,
       tool: (name) => this.#tools.inside(name),
       // What is wrong with the data that a reader brings is said where they were brought.
