@@ -18,6 +18,7 @@ const wrongImports = {
   'layer-contract': ['src/contract/wrong.ts', 'src/base/element.ts'],
   'layer-code': ['src/code/wrong.ts', 'src/viz/scales.ts'],
   'layer-programs': ['src/elements/good-one/code/wrong.ts', 'src/elements/good-one/good-one.scene.ts'],
+  'layer-figures': ['src/elements/good-one/figures.ts', 'src/elements/good-one/good-one.model.ts'],
   'layer-strings': ['src/elements/good-one/strings.ts', 'src/elements/good-one/good-one.model.ts'],
   'layer-model': ['src/elements/good-one/wrong.model.ts', 'src/elements/good-one/good-one.scene.ts'],
   'layer-scene': ['src/elements/good-one/wrong.scene.ts', 'src/viz/svg/marks.ts'],

@@ -11,8 +11,9 @@ const TINY = 1e-6;
 /** The numbers of a picture. @param note - what the caption says besides */
 export function dataTable({ caption, columns, rows }: Table, format: Format, note: unknown): TemplateResult {
   const cell = (value: string | number): string => {
-    if (typeof value !== 'number') return value;
-    return value !== 0 && Math.abs(value) < TINY ? format.scientific(value) : format.significant(value, 4);
+    if (typeof value === 'string') return value;
+    if (Number.isInteger(value)) return format.integer(value);
+    return Math.abs(value) < TINY ? format.scientific(value) : format.significant(value, 4);
   };
   const kind = (value: string | number | undefined): string => (typeof value === 'number' ? 'number' : '');
   return html`<table>

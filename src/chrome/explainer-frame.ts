@@ -176,6 +176,8 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
   return html`<section
     class=${`explainer${narrow ? ' narrow' : ''}${printing ? ' printing' : ''}`}
     part="base"
+    lang=${format.lang}
+    dir=${format.dir}
     aria-label=${parts.step.title}
     @keydown=${(event: KeyboardEvent) => {
       on.keydown(event);

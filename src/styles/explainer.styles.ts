@@ -305,7 +305,7 @@ const frame = css`
   .printing > * {
     margin-block-end: 12px;
   }
-  .printing :is(.transport, .controls, .hands, .walk-ring, .tip, .spoken, details) {
+  .printing :is(.transport, .controls, .asking, .hands, .walk-ring, .tip, .spoken, details) {
     display: none;
   }
   .printing :is(.story, .figure, tr) {

@@ -1,7 +1,7 @@
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 
-/** What the slider says of a reader's own data; fetched with the first of them. */
-export const dataStrings = {
+const english = {
   needs: (
     { points, distinct, most, family }: { points: number; distinct: number; most: number; family: string },
     format: Format,
@@ -11,3 +11,10 @@ export const dataStrings = {
   x: 'x (across)',
   y: 'y (up)',
 };
+
+export type DataStrings = typeof english;
+
+/** What the slider says of a reader's own data; fetched with the first of them. */
+export const dataStrings = catalogue('bias-variance-slider/data-strings', english, {
+  de: () => import('./de/data-strings.js'),
+});
