@@ -33,6 +33,7 @@ import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import { isolateTexts } from '../viz/isolate.js';
 import type { Scene, Table } from '../viz/scene.js';
+import { unbundled } from '../viz/unbundle.js';
 import { Arrival } from './arrival.js';
 import { DataInputs } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
@@ -59,8 +60,6 @@ const STATE_VERSION = 1;
 /** Known when the kit is loaded; a build for browsers takes it for false. */
 const onServer: boolean = isServer;
 
-/** On paper, canvases have so many pixels more for each px than on screen. */
-const PRINTED_PIXELS = 3;
 /** How fast a page may have things move. */
 const speedSetting = number({ min: 0.1, max: 10, default: 1 });
 
@@ -570,7 +569,8 @@ export abstract class ExplainerElement extends LitElement {
     const [drawn, rest] = [this.#print.printing ? goal : scene, goal].map((each) =>
       this.#readable(this.#session?.drawnOver(each) ?? each),
     ) as [Scene, Scene];
-    this.#drawn = this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn);
+    const byHand = this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn);
+    this.#drawn = this.#print.printing ? unbundled(byHand) : byHand;
     this.#goal = rest;
     return figure({
       scene: this.#drawn,
@@ -693,7 +693,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override updated(): void {
     if (this.sketch) this.#byHand?.sketchSymbols(this.renderRoot);
-    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
+    if (this.#drawn) paintFigure(this.renderRoot, this.#drawn);
     this.#walker.module?.draw(this.#drawn);
     this.#teacher?.lockControls(this.renderRoot);
     this.#tell();

@@ -248,8 +248,8 @@ interface Painting {
 
 const painted = new WeakMap<HTMLCanvasElement, Painting>();
 
-function paintingOf(scene: Scene, bundle: BundleMark, more = 0): Painting {
-  const scale = (globalThis.devicePixelRatio || 1) + more;
+function paintingOf(scene: Scene, bundle: BundleMark): Painting {
+  const scale = globalThis.devicePixelRatio || 1;
   return { bundle, scale, width: Math.round(scene.width * scale), height: Math.round(scene.height * scale) };
 }
 
@@ -266,10 +266,10 @@ const samePainting = (a: Painting, b: Painting): boolean =>
   (a.bundle.opacity ?? 1) === (b.bundle.opacity ?? 1) &&
   a.bundle.clip.every((edge, i) => edge === b.bundle.clip[i]);
 
-function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark, more = 0): void {
+function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark): void {
   const pen = canvas.getContext('2d');
   if (!pen) return;
-  const painting = paintingOf(scene, bundle, more);
+  const painting = paintingOf(scene, bundle);
   const { scale, width, height } = painting;
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
@@ -281,15 +281,12 @@ function paintCanvas(canvas: HTMLCanvasElement, scene: Scene, bundle: BundleMark
   painted.set(canvas, painting);
 }
 
-/**
- * Paints the bundles of the scene that is on screen; those that did not change are left alone.
- * @param more - pixels for each px beyond those of the screen: paper is finer
- */
-export function paintFigure(root: ParentNode, scene: Scene, more = 0): void {
+/** Paints the bundles of the scene that is on screen; those that did not change are left alone. */
+export function paintFigure(root: ParentNode, scene: Scene): void {
   for (const bundle of bundlesOf(scene)) {
     const canvas = root.querySelector<HTMLCanvasElement>(`canvas[data-bundle="${CSS.escape(bundle.id)}"]`);
     if (!canvas) continue;
     const before = painted.get(canvas);
-    if (!before || !samePainting(before, paintingOf(scene, bundle, more))) paintCanvas(canvas, scene, bundle, more);
+    if (!before || !samePainting(before, paintingOf(scene, bundle))) paintCanvas(canvas, scene, bundle);
   }
 }

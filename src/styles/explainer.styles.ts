@@ -315,18 +315,8 @@ const frame = css`
     min-block-size: 0;
     break-after: avoid;
   }
-  /* One over the other in the flow: what is placed over a page that is cut into sheets keeps the size it had before. */
-  .printing .figure {
-    display: grid;
-    grid-template-columns: 100%;
+  .printing :is(.figure, svg) {
     inline-size: 100%;
-  }
-  .printing .figure :is(canvas, .picture) {
-    grid-area: 1 / 1;
-    position: relative;
-    inline-size: 100%;
-    block-size: auto;
-    transition: none;
   }
   .printing th {
     position: static;
