@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { leanPlugins, leanTreeshake } from './scripts/lib/lean.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const tags = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`));
@@ -8,20 +9,6 @@ const entries = {
   ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
   all: 'src/all.ts',
   autoloader: 'src/autoloader.ts',
-};
-
-/** Style sheets are strings to a minifier: their comments and indents would be shipped. */
-const leanStyles = {
-  name: 'lean-styles',
-  transform: (code: string, id: string): string | undefined =>
-    id.endsWith('.styles.ts') ? code.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, '\n') : undefined,
-};
-
-/** Easings with parameters are made by calls that a bundler drops only if they are marked as pure. */
-const leanEasings = {
-  name: 'lean-easings',
-  transform: (code: string, id: string): string | undefined =>
-    id.includes('/d3-ease/') ? code.replaceAll('(function custom', '/* @__PURE__ */ (function custom') : undefined,
 };
 
 interface Graph {
@@ -45,15 +32,20 @@ const fileOf = (tag: string): string => fileURLToPath(new URL(`src/elements/${ta
 /** Axes, which every explainer needs with its first picture or soon after. */
 const isOfAxes = (id: string): boolean => /\/viz\/linear-scale\.ts$|\/d3-array\//.test(id);
 
+/** What of the numeric core every explainer begins with. The core is imported as a whole, so that its graph does not tell. */
+const isOfCore = (id: string): boolean =>
+  /\/packages\/stats\/src\/(errors\.ts$|random\/random|describe\/(mean|variance|average)\.ts$)/.test(id);
+
 /** Whether every explainer begins with this module. */
 const isCommon = (id: string, graph: Graph): boolean =>
-  isOfAxes(id) || tags.every((tag) => neededBy(fileOf(tag), graph).has(id));
+  isOfAxes(id) ||
+  (id.includes('/packages/stats/') ? isOfCore(id) : tags.every((tag) => neededBy(fileOf(tag), graph).has(id)));
 
 /** The files for pages without a bundler, and the dev server. What npm users import comes from tsc instead. */
 export default defineConfig({
   // The numeric core from its sources; never "development", which other people's dev servers switch on.
   resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'development|production'] },
-  plugins: [leanStyles, leanEasings],
+  plugins: leanPlugins,
   base: './',
   publicDir: false,
   server: { open: '/gallery/dev.html' },
@@ -65,11 +57,7 @@ export default defineConfig({
     // As a library: an application build would wrap every dynamic import in a preloader, 2 kB in each autoloader.
     lib: { entry: entries, formats: ['es'], fileName: '[name]' },
     rolldownOptions: {
-      // d3-array and d3-ease come as one module each, whose top level calls these: pure, but not marked so.
-      treeshake: {
-        manualPureFunctions: ['bisector', 'Blur2', 'shuffler', 'custom', 'Math.sqrt'],
-        propertyReadSideEffects: false,
-      },
+      treeshake: leanTreeshake,
       // An element's file holds the element, also where others import it: no request for a facade first.
       preserveEntrySignatures: 'allow-extension',
       output: {

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { makeIfStale } from './lib/fresh.mjs';
+import { leanPlugins, leanTreeshake } from './lib/lean.mjs';
 import { noticesText } from './lib/notices.mjs';
 import { fromRoot, root, tags } from './lib/project.mjs';
 import { must } from './lib/run.mjs';
@@ -33,6 +34,7 @@ async function buildStandalone(tag) {
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: leanPlugins,
     resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',
@@ -45,6 +47,7 @@ async function buildStandalone(tag) {
         fileName: () => `${tag}.iife.js`,
       },
       rolldownOptions: {
+        treeshake: leanTreeshake,
         output: {
           codeSplitting: false,
           minify: true,

@@ -1,19 +1,25 @@
-import type { ReadData } from '../contract/data/notes.js';
+import type { DataForm } from '../contract/data/form.js';
 import type { RawTable } from '../contract/data/raw-table.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
+import type { Read } from './own-data.js';
 import { findChildData } from './child-data.js';
 
 /** Ways for data to come; a state brings settings too, so its data have a place of their own. */
 const inputs = ['data', 'src', 'state data'] as const;
 type Input = (typeof inputs)[number];
 
-/** Reads a table into the columns that an explainer shows. */
-export type TableReader = (table: RawTable) => Outcome<ReadData<object>>;
+type Table = () => Promise<Outcome<RawTable>>;
+
+/** What a page gave, by which input. */
+interface Given {
+  readonly input: Input;
+  readonly table: Table;
+}
 
 export interface DataHost {
   readonly element: HTMLElement;
   /** Fetches what reads tables for this explainer. */
-  readonly reader: () => Promise<TableReader>;
+  readonly form: () => Promise<DataForm>;
   /** Data that were read without fault, or null to go back to simulated ones. */
   readonly accept: (data: object | null) => void;
   readonly setProblems: (input: Input, problems: readonly Problem[]) => void;
@@ -38,6 +44,10 @@ export class DataInputs {
   /** What was read last inside the tag. */
   #childKey: string | undefined;
   #children: MutationObserver | undefined;
+  /** What the page gave last: it may name other columns of it. */
+  #given: Given | undefined;
+  /** The reader brought data while a file was on its way. */
+  #overtaken = false;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -73,8 +83,31 @@ export class DataInputs {
   /** Takes what a page or a state set; null and undefined go back to simulated data. */
   take(input: Exclude<Input, 'src'>, value: unknown): void {
     this.#stopLoading();
+    this.#overtaken = false;
     if (value === null || value === undefined) this.#dropInTurn();
-    else this.#read(input, async () => (await import('./own-data.js')).readInput(value));
+    else this.#read({ input, table: async () => (await import('./own-data.js')).readInput(value) });
+  }
+
+  /** The page names other columns now: what it gave is read again by them. */
+  columnsSet(): void {
+    if (this.#given) this.#read(this.#given);
+  }
+
+  /** Asks for the file again. */
+  retry(): void {
+    void this.#load(this.#address);
+  }
+
+  /** The reader brought data: what the page said of its own is over, and a file that is on its way comes too late. */
+  overtake(): void {
+    this.#overtaken ||= this.loading;
+    this.#stopLoading();
+    this.#clear();
+  }
+
+  /** The reader goes back to the page's data: a file that was overtaken is fetched after all. */
+  resume(): void {
+    if (this.#overtaken) this.retry();
   }
 
   /** The address was set: a new one is fetched; without one, what came from one goes. */
@@ -85,12 +118,14 @@ export class DataInputs {
   async #load(src: string | undefined): Promise<void> {
     this.#stopLoading();
     this.#address = src;
-    this.#interrupted = false;
+    this.#interrupted = this.#overtaken = false;
     if (!src) {
       this.#host.setProblems('src', []);
       if (this.#from === 'src') this.#dropInTurn();
       return;
     }
+    // The columns that are named now may be those of the file to come.
+    this.#given = undefined;
     const loading = new AbortController();
     this.#loading = loading;
     this.#host.changed();
@@ -101,7 +136,7 @@ export class DataInputs {
     );
     if (loading.signal.aborted) return;
     this.#loading = undefined;
-    this.#read('src', () => Promise.resolve(table));
+    this.#read({ input: 'src', table: () => Promise.resolve(table) });
   }
 
   #readChild(take: boolean): void {
@@ -109,12 +144,14 @@ export class DataInputs {
     if (!found || found.key === this.#childKey) return;
     const isNew = take || this.#childKey !== undefined;
     this.#childKey = found.key;
-    if (isNew) this.#read('data', async () => found.read(await import('./own-data.js')));
+    if (isNew) this.#read({ input: 'data', table: async () => found.read(await import('./own-data.js')) });
   }
 
-  #read(input: Input, table: () => Promise<Outcome<RawTable>>): void {
+  #read(given: Given): void {
+    // A state holds columns that were read already, by whatever names.
+    this.#given = given.input === 'state data' ? undefined : given;
     this.inTurn(async () => {
-      this.#settle(input, await this.#columns(table));
+      this.#settle(given.input, await this.#columns(given));
     });
   }
 
@@ -130,27 +167,29 @@ export class DataInputs {
   }
 
   /** Whatever goes wrong on the way, in a getter of the page's too, is a message. */
-  async #columns(table: () => Promise<Outcome<RawTable>>): Promise<Outcome<ReadData<object>>> {
+  async #columns({ input, table }: Given): Promise<Read> {
     try {
-      const [raw, columns] = await Promise.all([table(), this.#host.reader()]);
-      return raw.ok ? columns(raw.value) : raw;
+      const { readTable } = await import('./own-data.js');
+      return readTable(await table(), await this.#host.form(), input !== 'state data' && this.#host.element);
     } catch (error) {
-      return notReadable(error);
+      return { data: null, problems: [{ severity: 'error', message: notReadable(error).message }] };
     }
   }
 
-  #settle(input: Input, read: Outcome<ReadData<object>>): void {
+  #settle(input: Input, { data, problems }: Read): void {
     const source = input === 'state data' ? 'state' : input;
-    if (!read.ok) {
-      this.#host.setProblems(input, [{ source, severity: 'error', message: read.message }]);
-      return;
-    }
-    const { data, notes } = read.value;
-    for (const other of inputs)
-      this.#host.setProblems(other, other === input ? notes.map((note) => ({ source, ...note })) : []);
-    for (const column of Object.values(data)) if (Array.isArray(column)) Object.freeze(column);
+    if (data) this.#clear();
+    this.#host.setProblems(
+      input,
+      problems.map((problem) => ({ source, ...problem })),
+    );
+    if (!data) return;
     this.#from = input;
-    this.#host.accept(Object.freeze(data));
+    this.#host.accept(data);
+  }
+
+  #clear(): void {
+    for (const input of inputs) this.#host.setProblems(input, []);
   }
 
   #dropInTurn(): void {
@@ -163,8 +202,9 @@ export class DataInputs {
 
   /** Back to simulated data. */
   #drop(): void {
-    for (const input of inputs) this.#host.setProblems(input, []);
+    this.#clear();
     this.#from = null;
+    this.#given = undefined;
     this.#host.accept(null);
   }
 
@@ -174,7 +214,7 @@ export class DataInputs {
   }
 }
 
-function notReadable(error: unknown): Outcome<never> {
+function notReadable(error: unknown): Extract<Outcome<never>, { ok: false }> {
   const reason = quote(error instanceof Error ? error.message : error);
   return { ok: false, message: { key: 'notReadable', values: { reason } } };
 }

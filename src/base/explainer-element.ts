@@ -6,18 +6,22 @@ import {
   type TemplateResult,
 } from 'lit';
 import { LocalizeController } from '@shoelace-style/localize';
-import { explainerFrame } from '../chrome/explainer-frame.js';
+import { explainerFrame, type Run } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
+import type { Walker, WalkGuide } from '../chrome/walker.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
+import { Clock } from '../controllers/clock.js';
 import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { PrintController } from '../controllers/print.js';
 import { ReducedMotionController } from '../controllers/reduced-motion.js';
 import { VisibilityController } from '../controllers/visibility.js';
+import { savesData } from '../controllers/saves-data.js';
 import { WidthController } from '../controllers/width.js';
+import type { DataForm } from '../contract/data/form.js';
 import { quote, type Outcome, type Problem } from '../contract/problem.js';
-import { attributeName, flag, type Setting } from '../contract/settings.js';
+import { attributeName, flag, number, type Setting } from '../contract/settings.js';
 import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-events.js';
 import type { Portrait } from '../export/portrait.js';
 import type { Answer, Question } from '../predict/question.js';
@@ -26,7 +30,8 @@ import { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
 import type { Scene, Table } from '../viz/scene.js';
-import { DataInputs, type TableReader } from './data-inputs.js';
+import { Arrival } from './arrival.js';
+import { DataInputs } from './data-inputs.js';
 import { fetchProblemWords, haveProblemWords, sayProblem } from './problem-words.js';
 import { setting } from './setting-decorator.js';
 import type { TeachersControl } from './teachers-control.js';
@@ -50,6 +55,8 @@ const STATE_VERSION = 1;
 
 /** On paper, canvases have so many pixels more for each px than on screen. */
 const PRINTED_PIXELS = 3;
+/** How fast a page may have things move. */
+const speedSetting = number({ min: 0.1, max: 10, default: 1 });
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -68,10 +75,14 @@ export abstract class ExplainerElement extends LitElement {
     startStep: { attribute: 'start-step' },
     endStep: { attribute: 'end-step' },
     shareKey: { attribute: 'share-key' },
+    speed: { noAccessor: true },
   };
 
   /** Settings that change the data on screen: where `data` is locked, so are they. */
   static dataSettings: readonly string[] = [];
+
+  /** Properties that name columns of own data; filled by the `@column` decorator. */
+  static dataColumns: readonly string[] = [];
 
   /** Settings by property name; filled by the `@setting` decorator. */
   static settings: ReadonlyMap<string, Setting<unknown>> = new Map();
@@ -85,7 +96,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Draws the picture by hand. The pen (rough.js) is fetched when it is first asked for. @attr sketch */
   @setting(flag()) sketch!: boolean;
 
-  /** Address of a CSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
+  /** Address of a CSV, TSV or JSON file with the reader's own data (same origin, or allowed by CORS). */
   src: string | undefined;
 
   /** Parts of the frame, and controls of settings by their names, that are left out. */
@@ -110,7 +121,11 @@ export abstract class ExplainerElement extends LitElement {
   shareKey: string | null = null;
 
   protected readonly localize = new LocalizeController(this);
-  protected readonly motion = new ReducedMotionController(this);
+  /** What plays and what moves go by it. */
+  protected readonly clock = new Clock();
+  protected readonly motion = new ReducedMotionController(this, (reduced) => {
+    this.clock.setReduced(reduced);
+  });
   protected readonly announcer = new Announcer(this);
   protected readonly size = new WidthController(this);
   readonly #print = new PrintController(this, () => {
@@ -120,14 +135,23 @@ export abstract class ExplainerElement extends LitElement {
   });
   protected readonly playback = new PlaybackController(
     this,
+    this.clock,
     (dt) => this.advance(dt),
     () => {
       this.emit('explainer-end');
     },
   );
   protected readonly visibility = new VisibilityController(this, (visible) => {
-    this.playback.setVisible(visible);
+    this.clock.setVisible(visible);
     this.visibilityChanged(visible);
+  });
+
+  readonly #arrival = new Arrival({
+    host: this,
+    size: this.size,
+    drawNow: () => {
+      if (!this.#waitsFor()) this.performUpdate();
+    },
   });
 
   #now: Moment;
@@ -174,7 +198,7 @@ export abstract class ExplainerElement extends LitElement {
   #format: Format | undefined;
   readonly #inputs = new DataInputs({
     element: this,
-    reader: () => this.dataReader(),
+    form: () => this.dataForm(),
     accept: (data) => {
       this.#fromPage({ data });
     },
@@ -188,6 +212,13 @@ export abstract class ExplainerElement extends LitElement {
   readonly #redraw = (): void => {
     this.requestUpdate();
   };
+  /** What comes late is fetched; not for a glance, where the reader saves data. What failed was needed. */
+  readonly #comesNear = ({ type }: Event): void => {
+    const isGlance = type === 'pointerenter' || type === 'focusin';
+    if (isGlance && !this.late?.failed && savesData()) return;
+    this.late?.prefetch(this.#redraw);
+    this.#walker.prefetch(this.#redraw);
+  };
   #ready = false;
   #drawn: Scene | undefined;
   /** Where the picture is on its way to. */
@@ -198,8 +229,34 @@ export abstract class ExplainerElement extends LitElement {
     programs: () => this.#programs(),
     title: () => this.story.title,
     defaults: () => this.#defaults(),
+    table: () => this.table,
+    desk: {
+      mayChangeData: () => !this.#isLocked('data') && this.#teacher?.isHidden('data') !== true,
+      form: () => this.dataForm(),
+      now: () => this.#now,
+      page: () => this.#page,
+      inputs: this.#inputs,
+      following: (data) => this.following('data', data),
+      choose: (values, data) => {
+        this.#pauseForReader();
+        this.choose(values, 'change', data);
+      },
+      tell: (problems) => {
+        this.#setProblems('reader', problems);
+      },
+      say: (problem) => (haveProblemWords() ? sayProblem(problem, this.format) : ''),
+    },
   });
-  #tableOpen = false;
+  readonly #walker = new LateModule<Walker>(async () => {
+    const [{ Walker }, guide] = await Promise.all([import('../chrome/walker.js'), this.walkGuide()]);
+    const walk: WalkGuide['walk'] = (scene) => {
+      const all = guide.walk(scene);
+      return this.#session?.walkable(all) ?? all;
+    };
+    return new Walker(this.renderRoot as ShadowRoot, { ...guide, walk });
+  });
+  /** The step at which Play was pressed: there the scrubber goes through what it played. */
+  #ranAt: unknown;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
   /** The words for problems are on their way. */
@@ -212,10 +269,7 @@ export abstract class ExplainerElement extends LitElement {
     super();
     const values = this.#defaults();
     this.#now = this.#page = this.#committed = { values, data: null };
-    for (const sign of ['pointerenter', 'focusin'])
-      this.addEventListener(sign, () => {
-        this.late?.prefetch(this.#redraw);
-      });
+    for (const sign of ['pointerenter', 'focusin', 'click']) this.addEventListener(sign, this.#comesNear);
   }
 
   // What a subclass brings.
@@ -237,11 +291,14 @@ export abstract class ExplainerElement extends LitElement {
   };
   protected abstract renderFigure(): TemplateResult;
   protected abstract renderControls(): TemplateResult;
-  /** Fetches what reads the reader's own data into columns that `state` can carry. */
-  protected abstract dataReader(): Promise<TableReader>;
+  /** Fetches what the reader's own data must be, and what reads them into columns that `state` can carry. */
+  protected abstract dataForm(): Promise<DataForm>;
 
   /** Fetches what writes this moment down as programs. */
   protected abstract codeModule(): Promise<Programs>;
+
+  /** Fetches what knows the marks of a scene that a reader can ask, one by one, and what they say. */
+  protected abstract walkGuide(): Promise<WalkGuide>;
 
   /** Fetches what is asked of the reader in `mode="predict"`. */
   protected abstract questionModule(): Promise<readonly Question[]>;
@@ -254,7 +311,7 @@ export abstract class ExplainerElement extends LitElement {
     return { values, problems: [] };
   }
 
-  /** What choosing a value of this setting sets besides, unless that is chosen along with it. */
+  /** What choosing a value of this setting, or `data`, sets besides, unless that is chosen along with it. */
   protected following(_name: string, _value: unknown): Values {
     return {};
   }
@@ -267,6 +324,16 @@ export abstract class ExplainerElement extends LitElement {
   /** The pointer is over this place of the picture, in its units, and over a handle, if there is one; null when it left. */
   protected pointAt(_place: { x: number; y: number; pressed: boolean; handle: string | undefined } | null): void {
     return;
+  }
+
+  /** What Play runs through at this step, for the scrubber; without it that goes through the steps alone. */
+  protected get run(): Run | null {
+    return null;
+  }
+
+  /** What is chosen when the reader scrubs to a place of the run. */
+  protected runTo(_at: number): Values {
+    return {};
   }
 
   protected visibilityChanged(_visible: boolean): void {
@@ -324,8 +391,22 @@ export abstract class ExplainerElement extends LitElement {
     return this.playback.playing;
   }
 
+  /** How fast things play and move: 1 is as they are made, 2 twice as fast. No part of `state`. @attr speed */
+  get speed(): number {
+    return this.clock.speed;
+  }
+  set speed(raw: unknown) {
+    const spec = speedSetting;
+    const outcome: Outcome<number> = raw == null ? { ok: true, value: spec.default } : spec.parse(raw, 'speed');
+    this.#setProblems('speed', outcome.ok ? [] : [{ source: 'speed', severity: 'error', message: outcome.message }]);
+    if (!outcome.ok) return;
+    this.clock.speed = outcome.value;
+    this.requestUpdate();
+  }
+
   /** Starts the clock. With reduced motion it moves by whole steps. */
   play(): void {
+    this.#ranAt = this.values['step'];
     this.playback.play();
   }
 
@@ -339,14 +420,17 @@ export abstract class ExplainerElement extends LitElement {
   /** Back to what the page set; choices of the reader can still be taken back by `undo`. */
   reset(): void {
     this.pause();
+    this.#ranAt = undefined;
     this.#show(this.#held(this.#page));
     this.#commit();
+    this.#inputs.resume();
   }
 
   /** Takes the last choice back. */
   undo(): void {
     const before = this.#undo.at(-1);
     if (!before) return;
+    this.#ranAt = undefined;
     this.#undo = this.#undo.slice(0, -1);
     this.#show(this.#held(before));
     this.#committed = this.#now;
@@ -484,6 +568,8 @@ export abstract class ExplainerElement extends LitElement {
     return figure({
       scene: this.#drawn,
       symbols,
+      marks: say(en, { key: 'marks' }, this.format),
+      onMarks: this.#comesNear,
       onHandle: (id, value, phase) => {
         this.handleMoved(id, value, phase);
       },
@@ -499,6 +585,8 @@ export abstract class ExplainerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What takes long begins after the first picture, which is the same everywhere then: on a server, too.
+    if (!this.hasUpdated) this.visibilityChanged(false);
     this.#takeEarlyProperties();
     this.#inputs.connect(this.src, this.#now.data !== null);
     this.#readLink();
@@ -508,6 +596,7 @@ export abstract class ExplainerElement extends LitElement {
   override disconnectedCallback(): void {
     this.pause();
     super.disconnectedCallback();
+    this.visibilityChanged(false);
     this.#inputs.disconnect();
     removeEventListener('hashchange', this.#readLink);
   }
@@ -536,6 +625,7 @@ export abstract class ExplainerElement extends LitElement {
   /** The first picture takes a few short tasks and not a long one, so that the page stays awake while it loads. */
   async #updateLater(): Promise<void> {
     if (!this.hasUpdated) {
+      await this.#arrival.due();
       await nextTask();
       // The first number of a page loads its language.
       this.format.integer(0);
@@ -550,28 +640,43 @@ export abstract class ExplainerElement extends LitElement {
     void super.scheduleUpdate();
   }
 
+  /** @internal Settles when a server, which draws once, has all that the first picture needs. */
+  async gather(): Promise<void> {
+    await this.#whatIsAwaited();
+    if (this.sketch) await (this.#pen ??= this.#fetchPen());
+    this.#setProblems('settings', this.#inForce.problems);
+    if (this.#allProblems.length > 0) await fetchProblemWords();
+  }
+
   async #whatIsAwaited(): Promise<void> {
     for (let waiting = this.#waitsFor(); waiting; waiting = this.#waitsFor()) await waiting;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.shareKey !== this.#linkKey) this.#readLink();
-    if (changed.has('src')) this.#inputs.addressSet(this.src);
+    // Out of a page, or on a server, there is nothing that an address is relative to.
+    if (this.isConnected && changed.has('src')) this.#inputs.addressSet(this.src);
+    const { dataColumns } = this.constructor as typeof ExplainerElement;
+    if (this.hasUpdated && dataColumns.some((name) => changed.has(name as 'src'))) this.#inputs.columnsSet();
     this.#setProblems('control', this.#teacher?.problems ?? []);
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
+    const isLateMissing = this.needsLate && this.late?.failed === true;
     const missing =
-      this.#tools.failed ||
-      this.#teachers.failed ||
-      this.#quiz.failed ||
-      (this.needsLate && this.late?.failed === true);
+      this.#tools.failed || this.#teachers.failed || this.#walker.failed || this.#quiz.failed || isLateMissing;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
     this.#assigned.clear();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#arrival.begin();
+    super.update(changed);
+  }
+
   /** An update is complete when everything it has to say is said. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.#arrival.hurry();
     const complete = await super.getUpdateComplete();
     if (!this.#wording) return complete;
     await this.#wording;
@@ -581,10 +686,14 @@ export abstract class ExplainerElement extends LitElement {
   protected override updated(): void {
     if (this.sketch) this.#byHand?.sketchSymbols(this.renderRoot);
     if (this.#drawn) paintFigure(this.renderRoot, this.#drawn, this.#print.printing ? PRINTED_PIXELS : 0);
+    this.#walker.module?.draw(this.#drawn);
     this.#teacher?.lockControls(this.renderRoot);
     this.#tell();
     if (this.#ready) return;
     this.#ready = true;
+    this.#arrival.end();
+    // Near the screen, or asked for by a script, it computes until it is known to be out of sight.
+    this.visibilityChanged(true);
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');
@@ -614,16 +723,21 @@ export abstract class ExplainerElement extends LitElement {
       sentence: this.sentence,
       announcement: this.announcer.text,
       table: () => this.table,
-      tableWaits: !this.#tableOpen && (this.playing || this.#dragging),
       tool: (name) => this.#tools.inside(name),
-      problems: (haveProblemWords() ? this.#allProblems : []).map((problem) => ({
-        severity: problem.severity,
-        text: sayProblem(problem, this.format),
-      })),
+      // What is wrong with the data that a reader brings is said where they were brought.
+      problems: (haveProblemWords() ? this.#allProblems : [])
+        .filter(({ source }) => source !== 'reader')
+        .map((problem) => ({
+          severity: problem.severity,
+          text: sayProblem(problem, this.format),
+          retry: problem.source === 'src' && problem.severity === 'error',
+        })),
       loading: this.#inputs.loading
         ? say(en, { key: 'loading', values: { source: quote(this.src) } }, this.format)
         : '',
       playing: this.playing,
+      run: this.#run,
+      speed: this.speed,
       canUndo: this.canUndo,
       format: this.format,
       on: {
@@ -634,12 +748,15 @@ export abstract class ExplainerElement extends LitElement {
           this.next();
         },
         togglePlay: this.#togglePlay,
-        toggleTable: (open) => {
-          this.#tableOpen = open;
-          this.requestUpdate();
-        },
         toggleTool: (name, open) => {
           this.#tools.toggle(name, open);
+        },
+        scrub: this.#scrub,
+        pace: (speed) => {
+          this.speed = speed;
+        },
+        retry: () => {
+          this.#inputs.retry();
         },
         undo: this.#undoForReader,
         reset: () => {
@@ -855,8 +972,11 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   #go(by: 1 | -1): void {
+    this.#goTo(this.story.steps.indexOf(String(this.values['step'])) + by);
+  }
+
+  #goTo(index: number): void {
     const { steps } = this.story;
-    const index = steps.indexOf(String(this.values['step'])) + by;
     const step = steps[index];
     const { first = 0, last = steps.length } = this.#teacher ?? {};
     if (step === undefined || index < first || index > last) return;
@@ -892,6 +1012,23 @@ export abstract class ExplainerElement extends LitElement {
       this.#setProblems('link', problems);
       if ('state' in shared) this.state = shared.state;
     });
+  };
+
+  /** What was played at this step; in a story the steps alone choose. */
+  get #run(): Run | null {
+    return this.#ranAt === this.values['step'] && this.#teacher?.mode !== 'story' ? this.run : null;
+  }
+
+  /** The reader moves the scrubber. On its way every place is shown as if it were the first that the hand came to. */
+  readonly #scrub = (value: number, phase: 'input' | 'change'): void => {
+    const run = this.#run;
+    const index = value + (this.#teacher?.first ?? 0);
+    const step = this.story.steps[index];
+    this.#pauseForReader();
+    this.#show(this.#committed);
+    if (run) this.choose(this.runTo(value), phase);
+    else if (phase === 'change') this.#goTo(index);
+    else this.choose({ ...this.following('step', step), step }, phase);
   };
 
   readonly #undoForReader = (): void => {

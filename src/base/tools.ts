@@ -3,6 +3,8 @@ import { LateModule } from '../controllers/late-module.js';
 
 /** Where the inside of each tool comes from: no page needs it before somebody asks. */
 const modules: Readonly<Record<ToolName, () => Promise<PanelModule>>> = {
+  table: () => import('../export/table-panel.js'),
+  data: () => import('../chrome/data-panel.js'),
   share: () => import('../share/share-panel.js'),
   code: () => import('../chrome/code-panel.js'),
   export: () => import('../export/portrait.js'),
@@ -23,6 +25,8 @@ export class Tools {
 
   constructor(parts: PanelParts) {
     this.#parts = parts;
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      parts.host.addEventListener(type, this.#dragged as EventListener);
   }
 
   /** One of them was asked for, and could not be fetched. */
@@ -38,12 +42,28 @@ export class Tools {
   toggle(name: ToolName, open: boolean): void {
     const tool = this.#tools.get(name) as Tool;
     tool.open = open;
+    if (open || tool.panel) this.#with(name, (panel) => panel.toggled?.(tool.open));
+  }
+
+  /** Fetches a tool's inside if it is not here yet. */
+  #with(name: ToolName, then: (panel: Panel) => void): void {
+    const tool = this.#tools.get(name) as Tool;
     const arrived = (): void => {
       if (tool.module.module) tool.panel ??= tool.module.module.createPanel(this.#parts);
-      tool.panel?.toggled?.(tool.open);
+      if (tool.panel) then(tool.panel);
       this.#parts.host.requestUpdate();
     };
     if (tool.panel) arrived();
-    else if (open) tool.module.prefetch(arrived);
+    else tool.module.prefetch(arrived);
   }
+
+  /** A file over the element is the reader's data, and never the page's to open in its own place. */
+  readonly #dragged = (event: DragEvent): void => {
+    const { dataTransfer } = event;
+    if (!dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const files = [...dataTransfer.files];
+    this.#with('data', (panel) => panel.dragged?.(event, files));
+  };
 }

@@ -8,11 +8,14 @@ import { say, type Message } from '../locales/message.js';
 import { codeStyles } from '../styles/code.styles.js';
 import { isCopied } from './copy-text.js';
 import type { Panel, PanelHost, PanelParts } from './panel.js';
+import { wear } from './wear.js';
 
 const languages: readonly CodeLanguage[] = ['python', 'r'];
 
 /** A picture that moves is written down when it rests, ms. */
 const REST = 150;
+
+type CodeParts = Pick<PanelParts, 'host' | 'programs' | 'format'>;
 
 /** The picture as a program: the language, the text, and a button that copies it. Renewed when the picture changes. */
 class CodePanel implements Panel, ReactiveController {
@@ -30,11 +33,11 @@ class CodePanel implements Panel, ReactiveController {
   /** The latest question: answers to earlier ones come too late. */
   #asked = 0;
 
-  constructor({ host, programs, format }: PanelParts) {
+  constructor({ host, programs, format }: CodeParts) {
     this.#host = host;
     this.#programs = programs;
     this.#format = format;
-    wear(host.renderRoot);
+    wear(host.renderRoot, codeStyles);
     host.addController(this);
   }
 
@@ -152,9 +155,4 @@ function keepArrows(event: KeyboardEvent): void {
   if (event.key.startsWith('Arrow') || event.key === ' ') event.stopPropagation();
 }
 
-function wear(root: ParentNode): void {
-  const { styleSheet } = codeStyles;
-  if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}
-
-export const createPanel = (parts: PanelParts): Panel => new CodePanel(parts);
+export const createPanel = (parts: CodeParts): Panel => new CodePanel(parts);

@@ -12,6 +12,10 @@ interface FigureParts {
   /** `<symbol>` definitions for symbol marks. */
   readonly symbols?: TemplateResult | undefined;
   readonly onHandle: HandleListener;
+  /** Name of the marks, as a list that keys go over. */
+  readonly marks: string;
+  /** A reader has come to them. */
+  readonly onMarks?: (event: Event) => void;
 }
 
 /** A hand needs at least this much room, px. */
@@ -181,7 +185,7 @@ function renderHandle(handle: Handle): SVGTemplateResult {
 const bundlesOf = (scene: Scene): BundleMark[] => scene.marks.filter((mark) => mark.kind === 'bundle');
 
 /** The picture (an image with a name) and, over it, what a hand can take. */
-export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResult {
+export function figure({ scene, symbols, onHandle, marks, onMarks }: FigureParts): TemplateResult {
   const box = `0 0 ${String(scene.width)} ${String(scene.height)}`;
   const handles = scene.handles ?? [];
   return html`<div class="figure">
@@ -209,6 +213,7 @@ export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResul
     >
       ${symbols ?? nothing} ${renderMarks(scene)}
     </svg>
+    <div class="walk" role="listbox" tabindex="0" aria-label=${marks} @focus=${onMarks}></div>
     ${
       handles.length === 0
         ? nothing

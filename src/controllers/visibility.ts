@@ -15,11 +15,12 @@ function sharedObserver(): IntersectionObserver {
 }
 
 /**
- * Says whether the host is worth work: connected, on screen, in a visible page.
+ * Says whether the host is worth work: connected, drawn, on screen, in a visible page.
  * `onChange` is called at each turn.
  */
 export class VisibilityController implements ReactiveController {
   #onScreen = false;
+  #drawn = false;
   #connected = false;
   #visible = false;
   readonly #host: ReactiveControllerHost & Element;
@@ -51,6 +52,11 @@ export class VisibilityController implements ReactiveController {
     this.#update();
   }
 
+  hostUpdated(): void {
+    this.#drawn = true;
+    this.#update();
+  }
+
   /** Called by the shared observer. */
   seen(onScreen: boolean): void {
     this.#onScreen = onScreen;
@@ -58,7 +64,7 @@ export class VisibilityController implements ReactiveController {
   }
 
   readonly #update = (): void => {
-    const visible = this.#connected && this.#onScreen && document.visibilityState === 'visible';
+    const visible = this.#connected && this.#drawn && this.#onScreen && document.visibilityState === 'visible';
     if (visible === this.#visible) return;
     this.#visible = visible;
     this.#onChange(visible);

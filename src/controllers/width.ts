@@ -38,6 +38,7 @@ export class WidthController implements ReactiveController {
   #width = 0;
   /** The page is being printed. */
   onPaper = false;
+  #assumed: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -47,8 +48,14 @@ export class WidthController implements ReactiveController {
 
   get width(): number {
     if (this.onPaper) return PAPER_WIDTH;
+    if (this.#assumed) return this.#assumed;
     this.hostUpdate();
     return this.#width > 0 ? this.#width : DEFAULT_WIDTH;
+  }
+
+  /** Gives this width instead of the true one, until it is called with `undefined`: a server knew no other. */
+  assume(width: number | undefined): void {
+    this.#assumed = width;
   }
 
   hostConnected(): void {

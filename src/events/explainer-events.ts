@@ -28,7 +28,7 @@ export interface AnswerDetail extends ExplainerDetail {
 export interface ErrorDetail extends ExplainerDetail {
   /** What is wrong, where, and what is allowed; in the reader's language. */
   readonly message: string;
-  /** Which input it is about: an attribute's name, `data`, `src`, `state`. */
+  /** Which input it is about: an attribute's name, `data`, `src`, `state`, or `reader`: data that a reader brought. */
   readonly source: string;
 }
 

@@ -1,4 +1,6 @@
-/** Texts of the panel that saves the picture; fetched when a reader opens it. */
+import type { Format } from './format.js';
+
+/** Texts of the panels that save the picture and its numbers; fetched when a reader opens one. */
 export const exportWords = {
   asFile: 'Save a file',
   asText: 'Show as text',
@@ -18,5 +20,9 @@ export const exportWords = {
   givenPicture: ({ file }: { file: string }) =>
     `Your browser has ${file} now. If nothing arrives, this page allows no downloads; the SVG can still be copied as text.`,
   failed: ({ file, reason }: { file: string; reason: string }) => `${file} could not be made: ${reason}`,
+  downloadCsv: 'Download CSV',
+  showCsv: 'Show CSV as text',
+  firstRows: ({ shown, count }: { shown: number; count: number }, format: Format) =>
+    `The first ${format.integer(shown)} of ${format.integer(count)} rows; the CSV has them all.`,
   textOf: ({ file }: { file: string }) => `${file}, selected for you to copy`,
 };

@@ -63,6 +63,26 @@ export const problems = {
     `The data are ${format.significant(got / 1e6)} MB; at most ${format.significant(limit / 1e6)} MB are read. The last good picture stays.`,
   tooManyRows: ({ got, limit }: { got: number; limit: number }, format: Format) =>
     `The data have ${format.integer(got)} rows; at most ${format.integer(limit)} are read. The last good picture stays.`,
+  onlyHeader: ({ names, more }: { names: readonly string[]; more: number }) =>
+    `There are column names (${names.join(', ')}${more > 0 ? ', …' : ''}) and no row below them. The last good picture stays.`,
+  noColumn: ({ name, got, names, more }: Record<'name' | 'got', string> & { names: readonly string[]; more: number }) =>
+    `${name} is "${got}"; no column is called so. There are: ${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. The last good picture stays.`,
+  noColumnAt: ({ name, got, count }: { name: string; got: string; count: number }) =>
+    `${name} is "${got}"; the columns have no names, only places from 1 to ${String(count)}. The last good picture stays.`,
+  alsoBad: ({
+    unit,
+    rows,
+    more,
+  }: Pick<Place, 'unit'> & {
+    rows: readonly { readonly line: number; readonly column: string; readonly got: string }[];
+    more: number;
+  }) =>
+    `Also: ${rows
+      .map(
+        ({ line, column, got }) =>
+          `${unit === 'row' ? 'row' : 'line'} ${String(line)}${column ? `, column ${column} ("${got}")` : ''}`,
+      )
+      .join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
   noRows: 'The data have no rows with numbers. The last good picture stays.',
   fewColumns: (row: Place & { got: number; needed: number }) =>
     `${counted(row)} has ${String(row.got)} ${row.got === 1 ? 'cell' : 'cells'}; ${String(row.needed)} are needed. The last good picture stays.`,
@@ -102,8 +122,15 @@ export const problems = {
   headerRead: ({ unit, names }: Pick<Place, 'unit'> & { names: readonly string[] }) =>
     `First ${unit === 'row' ? 'row' : 'line'} read as column names: ${names.join(', ')}.`,
   columnsRead: ({ names }: { names: readonly string[] }) => `Columns read: ${names.join(', ')}.`,
+  notText: 'This is no text. Save the spreadsheet as CSV and take that file. The last good picture stays.',
+  severalFiles: ({ count }: { count: number }) =>
+    `These are ${String(count)} files; one at a time is read. The last good picture stays.`,
   notReadable: ({ reason }: { reason: string }) =>
     `The data could not be read (${reason}). The last good picture stays.`,
+  webPage: ({ source }: { source: string }) =>
+    `${source} is a web page, not a table; a page that says "not found" often comes so. The last good picture stays.`,
+  noAnswer: ({ source, seconds }: { source: string; seconds: number }) =>
+    `${source} was not there after ${String(seconds)} seconds. The last good picture stays.`,
   notLoaded: ({ source, reason }: { source: string; reason: string }) =>
     `${source} could not be loaded (${reason}). The last good picture stays.`,
 };

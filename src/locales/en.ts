@@ -1,6 +1,9 @@
+import type { Format } from './format.js';
+
 /** Texts of the frame that every explainer stands in. Values in messages are plain text, never markup. */
 export const en = {
-  stepOf: ({ index, count }: { index: number; count: number }) => `Step ${String(index)} of ${String(count)}`,
+  stepOf: ({ index, count, name }: { index: number; count: number; name: string }) =>
+    `Step ${String(index)} of ${String(count)} · ${name}`,
   back: 'Back',
   next: 'Next',
   play: 'Play',
@@ -8,10 +11,16 @@ export const en = {
   reset: 'Reset',
   undo: 'Undo',
   settings: 'Settings',
-  showNumbers: 'The numbers',
+  place: 'Place in the story',
+  speed: 'Speed',
+  times: ({ speed }: { speed: number }, format: Format) => `${format.significant(speed)}×`,
+  marks: 'Marks of the picture',
+  table: 'The numbers',
   export: 'Save this picture',
   code: 'Show the code',
   share: 'Share this view',
+  data: 'Try your own data',
+  retry: 'Try again',
   loading: ({ source }: { source: string }) => `Loading ${source}`,
   /** Said while, or if, the exact words cannot be had. */
   notTaken: ({ source }: { source: string }) => `${source} was not taken as it is. The last good picture stays.`,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../chrome/controls.js';
 import { isCopied } from '../chrome/copy-text.js';
 import type { Panel, PanelParts } from '../chrome/panel.js';
+import { wear } from '../chrome/wear.js';
 import { shareWords } from '../locales/en-share.js';
 import { say, type Message } from '../locales/message.js';
 import { LONGEST_LINK, withState } from './fragment.js';
@@ -34,10 +35,7 @@ class SharePanel implements Panel {
 
   constructor(parts: PanelParts) {
     this.#parts = parts;
-    const { renderRoot } = parts.host;
-    const { styleSheet } = sharePanelStyles;
-    if (renderRoot instanceof ShadowRoot && styleSheet)
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+    wear(parts.host.renderRoot, sharePanelStyles);
   }
 
   render(): TemplateResult {
@@ -84,10 +82,11 @@ class SharePanel implements Panel {
   /** The height of the explainer as it begins, px: with everything below the figure folded. */
   #height(): number {
     const { host } = this.#parts;
-    const folded = [...host.renderRoot.querySelectorAll('.explainer > details')];
     const { top, bottom } = host.getBoundingClientRect();
-    const end = folded[0]?.getBoundingClientRect().top ?? bottom;
-    return end - top + FOLDED * folded.length;
+    const end = host.renderRoot.querySelector('.tools')?.getBoundingClientRect().top ?? bottom;
+    const summaries = [...host.renderRoot.querySelectorAll('.tools summary')];
+    const rows = new Set(summaries.map((each) => each.getBoundingClientRect().top)).size;
+    return end - top + FOLDED * rows;
   }
 
   #shown(): Shown {

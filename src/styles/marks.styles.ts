@@ -31,8 +31,7 @@ export const marks = css`
     block-size: auto;
     overflow: visible;
   }
-  .figure .hands,
-  .figure canvas {
+  .figure :is(.hands, .walk, canvas) {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
@@ -115,7 +114,8 @@ export const marks = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .hands {
+  .hands,
+  .walk {
     pointer-events: none;
   }
   .handle {

@@ -4,7 +4,10 @@ import { parseCsv } from '../contract/data/csv.js';
 import { attributeName } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+import { dataSuite } from './data-suite.js';
 import { framesAskedFor } from './frames.js';
+import { hostSuite } from './host-suite.js';
+import { hostileSuite } from './hostile-suite.js';
 import { setColorScheme, setReducedMotion } from './media.js';
 import {
   badValues,
@@ -18,9 +21,12 @@ import {
   steps,
   type AnyExplainer,
 } from './mounted.js';
+import { lookSuite } from './look-suite.js';
+import { motionSuite } from './motion-suite.js';
 import { permissionSuite } from './permission-suite.js';
 import { predictSuite } from './predict-suite.js';
 import { shareSuite } from './share-suite.js';
+import { readingSuite } from './reading-suite.js';
 import { waitUntil } from './wait.js';
 
 export interface SuiteOptions {
@@ -619,8 +625,16 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       });
     });
 
+    dataSuite({ tag, csv });
     permissionSuite({ tag, csv, heavy });
     shareSuite({ tag, csv });
+    hostSuite(tag);
+
+    hostileSuite(() => mount(tag));
+    readingSuite(tag);
+    motionSuite(tag);
+
+    lookSuite({ tag });
     predictSuite({ tag, csv });
 
     it('says it is ready once, with state and results as plain data', async () => {
@@ -634,6 +648,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     });
 
     it('gives the same picture for the same seed, and another one for another', async () => {
+      setReducedMotion(true);
       const [a, b, c] = [await mount(tag), await mount(tag), await mount(tag, { attributes: { seed: '4242' } })];
       const picture = (element: AnyExplainer): string =>
         element.shadowRoot?.querySelector('svg.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';

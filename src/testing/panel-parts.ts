@@ -8,5 +8,17 @@ export const panelParts = (host: PanelHost, more: Partial<PanelParts> = {}): Pan
   programs: () => Promise.reject(new Error('no programs here')),
   title: () => 'Shuffle the herd',
   defaults: () => ({}),
+  table: () => ({ caption: '', columns: [], rows: [] }),
+  desk: {
+    mayChangeData: () => false,
+    form: () => Promise.reject(new Error('no data here')),
+    now: () => ({ values: {}, data: null }),
+    page: () => ({ values: {}, data: null }),
+    inputs: { overtake: () => undefined, resume: () => undefined },
+    following: () => ({}),
+    choose: () => undefined,
+    tell: () => undefined,
+    say: () => '',
+  },
   ...more,
 });

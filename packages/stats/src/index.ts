@@ -47,7 +47,6 @@ export * from './regression/lowess.js';
 export * from './regression/natural-spline.js';
 export {
   naturalSplineRegression,
-  naturalSplineWeights,
   splineKnots,
   type NaturalSplineRegression,
 } from './regression/natural-spline-regression.js';
@@ -83,7 +82,7 @@ export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
 export { cholesky, type Cholesky } from './linear-algebra/cholesky.js';
 export { matrixOf, multiplyMatrices, transpose, type Matrix } from './linear-algebra/matrix.js';
-export * from './linear-algebra/minimum-norm.js';
+export { minimumNormSolution, type MinimumNormSolution } from './linear-algebra/minimum-norm.js';
 export * from './linear-algebra/pseudo-inverse.js';
 export { qrDecomposition, type QrDecomposition } from './linear-algebra/qr.js';
 export * from './linear-algebra/ridge-solution.js';

@@ -131,9 +131,7 @@ export function createFigure(): (study: Study, size: SceneSize, format: Format) 
       ...oneHeading(layout, text(fit.train), test === null ? null : text(test), own, hint, focused, dir),
       ...(at ? oneFitProbe(plot, axes, axes.x(plot, design.at[study.probe ?? 0] as number), at, decimals, format) : []),
     ];
-    const handles = Array.from(n > MOST_HANDLES ? [] : sample.y, (y, i) =>
-      hand(i, plot, axes, design, y, i + 1 !== study.point, format),
-    );
+    const handles = Array.from(n > MOST_HANDLES ? [] : sample.y, (y, i) => hand(i, plot, axes, design, y, format));
     return { marks, handles };
   };
 

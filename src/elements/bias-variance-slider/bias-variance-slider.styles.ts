@@ -11,6 +11,18 @@ export const styles = css`
     flex: 1 1 20em;
     min-inline-size: 0;
     display: grid;
+    position: relative;
+  }
+  /* Between the ends of the slider, where it comes and goes without moving the page. */
+  .slider .progress {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 4.5em;
+    justify-content: center;
+    font-size: 0.75em;
+  }
+  .slider progress {
+    inline-size: 5em;
   }
   /* The picture keeps its left-to-right axes in every script; its words are placed by their own ends. The slider goes as its axis does. */
   .slider input,

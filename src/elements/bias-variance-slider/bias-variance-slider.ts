@@ -1,11 +1,14 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { FamilyName, TruthName } from '@explainer-elements/stats';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
+import type { Run } from '../../chrome/explainer-frame.js';
+import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
-import { bad, type Problem } from '../../contract/problem.js';
+import type { Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
 import { say } from '../../locales/message.js';
 import type { Question } from '../../predict/question.js';
@@ -33,9 +36,6 @@ import { steps, type Step } from './steps.model.js';
 import type { Sample } from './study.model.js';
 import { firstStep, strings, type StoryStep } from './strings.js';
 import { tableOf } from './table.model.js';
-
-/** Own data need this many points, and different x. */
-const FEWEST = { points: 4, distinct: 3 };
 
 /** A sweep over all complexities takes about this long, ms; each stop at least, and at most, as long as this. */
 const SWEEP = { whole: 9000, shortest: 150, longest: 700 };
@@ -70,10 +70,11 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @csspart story - Title and text of the step.
  * @csspart figure - The picture.
  * @csspart question - What is asked in `mode="predict"`.
- * @csspart transport - Back, next, play, undo, reset.
+ * @csspart transport - Back, next, play, undo, reset, scrubber, speed.
  * @csspart controls - The slider and what else can be chosen.
  * @csspart sentence - The picture in words.
  * @csspart table - The numbers.
+ * @csspart data - Where readers bring their own data.
  * @csspart export - What saves the picture.
  * @csspart share - What shares the view.
  * @csspart code - The picture as a program.
@@ -89,6 +90,10 @@ export class BiasVarianceSlider extends ExplainerElement {
   static override dataSettings = ['moved'];
   static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
 
+  /** Column of own data that holds x, by its name or its place from 1; else the one called x, or the first of numbers. @attr x-column */
+  @column() xColumn: string | undefined;
+  /** Column of own data that holds y, by its name or its place from 1; else the one called y, or the second of numbers. @attr y-column */
+  @column() yColumn: string | undefined;
   /** The model: polynomial, knn, loess, spline, ridge or tree. Choosing one goes to a sensible complexity of it. @attr family */
   @setting(settings.family) family!: FamilyName;
   /**
@@ -172,20 +177,30 @@ export class BiasVarianceSlider extends ExplainerElement {
   /** A step of the story, and a family, come with their own complexity; another sample comes as it is drawn. */
   protected override following(name: string): Readonly<Record<string, unknown>> {
     if (name === 'step' || name === 'family') return { complexity: null };
+    if (name === 'data') return { complexity: null, moved: noneMoved };
     return SAMPLE.has(name) ? { moved: noneMoved } : {};
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readPoints } = await import('../../contract/data/points.js');
-    return (table) => {
-      const read = readPoints(table, FEWEST.points, FEWEST.distinct);
-      const got = read.ok ? read.value.data.x.length : 0;
-      return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
-    };
+  protected override async dataForm(): Promise<DataForm> {
+    const { family } = this;
+    const { dataFormFor } = await import('./data-form.js');
+    return dataFormFor(strings.familyName({ family }), mostRows[family], this.format);
   }
 
   protected override async codeModule(): Promise<Programs> {
     return (await import('./code/programs.js')).programsOf(this.#study, this.#own);
+  }
+
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./later.js');
+    return {
+      walk: (scene) => walkOf(this.#study, scene, this.#size, this.format),
+      take: {
+        curve: (place) => {
+          this.#moveTo(place, 'change');
+        },
+      },
+    };
   }
 
   protected override async questionModule(): Promise<readonly Question[]> {
@@ -263,6 +278,15 @@ export class BiasVarianceSlider extends ExplainerElement {
     const next = place >= last ? 0 : Math.floor(place) + 1;
     this.#moveTo(next, next === last ? 'change' : 'input');
     return next < last;
+  }
+
+  protected override get run(): Run | null {
+    return this.late.module?.runOf(this.#study, this.format) ?? null;
+  }
+
+  protected override runTo(at: number): Readonly<Record<string, unknown>> {
+    this.#computations.postpone();
+    return { complexity: this.#study.stops[at] };
   }
 
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {

@@ -47,6 +47,7 @@ export function controls(parts: ControlParts, panel: typeof panelControls | unde
         },
       })}
       <span class="ends" aria-hidden="true"><span>${strings.simple}</span><span>${strings.complex}</span></span>
+      ${working < 1 ? progress(strings.working, working) : nothing}
     </div>
     ${button({ label: own ? strings.newResample : strings.newSample, sets: 'sample', onClick: onNewSample })}
     ${select({
@@ -58,6 +59,5 @@ export function controls(parts: ControlParts, panel: typeof panelControls | unde
         onChoose({ family: value });
       },
     })}
-    ${settingsPanel(own ? strings.settingsOwn : strings.settings, panel?.(parts))}
-    ${working < 1 ? progress(strings.working, working) : nothing}`;
+    ${settingsPanel(own ? strings.settingsOwn : strings.settings, panel?.(parts))}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { trueFunctions, type TruthName } from '@explainer-elements/stats';
-import { button, numberField, range, select } from '../../chrome/controls.js';
+import { button, range, select } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
 import { settings } from './bias-variance-slider.model.js';
 import type { ControlParts } from './controls.js';
 import { noneMoved, rounded, strideOf } from './moved.model.js';

@@ -69,15 +69,7 @@ export function trainPoints(plot: Box, axes: Axes, { x }: Design, { y }: Sample,
 }
 
 /** A dot can be taken and moved up and down. */
-export function pointHandle(
-  i: number,
-  plot: Box,
-  axes: Axes,
-  { x, unit }: Design,
-  y: number,
-  skipped: boolean,
-  format: Format,
-): Handle {
+export function pointHandle(i: number, plot: Box, axes: Axes, { x, unit }: Design, y: number, format: Format): Handle {
   const { low, high } = axes;
   const at = x[i] as number;
   const values = { x: xText(unit, inUnits(unit, at), format), y: rounded(y, strideOf(high - low)) };
@@ -92,7 +84,7 @@ export function pointHandle(
     valueText: strings.pointAt(values, format),
     orientation: 'vertical',
     track: [plot.y + plot.height, plot.y],
-    skipped,
+    skipped: true,
     sets: 'moved',
   };
 }

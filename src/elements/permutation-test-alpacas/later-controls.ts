@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, numberField, progress, range, select } from '../../chrome/controls.js';
+import { button, progress, range, select } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
 import type { ControlParts } from './controls.js';
 import { draggingRange } from './herd.model.js';
 import { draggable } from './pens.scene.js';

@@ -72,6 +72,10 @@ export const laterStrings = {
       ? `Here we know the truth: the ${isHerd ? 'shampoo' : 'treatment'} does nothing. Each mark is a whole experiment with ${who}, and its own p. [Rejections](treatment) are *false alarms*: at most ${alpha}, in the long run.`
       : `Here we know the truth: the ${isHerd ? 'shampoo' : 'treatment'} adds ${effectText}. Each mark is a whole experiment with ${who}, and its own p. The share of [rejections](treatment) is the *power* of the test.`;
   },
+  runLabel: 'What was played',
+  ranShuffles: ({ count }: { count: number }, format: Format) => shuffles(count, format),
+  ranRepeats: ({ count }: { count: number }, format: Format) =>
+    `${format.integer(count)} ${count === 1 ? 'experiment' : 'experiments'}`,
   valuesNote: 'Wool quality is measured on the scale of the wool-quality scale.',
   statisticNote: 'The salesman prefers the maximum.',
   oneNote: 'The alpacas have noticed that they are walking a lot.',

@@ -3,5 +3,6 @@ export { belowPens, shuffleUnder } from './below.scene.js';
 export { laterStoryOf } from './later-story.model.js';
 export { laterStepControls, panelControls } from './later-controls.js';
 export { RepeatsBook } from './repeats.model.js';
-export { shuffleOfRank } from './pile.scene.js';
+export { runOf } from './run.model.js';
 export { stripMarks } from './strip.scene.js';
+export { walkOf } from './walk.scene.js';

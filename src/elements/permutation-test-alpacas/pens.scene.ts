@@ -201,7 +201,7 @@ function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Wor
     orientation: 'vertical',
     track: [place.y + way * share, place.y - way * (1 - share)],
     stride: 10 ** -view.herd.decimals,
-    skipped: i !== view.picked,
+    skipped: true,
   };
 }
 

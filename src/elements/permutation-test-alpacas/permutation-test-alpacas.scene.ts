@@ -1,4 +1,4 @@
-import type { Handle, Mark, Scene, SceneSize } from '../../viz/scene.js';
+import type { Mark, Scene, SceneSize } from '../../viz/scene.js';
 import type { belowPens } from './below.scene.js';
 import type { Heap } from './heap.scene.js';
 import { layoutFor } from './layout.scene.js';
@@ -14,11 +14,10 @@ export interface DrawnScene extends Scene {
 
 export interface Lower {
   readonly marks: readonly Mark[];
-  readonly handles: readonly Handle[];
   readonly heap: Heap | null;
 }
 
-const nothingBelow: Lower = { marks: [], handles: [], heap: null };
+const nothingBelow: Lower = { marks: [], heap: null };
 
 /** What draws more than a herd in its pens: it comes late, see `needsMore`. */
 export interface LateScenes {
@@ -42,7 +41,7 @@ export function sceneOf(
     width: layout.width,
     height: layout.height,
     marks: [...upper.marks, ...lower.marks],
-    handles: [...lower.handles, ...upper.handles],
+    handles: upper.handles,
     summary,
     heap: lower.heap,
   };

@@ -1,10 +1,13 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StatisticFunction } from '@explainer-elements/stats';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
+import type { Run } from '../../chrome/explainer-frame.js';
+import type { WalkGuide } from '../../chrome/walker.js';
 import { plainText } from '../../chrome/rich-text.js';
 import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
 import { quote, type Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
@@ -37,9 +40,6 @@ import { Study, type Asked } from './study.js';
 import { sentencesOf, storyOf } from './story.model.js';
 import { Words } from './words.model.js';
 
-/** Own data need this many values in each group. */
-const SMALLEST_GROUP = 2;
-
 /** How long the picture takes from one moment to the next, ms. */
 const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
 
@@ -53,7 +53,7 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @event {ExplainerEvent<'explainer-ready'>} explainer-ready - The first picture is drawn.
  * @event {ExplainerEvent<'explainer-input'>} explainer-input - The reader is dragging, or it plays.
  * @event {ExplainerEvent<'explainer-change'>} explainer-change - The reader has made a choice.
- * @event {ExplainerEvent<'explainer-step'>} explainer-step - The story moved by Back or Next.
+ * @event {ExplainerEvent<'explainer-step'>} explainer-step - The story moved by Back, Next or the scrubber.
  * @event {ExplainerEvent<'explainer-play'>} explainer-play - Playing began by the button.
  * @event {ExplainerEvent<'explainer-pause'>} explainer-pause - Playing was paused by the button.
  * @event {ExplainerEvent<'explainer-end'>} explainer-end - Playing reached its round number of shuffles.
@@ -63,11 +63,12 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @csspart story - Place, title and text of the step.
  * @csspart figure - The picture.
  * @csspart question - What is asked in `mode="predict"`.
- * @csspart transport - Back, Next, Play, Undo, Reset.
+ * @csspart transport - Back, Next, Play, Undo, Reset, scrubber, speed.
  * @csspart controls - What the step has to press and set.
  * @csspart messages - What was wrong with an input.
  * @csspart sentence - What the picture shows, in words.
  * @csspart table - The numbers.
+ * @csspart data - Where readers bring their own data.
  * @csspart export - What saves the picture.
  * @csspart share - What shares the view.
  * @csspart code - The picture as a program.
@@ -82,7 +83,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
 
   readonly #study = new Study(this);
   protected override readonly late = new LateModule(() => import('./later.js'));
-  readonly #tween = new SceneTween(this);
+  readonly #tween = new SceneTween(this, this.clock);
   readonly #playing = new Playing();
   readonly #pointing = new Pointing(() => {
     this.#duration = MOVE.glance;
@@ -90,8 +91,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
   });
   readonly #words = memo((view: View, format: Format) => new Words(view, format));
   readonly #scene = memo(
-    (view: View, width: number, dir: string, words: Words, summary: string, late: LateScenes | undefined) =>
-      sceneOf(view, words, { width, dir: dir === 'rtl' ? 'rtl' : 'ltr' }, plainText(summary), late),
+    (view: View, width: number, dir: 'ltr' | 'rtl', words: Words, summary: string, late: LateScenes | undefined) =>
+      sceneOf(view, words, { width, dir }, plainText(summary), late),
   );
   readonly #table = memo(tableOf);
   readonly #sentence = memo(sentencesOf);
@@ -99,6 +100,12 @@ export class PermutationTestAlpacas extends ExplainerElement {
     steps,
     ...storyOf(words, later),
   }));
+
+  /** Column of own data that names the group, by its name or its place from 1. @attr group-column */
+  @column() groupColumn: string | undefined;
+
+  /** Column of own data that holds the value, by its name or its place from 1. @attr value-column */
+  @column() valueColumn: string | undefined;
 
   /** Step of the story, by name or number. @attr step */
   @setting(settings.step) step!: Step;
@@ -189,23 +196,47 @@ export class PermutationTestAlpacas extends ExplainerElement {
     return !deal.isLast;
   }
 
+  protected override get run(): Run | null {
+    return this.late.module?.runOf(this.#playing, this.#say()) ?? null;
+  }
+
+  protected override runTo(at: number): Partial<Values> {
+    return this.#values.view === 'repeats' ? { repeats: at } : { permutations: at };
+  }
+
   protected override choose(
     values: Readonly<Record<string, unknown>>,
     phase: 'input' | 'change' = 'change',
     data?: object | null,
   ): void {
+    // What was pressed is asked no more.
+    if (phase === 'change') this.#pointing.walk(null);
     const { step } = values;
     const moved = step !== undefined && values['permutations'] === undefined ? movedTo(this.#values, step as Step) : {};
     super.choose({ ...values, ...moved }, phase, data);
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readTwoGroups } = await import('../../contract/data/two-groups.js');
-    return (table) => readTwoGroups(table, SMALLEST_GROUP);
+  protected override async dataForm(): Promise<DataForm> {
+    return (await import('./data-form.js')).dataFormIn(this.format);
+  }
+
+  /** Other data have other groups. */
+  protected override following(name: string): Readonly<Record<string, unknown>> {
+    return name === 'data' ? { treatment: '' } : {};
   }
 
   protected override async codeModule(): Promise<Programs> {
     return (await import('./code/programs.js')).programsOf(this.#view());
+  }
+
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./later.js');
+    return {
+      walk: (scene) => walkOf(this.#view(), scene, this.size.width, this.#dir, this.#say()),
+      walked: (stop) => {
+        this.#pointing.walk(stop?.series.id === 'shuffles' ? Number(stop.series.key(stop.index)) : null);
+      },
+    };
   }
 
   protected override async questionModule(): Promise<readonly Question[]> {
@@ -230,14 +261,6 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {
-    if (id === 'walk') {
-      const heap = this.#drawn?.heap;
-      const { book, count } = this.#view();
-      const late = this.late.module;
-      if (heap && late)
-        this.#pointing.walk(late.shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
-      return;
-    }
     this.#row = Number(id.replace('value-', ''));
     this.#duration = MOVE.drag;
     this.#setValue(this.#row, roundTo(value, this.#view().herd.decimals), phase);
@@ -275,7 +298,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     // What a computation adds while things move does not start them anew.
     const same = shown.every((part, i) => Object.is(part, this.#shown[i]));
     if (same && this.#tween.moving) this.#tween.replace(scene);
-    else this.#tween.go(scene, this.motion.reduced || !this.visibility.visible ? 0 : this.#duration);
+    else this.#tween.go(scene, this.#duration);
     this.#shown = shown;
     if (!same) this.#duration = MOVE.step;
   }
@@ -314,7 +337,11 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.localize.dir(), this.#say(), this.sentence, this.late.module);
+    return this.#scene(view, this.size.width, this.#dir, this.#say(), this.sentence, this.late.module);
+  }
+
+  get #dir(): 'ltr' | 'rtl' {
+    return this.localize.dir() === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */
@@ -337,20 +364,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
     }
   }
 
-  readonly #focusIn = (event: FocusEvent): void => {
-    if ((event.target as HTMLElement).dataset['handle'] !== 'walk') return;
-    const { standing, count } = this.#view();
-    this.#pointing.enter(standing.shuffle ?? count - 1);
-  };
-
-  readonly #focusOut = (event: FocusEvent): void => {
-    if ((event.target as HTMLElement).dataset['handle'] === 'walk') this.#pointing.walk(null);
-  };
-
   protected override renderFigure(): TemplateResult {
     const goal = this.#sceneOf(this.#view());
-    const picture = this.figure(this.#tween.scene ?? goal, alpacaSymbols, goal);
-    return html`<div @focusin=${this.#focusIn} @focusout=${this.#focusOut}>${picture}</div>`;
+    return this.figure(this.#tween.scene ?? goal, alpacaSymbols, goal);
   }
 
   protected override renderControls(): TemplateResult {

@@ -19,12 +19,20 @@ export interface Deal {
 
 /** Deals shuffles, or repeats the experiment, faster and faster up to a round number. */
 export class Playing {
-  #target = 0;
+  /** What it plays, */
+  view: Values['view'] = 'shuffles';
+  /** and from where to where; one at least is dealt. */
+  min = 1;
+  max = 0;
   #wait = 0;
 
   begin(values: Values): void {
+    const { view, repeats } = values;
+    const [done, target] = view === 'repeats' ? [repeats, repeatsTarget] : [shufflesDealt(values), playingTarget];
+    this.view = view;
+    this.min = Math.max(1, done);
+    this.max = target(done);
     this.#wait = 0;
-    this.#target = values.view === 'repeats' ? repeatsTarget(values.repeats) : playingTarget(shufflesDealt(values));
   }
 
   /** What is dealt after `dt` ms more; null while it is not time yet, or what was dealt is still being computed. */
@@ -35,8 +43,8 @@ export class Playing {
     if (this.#wait > 0 || known < asked) return null;
     const { every, count } = (repeating ? repeatingPace : playingPace)(asked, reduced);
     this.#wait += every;
-    const more = Math.min(count, this.#target - asked);
+    const more = Math.min(count, this.max - asked);
     const changes = repeating ? { repeats: asked + more } : dealtMore(view.values, more);
-    return { changes, isLast: asked + more >= this.#target, every };
+    return { changes, isLast: asked + more >= this.max, every };
   }
 }

@@ -7,24 +7,22 @@ describe('pointing', () => {
   it('goes by the pointer first, then by the place of the keyboard, and tells of changes only', () => {
     let changes = 0;
     const pointing = new Pointing(() => (changes += 1));
-    pointing.enter(7);
+    pointing.walk(7);
     expect(pointing.shuffle).to.equal(7);
     pointing.hover(3, false);
     expect(pointing.shuffle).to.equal(3);
     pointing.hover(null, false);
     expect(pointing.shuffle).to.equal(7);
-    pointing.enter(9);
-    pointing.hover(null, false);
-    expect(pointing.shuffle).to.equal(7);
+    pointing.walk(7);
     expect(changes).to.equal(3);
   });
 
-  it('keeps what was pressed until the focus leaves', () => {
+  it('keeps what was pressed until something else is', () => {
     const pointing = new Pointing(() => undefined);
     pointing.hover(5, true);
     pointing.hover(null, false);
     expect(pointing.shuffle).to.equal(5);
-    pointing.walk(null);
+    pointing.hover(null, true);
     expect(pointing.shuffle).to.equal(null);
   });
 });

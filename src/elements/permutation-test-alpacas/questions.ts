@@ -1,4 +1,4 @@
-import { quantile } from 'd3-array';
+import { quantile } from '@explainer-elements/stats';
 import { say, type Message } from '../../locales/message.js';
 import type { ChoiceQuestion, LineQuestion, NumberQuestion, Question } from '../../predict/question.js';
 import type { Heap } from './heap.scene.js';
@@ -94,7 +94,7 @@ function drawTheHeap(now: () => Moment): LineQuestion {
       const statistics = dealt(now()) ?? new Float64Array([0]);
       const observed = Math.abs(view.book.observed);
       const inner = statistics.filter((value) => Math.abs(value) < observed).length / statistics.length;
-      const [low, high] = [0.25, 0.75].map((share) => words.statistic(quantile(statistics, share) ?? 0));
+      const [low, high] = [0.25, 0.75].map((share) => words.statistic(quantile(statistics, share)));
       const values = { inner: words.format.percent(inner), low: low ?? '', high: high ?? '' };
       return tell(now, { key: 'heapWhy', values });
     },

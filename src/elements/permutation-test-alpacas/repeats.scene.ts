@@ -1,6 +1,6 @@
 import type { Mark } from '../../viz/scene.js';
 import { heapBox } from './distribution.scene.js';
-import { axisMarks, heapIn, heapMarks } from './heap.scene.js';
+import { axisMarks, heapIn, heapMarks, type Heap } from './heap.scene.js';
 import { fit, textWidth, type Layout } from './layout.scene.js';
 import type { View } from './permutation-test-alpacas.model.js';
 import { columnsFor, pileUp } from './pile.scene.js';
@@ -10,13 +10,21 @@ import type { Words } from './words.model.js';
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
+/** The experiments by their p, as they pile up. */
+export function repeatsHeap({ values: { alpha }, pValues }: View, { plot }: Layout): Heap {
+  const columns = columnsFor({ low: 0, high: 1 }, alpha, 'less', Math.round(plot.width / 9));
+  return heapIn(
+    pileUp(pValues, columns, alpha, 'less', (p) => p <= alpha),
+    heapBox(plot),
+  );
+}
+
 /** Every repeated experiment as a mark at its p; those at most alpha are rejections. */
 export function repeatsScene(view: View, layout: Layout, words: Words): Mark[] {
   const { plot } = layout;
   const { alpha } = view.values;
-  const columns = columnsFor({ low: 0, high: 1 }, alpha, 'less', Math.round(plot.width / 9));
-  const pile = pileUp(view.pValues, columns, alpha, 'less', (p) => p <= alpha);
-  const heap = heapIn(pile, heapBox(plot));
+  const heap = repeatsHeap(view, layout);
+  const { columns } = heap.pile;
   const high = columns.low + columns.width * columns.count;
   const x = heap.box.x + ((alpha - columns.low) / (high - columns.low)) * heap.box.width;
   const label = words.say({ key: 'repeatsAlpha', values: { alpha: words.alpha } });

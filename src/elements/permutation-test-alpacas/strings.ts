@@ -113,9 +113,6 @@ export const strings = {
   repeatsAlpha: ({ alpha }: { alpha: string }) => `α = ${alpha}`,
 
   // What hands can take.
-  walkHandle: 'Shuffles in order of their statistic',
-  walkValue: ({ number, statistic }: { number: number; statistic: string }, format: Format) =>
-    `shuffle ${format.integer(number)}, ${statistic}`,
   valueHandle: ({ isHerd, number, group }: { isHerd: boolean; number: number; group: string }, format: Format) =>
     `${isHerd ? 'Alpaca' : 'Individual'} ${format.integer(number)}, ${group}`,
 

@@ -45,12 +45,20 @@ function heap(values: Float64Array, indices: readonly number[], scale: LinearSca
   });
 }
 
+/** Who of a pen is drawn, those of both groups one after the other. */
+function drawnInPen({ herd, standing }: View, pen: 0 | 1): number[] {
+  const all = [...drawn(0, herd.treatmentSize), ...drawn(herd.treatmentSize, herd.values.length)];
+  return all.filter((i) => (standing.labels[i] === 1 ? 0 : 1) === pen);
+}
+
+/** Who is drawn in a merged mark of a large herd, in the order of its dots. @param first - of the first group */
+export const individualsOfStrip = (view: View, pen: 0 | 1, first: boolean): number[] =>
+  drawnInPen(view, pen).filter((i) => i < view.herd.treatmentSize === first);
+
 /** The individuals that stand in a pen as dots over the scale of the values; their shape says where they came from. */
 function strip(view: View, box: Box, pen: 0 | 1, scale: LinearScale): Mark[] {
-  const { herd, standing } = view;
-  const all = [...drawn(0, herd.treatmentSize), ...drawn(herd.treatmentSize, herd.values.length)];
-  const here = all.filter((i) => (standing.labels[i] === 1 ? 0 : 1) === pen);
-  const places = heap(herd.values, here, scale, box);
+  const { herd } = view;
+  const places = heap(herd.values, drawnInPen(view, pen), scale, box);
   const treated = (i: number): boolean => i < herd.treatmentSize;
   if (herd.values.length <= MOST_IN_PENS) {
     return places.map(({ index, x, y }) => ({

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
-import { numberField, range, settingsPanel } from '../../chrome/controls.js';
+import { range, settingsPanel } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
+import type { WalkGuide } from '../../chrome/walker.js';
 import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
 import { say } from '../../locales/message.js';
 import type { Question } from '../../predict/question.js';
@@ -44,6 +47,10 @@ const BEAT = 120;
  * @cssproperty --explainer-train - Colour of the values.
  */
 export class SampleMeanDemo extends ExplainerElement {
+  /** Column of own data that holds x, by its name or its place from 1. @attr x-column */
+  @column() xColumn: string | undefined;
+  /** Column of own data that holds the values, by its name or its place from 1. @attr y-column */
+  @column() yColumn: string | undefined;
   /** The step of the story: a name, or its place from 1. @attr step */
   @setting(settings.step) step!: Step;
   /** How many values are drawn. @attr sample-size */
@@ -93,9 +100,8 @@ export class SampleMeanDemo extends ExplainerElement {
     return { steps, ...story[this.step] };
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readPoints } = await import('../../contract/data/points.js');
-    return (table) => readPoints(table, 2, 1);
+  protected override async dataForm(): Promise<DataForm> {
+    return (await import('./data-form.js')).dataFormIn(this.format);
   }
 
   protected override async codeModule(): Promise<Programs> {
@@ -110,6 +116,11 @@ export class SampleMeanDemo extends ExplainerElement {
       width: this.size.width,
       format: this.format,
     }));
+  }
+
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./walk.scene.js');
+    return { walk: (scene) => walkOf(this.#sample, scene, this.format) };
   }
 
   protected override advance(dt: number): boolean {

@@ -19,6 +19,8 @@ export const strings = {
   tableCaption: 'The sample',
   columnRow: 'row',
   columnValue: 'value',
+  valueSaid: ({ row, value }: { row: number; value: number }, format: Format) =>
+    `Value ${format.integer(row)}: ${format.fixed(value, 2)}`,
   summary: ({ n, mean }: { n: number; mean: number }, format: Format) =>
     `Strip plot of ${format.integer(n)} values with their mean at ${format.fixed(mean, 2)}`,
   sentence: ({ n, mean, gap }: { n: number; mean: number; gap: number }, format: Format) =>

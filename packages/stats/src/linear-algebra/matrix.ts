@@ -69,6 +69,15 @@ export function transposed({ rows, columns, values }: Matrix): Float64Array {
   return result;
 }
 
+/** The rows of these numbers, in this order, of row-major values. */
+export function rowsAt(order: Int32Array, values: Float64Array, columns: number): Matrix {
+  const result = new Float64Array(order.length * columns);
+  order.forEach((from, to) => {
+    result.set(values.subarray(from * columns, (from + 1) * columns), to * columns);
+  });
+  return { rows: order.length, columns, values: result };
+}
+
 /**
  * The product a b.
  *

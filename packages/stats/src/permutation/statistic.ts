@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors.js';
-import { bySplitting } from './arrangement-statistic.js';
+import { bySplitting } from './by-splitting.js';
 import type { Pool } from './pool.js';
 import type { Steps, Tally } from './tally.js';
 

@@ -1,6 +1,7 @@
 import { mean } from '../describe/mean.js';
 import { variance } from '../describe/variance.js';
-import { bySplitting, bySums } from './arrangement-statistic.js';
+import { bySums } from './arrangement-statistic.js';
+import { bySplitting } from './by-splitting.js';
 import { exactEnumeration } from './exact-enumeration.js';
 import { exactMeans } from './exact-means.js';
 import type { FromSums, PermutationStatistic } from './statistic.js';

@@ -55,7 +55,7 @@ type Smoother = (x: Float64Array, at: Float64Array, complexity: number) => Float
 /** One fit, at some points, without the whole smoother. */
 type SingleFit = (x: Float64Array, y: Float64Array, at: Float64Array, complexity: number) => Float64Array;
 
-interface Definition {
+export interface Definition {
   readonly name: FamilyName;
   readonly parameter: RegressionFamily['parameter'];
   readonly complexities: (n: number) => readonly number[];

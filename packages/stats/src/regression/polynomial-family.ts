@@ -1,13 +1,13 @@
 import { checkInteger } from '../errors.js';
-import { project } from '../linear-algebra/orthonormal-basis.js';
 import { countDistinct } from '../linear-algebra/sorting.js';
-import { integers, linearFamily, shortage } from './family.js';
-import { polynomialBasis, polynomialWeights } from './polynomial-weights.js';
+import { basisFamily } from './basis-family.js';
+import { integers, shortage } from './family.js';
+import { polynomialBasis } from './polynomial-weights.js';
 
 const MAX_DEGREE = 15;
 
 /** Least squares by polynomials of `degree` 0 to 15. */
-export const polynomialFamily = linearFamily(
+export const polynomialFamily = basisFamily(
   {
     name: 'polynomial',
     parameter: 'degree',
@@ -17,6 +17,5 @@ export const polynomialFamily = linearFamily(
       return shortage('too-few-distinct-x', degree + 1, countDistinct(x));
     },
   },
-  polynomialWeights,
-  (x, y, at, degree) => project(polynomialBasis(x, at, degree), y, at.length),
+  polynomialBasis,
 );

@@ -1,14 +1,13 @@
-import { average } from '../describe/average.js';
 import { checkNumber } from '../errors.js';
-import { project } from '../linear-algebra/orthonormal-basis.js';
-import { integers, linearFamily } from './family.js';
-import { ridgeBasis, ridgePolynomialWeights } from './ridge-weights.js';
+import { basisFamily } from './basis-family.js';
+import { integers } from './family.js';
+import { ridgeBasis } from './ridge-weights.js';
 
 /** The highest power of the ridge family's basis (2x - 1)^1..9. */
 const DEGREE = 9;
 
 /** Ridge regression on the powers 1 to 9 of 2x - 1, `lambda` 1000 down to 0.000001; x belongs in [0, 1]. */
-export const ridgeFamily = linearFamily(
+export const ridgeFamily = basisFamily(
   {
     name: 'ridge',
     parameter: 'lambda',
@@ -18,9 +17,5 @@ export const ridgeFamily = linearFamily(
       return null;
     },
   },
-  (x, at, lambda) => ridgePolynomialWeights(x, at, DEGREE, lambda),
-  (x, y, at, lambda) => {
-    const mean = average(y);
-    return project(ridgeBasis(x, at, DEGREE, lambda), y, at.length).map((value) => value + mean);
-  },
+  (x, at, lambda) => ridgeBasis(x, at, DEGREE, lambda),
 );

@@ -1,13 +1,13 @@
 import { checkInteger } from '../errors.js';
-import { project } from '../linear-algebra/orthonormal-basis.js';
 import { countDistinct } from '../linear-algebra/sorting.js';
-import { integers, linearFamily, shortage } from './family.js';
-import { naturalSplineRank, naturalSplineWeights, splineBasis, splineKnots } from './natural-spline-regression.js';
+import { basisFamily } from './basis-family.js';
+import { integers, shortage } from './family.js';
+import { naturalSplineRank, splineBasis, splineKnots } from './natural-spline-regression.js';
 
 const MAX_DF = 15;
 
 /** Natural cubic regression splines, `df` 2 to 15 (constant included), knots at quantiles. */
-export const splineFamily = linearFamily(
+export const splineFamily = basisFamily(
   {
     name: 'spline',
     parameter: 'df',
@@ -22,6 +22,5 @@ export const splineFamily = linearFamily(
       );
     },
   },
-  (x, at, df) => naturalSplineWeights(x, at, splineKnots(x, df)),
-  (x, y, at, df) => project(splineBasis(x, at, splineKnots(x, df)), y, at.length),
+  (x, at, df) => splineBasis(x, at, splineKnots(x, df)),
 );

@@ -34,7 +34,7 @@ export function momentOf({ herd, book, values, count, standing, whyNotExact }: V
   return {
     treatment: { name: treatment, values: [...herd.values.subarray(0, herd.treatmentSize)] },
     control: { name: control, values: [...herd.values.subarray(herd.treatmentSize)] },
-    statistic: typeof book.statistic === 'function' ? 'function' : book.statistic,
+    statistic: typeof book.statistic === 'function' ? 'function' : values.statistic,
     alternative: values.alternative,
     alpha: values.alpha,
     permutations: count,

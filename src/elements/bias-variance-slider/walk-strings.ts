@@ -1,0 +1,59 @@
+import type { FamilyName } from '@explainer-elements/stats';
+import type { Format } from '../../locales/format.js';
+import { strings } from './strings.js';
+
+interface Point {
+  readonly number: number;
+  readonly count: number;
+  readonly x: string;
+  readonly y: number;
+}
+
+interface Stop {
+  readonly family: FamilyName;
+  readonly complexity: number;
+  readonly decimals: number;
+}
+
+const error = (value: number | null, decimals: number, format: Format): string =>
+  value === null ? strings.waiting : strings.error({ value, decimals }, format);
+
+/** What the marks say when they are asked. */
+export const walkStrings = {
+  train: ({ number, count, x, y }: Point, format: Format) =>
+    `Training point ${format.integer(number)} of ${format.integer(count)}: ${strings.pointAt({ x, y }, format)}`,
+  own: ({ number, count, x, y }: Point, format: Format) =>
+    `Point ${format.integer(number)} of ${format.integer(count)}: ${strings.pointAt({ x, y }, format)}`,
+  test: ({ number, count, x, y }: Point, format: Format) =>
+    `Fresh test point ${format.integer(number)} of ${format.integer(count)}: ${strings.pointAt({ x, y }, format)}`,
+  fit: ({ number, count, x, y }: Point, format: Format) =>
+    `Fit to sample ${format.integer(number)} of ${format.integer(count)}: ${strings.pointAt({ x, y }, format)}`,
+  resample: ({ number, count, x, y }: Point, format: Format) =>
+    `Fit to resample ${format.integer(number)} of ${format.integer(count)}: ${strings.pointAt({ x, y }, format)}`,
+  part: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
+  stop: (
+    {
+      decimals,
+      total,
+      bias2,
+      variance,
+      train,
+      ...setting
+    }: Stop & { total: number | null; bias2: number | null; variance: number | null; train: number | null },
+    format: Format,
+  ) =>
+    `At ${strings.setting(setting, format)}: test error ${error(total, decimals, format)}, bias² ${error(bias2, decimals, format)}, variance ${error(variance, decimals, format)}, train error ${error(train, decimals, format)}`,
+  ownStop: (
+    {
+      decimals,
+      total,
+      variance,
+      train,
+      ...setting
+    }: Stop & { total: number | null; variance: number | null; train: number | null },
+    format: Format,
+  ) =>
+    `At ${strings.setting(setting, format)}: out-of-bag error ${error(total, decimals, format)}, variance ${error(variance, decimals, format)}, train error ${error(train, decimals, format)}`,
+  moveAction: 'Press Enter, then the arrows move it',
+  stopAction: 'Press Enter to go there',
+};
