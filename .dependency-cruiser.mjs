@@ -17,6 +17,7 @@ const paths = {
   code: '^src/code/',
   programs: '^src/elements/[^/]+/code/',
   strings: '^src/elements/.+strings[.]ts$',
+  figures: '^src/elements/.+/figures[.]ts$',
   model: '^src/elements/.+[.]model[.]ts$',
   scene: '^src/elements/.+[.]scene[.]ts$',
   styles: '^src/styles/|[.]styles[.]ts$',
@@ -30,6 +31,7 @@ const paths = {
   predict: '^src/predict/[^/]+$',
   asking: '^src/predict/asking/',
   base: '^src/base/',
+  ssr: '^src/ssr/',
   element: '^src/elements/',
 };
 
@@ -45,10 +47,11 @@ const mayImport = {
   events: ['contract'],
   contract: ['stats', 'motion', 'viz', 'locales', 'events'],
   code: [],
-  programs: [...pure, 'code', 'strings', 'model'],
-  strings: ['stats', 'locales', 'contract'],
-  model: [...pure, 'strings'],
-  scene: [...pure, 'strings', 'model'],
+  programs: [...pure, 'code', 'figures', 'strings', 'model'],
+  figures: ['stats', 'locales'],
+  strings: ['stats', 'locales', 'contract', 'figures'],
+  model: [...pure, 'figures', 'strings'],
+  scene: [...pure, 'figures', 'strings', 'model'],
   styles: ['viz', 'styles'],
   svg: [...pure, 'styles', 'canvas'],
   canvas: [...pure, 'styles'],
@@ -60,6 +63,7 @@ const mayImport = {
   predict: pure,
   asking: [...drawing, 'predict'],
   base: [...drawing, 'export', 'share', 'predict', 'asking'],
+  ssr: [...drawing, 'export', 'share', 'predict', 'asking', 'base'],
 };
 
 const tests = '[.]test[.]ts$|^src/testing/';

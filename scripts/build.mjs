@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { makeIfStale } from './lib/fresh.mjs';
@@ -34,7 +35,7 @@ async function buildStandalone(tag) {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: leanPlugins,
+    plugins: [...leanPlugins, withoutTranslations],
     resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',
@@ -53,6 +54,70 @@ async function buildStandalone(tag) {
           minify: true,
           postBanner: `/*! explainer-elements ${version} | MIT\n\n${notices}*/`,
         },
+      },
+    },
+  });
+}
+
+/** Folders of languages besides English. */
+const languages = readdirSync(fromRoot('src/locales'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** A file alone holds English: what other languages it could fetch would all be inside. */
+const withoutTranslations = {
+  name: 'without-translations',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /(strings|locales[/]en.*)[.]ts$/.test(id)
+      ? code.replace(/\(\) => import\('[.][/]\w+[/][\w-]+[.]js'\)/g, 'undefined')
+      : undefined,
+};
+
+/** The words of a language as a module that adds them to the explainer of a tag. */
+function languageModule(tag, language) {
+  const folders = [
+    ['', `src/locales/${language}`],
+    [`${tag}/`, `src/elements/${tag}/${language}`],
+  ];
+  const files = folders
+    .filter(([, folder]) => existsSync(fromRoot(folder)))
+    .flatMap(([prefix, folder]) =>
+      readdirSync(fromRoot(folder)).map((file) => ({
+        name: `${prefix}${parse(file).name}`,
+        path: fromRoot(folder, file),
+      })),
+    );
+  return [
+    ...files.map(({ path }, i) => `import { words as words${i} } from ${JSON.stringify(path)};`),
+    `const words = { ${files.map(({ name }, i) => `${JSON.stringify(name)}: words${i}`).join(', ')} };`,
+    `customElements.whenDefined('${tag}').then((explainer) => explainer.addLanguage('${language}', (name) => words[name]));`,
+  ].join('\n');
+}
+
+/** A language for the file of a tag that stands alone. */
+async function buildLanguage(tag, language) {
+  const entry = 'virtual:language';
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'production'] },
+    plugins: [
+      {
+        name: 'language',
+        resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
+        load: (id) => (id === `\0${entry}` ? languageModule(tag, language) : undefined),
+      },
+    ],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      lib: { entry, formats: ['iife'], name: 'explainerWords', fileName: () => `${tag}.iife.${language}.js` },
+      rolldownOptions: {
+        output: { minify: true, postBanner: `/*! explainer-elements ${version} | MIT */` },
       },
     },
   });
@@ -83,7 +148,11 @@ export async function buildAll() {
     await step('packages/stats/dist', () => compile('packages/stats'));
     await step('dist', () => compile('tsconfig.build.json'));
     await step('dist/cdn', buildModules);
-    for (const tag of tags) await step(`dist/cdn/${tag}.iife.js`, () => buildStandalone(tag));
+    for (const tag of tags) {
+      await step(`dist/cdn/${tag}.iife.js`, () => buildStandalone(tag));
+      for (const language of languages)
+        await step(`dist/cdn/${tag}.iife.${language}.js`, () => buildLanguage(tag, language));
+    }
     await step('custom-elements.json', () => must('npx', ['cem', 'analyze']));
   };
   const made = await makeIfStale('build', { inputs, outputs, make });

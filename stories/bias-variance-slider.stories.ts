@@ -5,7 +5,7 @@ import { settings } from '../src/elements/bias-variance-slider/bias-variance-sli
 import { steps, type Step } from '../src/elements/bias-variance-slider/steps.model.js';
 import { defaultsOf, type ValuesOf } from '../src/contract/settings.js';
 import '../src/elements/bias-variance-slider/define.js';
-import { drawn, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
+import { drawn, dropFile, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
 
 interface Arguments extends ValuesOf<typeof settings> {
   /** The reader's own data, as CSV. */
@@ -148,6 +148,22 @@ export const OwnData: Story = {
     const element = await drawn(canvasElement, 'bias-variance-slider');
     await waitFor(() => expect(element.results.decomposition?.variance).toBeGreaterThan(0));
     await expect(element.sentence).toContain('bias is unknown');
+  },
+};
+
+/** A reader drops a file with a column too many. */
+export const ReadersData: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'bias-variance-slider');
+    dropFile(
+      element,
+      'mine.csv',
+      'year,Fahrenheit,ice cream\n2015,52,21\n2016,58,34\n2017,61,30\n2018,68,46\n2019,71,58\n2020,77,55\n2021,84,79\n',
+    );
+    await waitFor(() =>
+      expect(element.shadowRoot?.querySelector('.found')?.textContent).toContain('On screen: mine.csv'),
+    );
+    await expect(element.shadowRoot?.querySelectorAll('[part=data] select').length).toBe(2);
   },
 };
 

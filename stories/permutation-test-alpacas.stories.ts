@@ -9,7 +9,7 @@ import {
 } from '../src/elements/permutation-test-alpacas/permutation-test-alpacas.model.js';
 import { defaultsOf } from '../src/contract/settings.js';
 import '../src/elements/permutation-test-alpacas/define.js';
-import { drawn, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
+import { drawn, dropFile, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
 
 interface Arguments extends Values {
   /** The reader's own data, as CSV. */
@@ -153,6 +153,22 @@ export const OwnData: Story = {
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement, 'permutation-test-alpacas');
     await expect(element.sentence).toContain('hay');
+  },
+};
+
+/** A reader drops a file with a column too many. */
+export const ReadersData: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'permutation-test-alpacas');
+    dropFile(
+      element,
+      'mine.csv',
+      'name,arm,gain\nAda,hay,4\nBo,hay,6\nCleo,hay,5\nDan,straw,3\nEve,straw,2\nFay,straw,4\n',
+    );
+    await waitFor(() =>
+      expect(element.shadowRoot?.querySelector('.found')?.textContent).toContain('On screen: mine.csv'),
+    );
+    await expect(element.shadowRoot?.querySelectorAll('[part=data] select').length).toBe(2);
   },
 };
 

@@ -92,9 +92,7 @@ class SmallExplainer extends ExplainerElement {
         if (read.ok && read.value.data.x.includes(666)) throw new Error('cannot bear 666');
         return read;
       },
-      needs: 'Two columns of numbers.',
-      example: csv,
-      names: { x: 'x', y: 'y' },
+      words: () => ({ needs: 'Two columns of numbers.', example: csv, names: { x: 'x', y: 'y' } }),
     });
   }
 

@@ -1,17 +1,18 @@
 import {
+  isServer,
   LitElement,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { LocalizeController } from '@shoelace-style/localize';
 import { explainerFrame, type Run } from '../chrome/explainer-frame.js';
 import { figure, paintFigure, pointIn } from '../chrome/figure.js';
 import type { Walker, WalkGuide } from '../chrome/walker.js';
 import type { CodeLanguage, Programs } from '../code/program.js';
 import { Announcer } from '../controllers/announcer.js';
 import { Clock } from '../controllers/clock.js';
+import { LanguageController, listenAgain } from '../controllers/language.js';
 import { LateModule } from '../controllers/late-module.js';
 import { PlaybackController } from '../controllers/playback.js';
 import { PrintController } from '../controllers/print.js';
@@ -26,9 +27,11 @@ import { ExplainerEvent, type ExplainerEventMap } from '../events/explainer-even
 import type { Portrait } from '../export/portrait.js';
 import type { Answer, Question } from '../predict/question.js';
 import { en } from '../locales/en.js';
-import { Format } from '../locales/format.js';
+import { addWords, type WordSource } from '../locales/catalogue.js';
+import type { Format } from '../locales/format.js';
 import { say } from '../locales/message.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
+import { isolateTexts } from '../viz/isolate.js';
 import type { Scene, Table } from '../viz/scene.js';
 import { Arrival } from './arrival.js';
 import { DataInputs } from './data-inputs.js';
@@ -53,6 +56,9 @@ const UNDO_DEPTH = 50;
 
 const STATE_VERSION = 1;
 
+/** Known when the kit is loaded; a build for browsers takes it for false. */
+const onServer: boolean = isServer;
+
 /** On paper, canvases have so many pixels more for each px than on screen. */
 const PRINTED_PIXELS = 3;
 /** How fast a page may have things move. */
@@ -63,6 +69,9 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /**
  * What every explainer has: settings as attributes and properties, own data, a story, state, undo, a clock, a sentence,
  * a table, messages, and the frame they stand in. A subclass brings a model, a scene and its controls.
+ *
+ * @attr {string} mode - What the reader does: `explore` freely, follow the `story`, or `predict` before the answer shows.
+ * @attr {string} questions - Which questions are asked in `mode="predict"`, by their ids.
  */
 export abstract class ExplainerElement extends LitElement {
   static override styles: CSSResultGroup = explainerStyles;
@@ -93,6 +102,12 @@ export abstract class ExplainerElement extends LitElement {
     (this.settings as Map<string, Setting<unknown>>).set(name, spec);
   }
 
+  /** Adds a language to this explainer: `source` has its words for a catalogue, by the catalogue's name and English words. */
+  static addLanguage(tag: string, source: WordSource): void {
+    addWords(tag, source);
+    listenAgain();
+  }
+
   /** Draws the picture by hand. The pen (rough.js) is fetched when it is first asked for. @attr sketch */
   @setting(flag()) sketch!: boolean;
 
@@ -120,7 +135,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Reads its state from the fragment of the page's address, under this name. @attr share-key */
   shareKey: string | null = null;
 
-  protected readonly localize = new LocalizeController(this);
+  readonly #language = new LanguageController(this);
   /** What plays and what moves go by it. */
   protected readonly clock = new Clock();
   protected readonly motion = new ReducedMotionController(this, (reduced) => {
@@ -195,7 +210,6 @@ export abstract class ExplainerElement extends LitElement {
   /** Settings that the page assigned since the last update. */
   readonly #assigned = new Set<string>();
   #told: readonly Problem[] = [];
-  #format: Format | undefined;
   readonly #inputs = new DataInputs({
     element: this,
     form: () => this.dataForm(),
@@ -521,12 +535,9 @@ export abstract class ExplainerElement extends LitElement {
     return this.#undo.length > 0;
   }
 
+  /** Words and numbers in the language of the nearest `lang`; which way they run is which way the layout runs. */
   protected get format(): Format {
-    // Numbers follow the words: as long as those are English, a German comma would only confuse.
-    const page = this.localize.lang();
-    const lang = /^en(-|$)/.test(page) ? page : 'en';
-    if (this.#format?.lang !== lang) this.#format = new Format(lang);
-    return this.#format;
+    return this.#language.format;
   }
 
   /** The reader chose: `input` while a gesture goes on, `change` when it is committed. */
@@ -560,8 +571,8 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The picture with its hands. Where it moves, `goal` is the one it will come to rest at: what is saved. */
   protected figure(scene: Scene, symbols?: TemplateResult, goal = scene): TemplateResult {
-    const [drawn, rest] = [this.#print.printing ? goal : scene, goal].map(
-      (each) => this.#session?.drawnOver(each) ?? each,
+    const [drawn, rest] = [this.#print.printing ? goal : scene, goal].map((each) =>
+      this.#readable(this.#session?.drawnOver(each) ?? each),
     ) as [Scene, Scene];
     this.#drawn = this.#inHand(this.#teacher?.withoutLocked(drawn) ?? drawn);
     this.#goal = rest;
@@ -604,6 +615,7 @@ export abstract class ExplainerElement extends LitElement {
   /** What the next update needs and is still on its way; the picture on screen stays until it is there. */
   #waitsFor(): Promise<unknown> | undefined {
     return (
+      (this.hasUpdated ? undefined : this.#language.fetching) ??
       this.#inputs.reading ??
       (this.#isControlled ? this.#teachers.need() : undefined) ??
       (this.mode === 'predict' ? this.#quiz.need() : undefined) ??
@@ -693,7 +705,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#ready = true;
     this.#arrival.end();
     // Near the screen, or asked for by a script, it computes until it is known to be out of sight.
-    this.visibilityChanged(true);
+    this.visibilityChanged(!this.visibility.isAway);
     // Its results may take a while: the picture comes first.
     void nextTask().then(() => {
       this.emit('explainer-ready');
@@ -722,6 +734,7 @@ export abstract class ExplainerElement extends LitElement {
       controls: this.renderControls(),
       sentence: this.sentence,
       announcement: this.announcer.text,
+      served: onServer || this.size.isAssumed,
       table: () => this.table,
       tool: (name) => this.#tools.inside(name),
       // What is wrong with the data that a reader brings is said where they were brought.
@@ -836,6 +849,11 @@ export abstract class ExplainerElement extends LitElement {
 
   get #allProblems(): readonly Problem[] {
     return [...this.#problems.values()].flat();
+  }
+
+  /** A scene whose texts run as their words do. */
+  #readable(scene: Scene): Scene {
+    return this.format.dir === 'rtl' ? isolateTexts(scene) : scene;
   }
 
   /** A scene as it is drawn: by hand, if that is asked for and the pen is there. */

@@ -3,7 +3,7 @@ import { adoptStyles, render, type LitElement } from 'lit';
 import type { ArrivalParts } from './arrival.js';
 
 /** What a reader, or a server, writes into a page that is no part of the picture. */
-const passing: ReadonlySet<string> = new Set(['value', 'step', 'open']);
+const passing: ReadonlySet<string> = new Set(['value', 'step', 'open', 'name']);
 
 /** What a tree shows: its elements, attributes and texts in order. */
 function shownIn(root: Node): string {

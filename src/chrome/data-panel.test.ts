@@ -17,9 +17,7 @@ const format = new Format('en');
 const form: DataForm = {
   roles: pointRoles,
   read: (table) => readPoints(table, 2, 2),
-  needs: 'Two columns.',
-  example: 'x,y\n1,2\n3,4\n',
-  names: { x: 'x', y: 'y' },
+  words: () => ({ needs: 'Two columns.', example: 'x,y\n1,2\n3,4\n', names: { x: 'x', y: 'y' } }),
 };
 
 class DataHost extends LitElement {

@@ -8,6 +8,7 @@ import { MAX_BYTES, MAX_ROWS, type RawTable } from '../contract/data/raw-table.j
 import { wantedColumns } from '../contract/data/wanted-columns.js';
 import { checkSize, readBytes, readText } from '../contract/data/text-file.js';
 import { bad, quote, type Outcome, type Problem } from '../contract/problem.js';
+import { lateWords } from '../controllers/language.js';
 import { dataWords } from '../locales/en-data.js';
 import type { Format } from '../locales/format.js';
 import { say, type Message } from '../locales/message.js';
@@ -110,8 +111,9 @@ class DataPanel implements Panel, ReactiveController {
   render(): TemplateResult {
     if (!this.#desk.mayChangeData()) return html`<p class="bring">${this.#say({ key: 'fixed' })}</p>`;
     const limits = { bytes: MAX_BYTES, rows: MAX_ROWS };
+    const words = this.#form?.words(this.#format());
     return html`<div class="bring">
-      <p>${this.#form?.needs}</p>
+      <p>${words?.needs}</p>
       <div class="drop">
         <label class="file" @keydown=${keepKeys}
           ><span>${this.#say({ key: 'chooseFile' })}</span
@@ -122,10 +124,10 @@ class DataPanel implements Panel, ReactiveController {
       <label class="text" @keydown=${keepKeys}
         ><span class="label">${this.#say({ key: 'paste' })}</span>
         <textarea
-          rows="6"
+          rows=${Math.max(6, (words?.example.trim() ?? '').split('\n').length)}
           spellcheck="false"
           autocomplete="off"
-          placeholder=${this.#form?.example ?? ''}
+          placeholder=${words?.example ?? ''}
           .value=${live(this.#text)}
           @input=${this.#type}
         ></textarea>
@@ -170,7 +172,8 @@ class DataPanel implements Panel, ReactiveController {
   #found(): unknown {
     if (this.#reading !== undefined)
       return html`<p>${this.#say({ key: 'reading', values: { name: this.#reading } })}</p>`;
-    const problems = this.#tried?.problems ?? [];
+    // Where the columns can be chosen, the fields say which ones are read.
+    const problems = (this.#tried?.problems ?? []).filter(({ message }) => message.key !== 'columnsRead');
     const said = problems.map((problem) => html`<p class=${problem.severity}>${this.#desk.say(problem)}</p>`);
     return [this.#onScreen(), ...said];
   }
@@ -206,7 +209,7 @@ class DataPanel implements Panel, ReactiveController {
         const offered = options.includes(now) ? options : [...options, now].sort((a, b) => a - b);
         return select({
           name: `${role}-column`,
-          label: this.#say({ key: 'columnFor', values: { role: form.names[role] ?? role } }),
+          label: this.#say({ key: 'columnFor', values: { role: form.words(this.#format()).names[role] ?? role } }),
           value: String(now),
           options: offered.map((index) => ({ value: String(index), label: label(index) })),
           onChange: (value) => {
@@ -220,6 +223,7 @@ class DataPanel implements Panel, ReactiveController {
   async #fetchForm(): Promise<DataForm | null> {
     try {
       this.#form = await this.#desk.form();
+      await lateWords();
       this.#host.requestUpdate();
       return this.#form;
     } catch (error) {
@@ -234,7 +238,7 @@ class DataPanel implements Panel, ReactiveController {
   };
 
   readonly #fillIn = (): void => {
-    this.#text = this.#form?.example ?? '';
+    this.#text = this.#form?.words(this.#format()).example ?? '';
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>('.bring textarea')?.focus();

@@ -7,7 +7,10 @@ export const SHOWN_ROWS = 200;
 
 /** The numbers of a picture. @param note - what the caption says besides */
 export function dataTable({ caption, columns, rows }: Table, format: Format, note: unknown): TemplateResult {
-  const cell = (value: string | number): string => (typeof value === 'number' ? format.significant(value, 4) : value);
+  const cell = (value: string | number): string => {
+    if (typeof value === 'string') return value;
+    return Number.isInteger(value) ? format.integer(value) : format.significant(value, 4);
+  };
   const kind = (value: string | number | undefined): string => (typeof value === 'number' ? 'number' : '');
   return html`<table>
     <caption>

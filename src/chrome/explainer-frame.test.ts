@@ -24,6 +24,7 @@ const parts: FrameParts = {
   },
   narrow: false,
   printing: false,
+  served: false,
   isHidden: () => false,
   figure: html`<svg class="picture"></svg>`,
   controls: html`

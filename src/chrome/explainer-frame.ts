@@ -36,6 +36,8 @@ export interface FrameParts {
   readonly narrow: boolean;
   /** The picture, the sentence and the table are what is printed; what a hand would press is not. */
   readonly printing: boolean;
+  /** The numbers stand in their fold, for readers without scripts. */
+  readonly served: boolean;
   /** Parts that the author left out. */
   readonly isHidden: (part: string) => boolean;
   readonly figure: TemplateResult;
@@ -154,7 +156,7 @@ const messages = ({ loading, problems, format, on }: FrameParts): unknown => [
   }),
 ];
 
-function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult {
+function tool(name: ToolName, { format, table, served, tool, on }: FrameParts): TemplateResult {
   return html`<details
     .name=${'tools'}
     part=${name}
@@ -163,7 +165,7 @@ function tool(name: ToolName, { format, tool, on }: FrameParts): TemplateResult 
     }}
   >
     <summary>${words(name, format)}</summary>
-    ${tool(name)}
+    ${served && name === 'table' ? dataTable(table(), format, nothing) : tool(name)}
   </details>`;
 }
 
@@ -174,6 +176,8 @@ export function explainerFrame(parts: FrameParts): TemplateResult {
   return html`<section
     class=${`explainer${narrow ? ' narrow' : ''}${printing ? ' printing' : ''}`}
     part="base"
+    lang=${format.lang}
+    dir=${format.dir}
     aria-label=${parts.step.title}
     @keydown=${(event: KeyboardEvent) => {
       on.keydown(event);

@@ -23,6 +23,8 @@ export class VisibilityController implements ReactiveController {
   #drawn = false;
   #connected = false;
   #visible = false;
+  /** Where it stands was observed since it was put there. */
+  #isKnown = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: (visible: boolean) => void;
 
@@ -36,6 +38,11 @@ export class VisibilityController implements ReactiveController {
     return this.#visible;
   }
 
+  /** Whether it is known to be out of sight. */
+  get isAway(): boolean {
+    return this.#isKnown && !this.#onScreen;
+  }
+
   hostConnected(): void {
     this.#connected = true;
     watched.set(this.#host, this);
@@ -45,7 +52,7 @@ export class VisibilityController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connected = false;
-    this.#onScreen = false;
+    this.#onScreen = this.#isKnown = false;
     sharedObserver().unobserve(this.#host);
     watched.delete(this.#host);
     document.removeEventListener('visibilitychange', this.#update);
@@ -59,8 +66,12 @@ export class VisibilityController implements ReactiveController {
 
   /** Called by the shared observer. */
   seen(onScreen: boolean): void {
+    const isNews = !this.#isKnown;
+    this.#isKnown = true;
     this.#onScreen = onScreen;
     this.#update();
+    // Who counted it as visible as long as nobody knew hears that it is not.
+    if (isNews && this.#drawn && !this.#visible) this.#onChange(false);
   }
 
   readonly #update = (): void => {

@@ -46,6 +46,11 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** It is drawn as a server drew it. */
+  get isAssumed(): boolean {
+    return this.#assumed !== undefined;
+  }
+
   get width(): number {
     if (this.onPaper) return PAPER_WIDTH;
     if (this.#assumed) return this.#assumed;

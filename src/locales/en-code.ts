@@ -1,5 +1,6 @@
-/** Texts of the panel that shows the code: fetched with it. */
-export const enCode = {
+import { catalogue } from './catalogue.js';
+
+const english = {
   language: 'Language',
   python: 'Python',
   r: 'R',
@@ -13,3 +14,10 @@ export const enCode = {
   selected: 'Copying is not allowed here. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   failed: ({ reason }: { reason: string }) => `The program could not be written: ${reason}`,
 };
+
+export type CodeWords = typeof english;
+
+/** Texts of the panel that shows the code: fetched with it. */
+export const enCode = catalogue('code', english, {
+  de: () => import('./de/code.js'),
+});

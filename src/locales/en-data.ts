@@ -1,7 +1,7 @@
+import { catalogue } from './catalogue.js';
 import type { Format } from './format.js';
 
-/** Texts of the panel for the reader's own data; fetched when a reader opens it. */
-export const dataWords = {
+const english = {
   limits: ({ bytes, rows }: { bytes: number; rows: number }, format: Format) =>
     `CSV, TSV or JSON, up to ${format.significant(bytes / 1e6)} MB and ${format.integer(rows)} rows. It is read in this page and goes nowhere else.`,
   chooseFile: 'Choose a file',
@@ -23,3 +23,10 @@ export const dataWords = {
   backToPage: 'Back to the data of this page',
   fixed: 'This page keeps to its own data.',
 };
+
+export type DataWords = typeof english;
+
+/** Texts of the panel for the reader's own data; fetched when a reader opens it. */
+export const dataWords = catalogue('data', english, {
+  de: () => import('./de/data.js'),
+});

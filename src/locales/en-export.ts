@@ -1,7 +1,7 @@
+import { catalogue } from './catalogue.js';
 import type { Format } from './format.js';
 
-/** Texts of the panels that save the picture and its numbers; fetched when a reader opens one. */
-export const exportWords = {
+const english = {
   asFile: 'Save a file',
   asText: 'Show as text',
   svg: 'SVG',
@@ -26,3 +26,10 @@ export const exportWords = {
     `The first ${format.integer(shown)} of ${format.integer(count)} rows; the CSV has them all.`,
   textOf: ({ file }: { file: string }) => `${file}, selected for you to copy`,
 };
+
+export type ExportWords = typeof english;
+
+/** Texts of the panel that saves the picture; fetched when a reader opens it. */
+export const exportWords = catalogue('export', english, {
+  de: () => import('./de/export.js'),
+});

@@ -1,5 +1,6 @@
-/** Texts of the questions that are asked before an answer shows: fetched with them. Values are written already. */
-export const predictWords = {
+import { catalogue, englishOnly } from './catalogue.js';
+
+const english = {
   place: ({ index, count }: { index: number; count: number }) => `Question ${String(index)} of ${String(count)}`,
   name: 'your prediction',
   commit: 'Commit to this',
@@ -64,3 +65,6 @@ export const predictWords = {
   waitsForAnswer: 'The numbers come after your answer.',
   codeWaits: 'The program prints the answer, so it comes after yours.',
 };
+
+/** Texts of the questions that are asked before an answer shows: fetched with them. Values are written already. */
+export const predictWords = catalogue('predict', english, englishOnly);

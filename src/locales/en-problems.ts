@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.js';
 import type { Format } from './format.js';
 
 /** Where a row stands: in a line of a text, else by its place among the rows. */
@@ -12,11 +13,7 @@ interface Cell extends Place {
 const counted = ({ unit, line }: Place): string => `${unit === 'row' ? 'Row' : 'Line'} ${String(line)}`;
 const cell = (where: Cell): string => `${counted(where)}, column ${where.column}`;
 
-/**
- * What went wrong: what, where, what is allowed. Loaded when there is something to say, for most pages never hear it.
- * Values in messages are plain text, never markup.
- */
-export const problems = {
+const english = {
   notAllowed: ({ name, got, allowed }: { name: string; got: string; allowed: readonly string[] }, format: Format) =>
     `${name} is "${got}"; allowed: ${format.choice(allowed)}. The last good value stays.`,
   notANumber: ({ name, got, min, max }: { name: string; got: string; min: number; max: number }, format: Format) =>
@@ -135,4 +132,12 @@ export const problems = {
     `${source} could not be loaded (${reason}). The last good picture stays.`,
 };
 
-export type ProblemCatalogue = typeof problems;
+export type ProblemCatalogue = typeof english;
+
+/**
+ * What went wrong: what, where, what is allowed. Loaded when there is something to say, for most pages never hear it.
+ * Values in messages are plain text, never markup.
+ */
+export const problems = catalogue('problems', english, {
+  de: () => import('./de/problems.js'),
+});

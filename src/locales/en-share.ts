@@ -1,5 +1,6 @@
-/** Texts of the panel that shares the view: fetched with it. */
-export const shareWords = {
+import { catalogue } from './catalogue.js';
+
+const english = {
   about: 'This very view, with every choice that was made, for another page or another reader.',
   base: 'Address of the folder that the kit is served from',
   html: 'HTML, for a page of yours',
@@ -13,3 +14,10 @@ export const shareWords = {
   noData: 'Your own data are too large for a link; it opens this view with the data of the page.',
   sourceData: ({ src }: { src: string }) => `The data are not inside; they come from ${src}.`,
 };
+
+export type ShareWords = typeof english;
+
+/** Texts of the panel that shares the view: fetched with it. */
+export const shareWords = catalogue('share', english, {
+  de: () => import('./de/share.js'),
+});

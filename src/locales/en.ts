@@ -1,7 +1,7 @@
+import { catalogue } from './catalogue.js';
 import type { Format } from './format.js';
 
-/** Texts of the frame that every explainer stands in. Values in messages are plain text, never markup. */
-export const en = {
+const english = {
   stepOf: ({ index, count, name }: { index: number; count: number; name: string }) =>
     `Step ${String(index)} of ${String(count)} · ${name}`,
   back: 'Back',
@@ -25,3 +25,10 @@ export const en = {
   /** Said while, or if, the exact words cannot be had. */
   notTaken: ({ source }: { source: string }) => `${source} was not taken as it is. The last good picture stays.`,
 };
+
+export type FrameWords = typeof english;
+
+/** Texts of the frame that every explainer stands in. Values in messages are plain text, never markup. */
+export const en = catalogue('frame', english, {
+  de: () => import('./de/frame.js'),
+});

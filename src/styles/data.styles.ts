@@ -24,8 +24,7 @@ export const dataStyles = css`
     border: 1.5px dashed color-mix(in srgb, var(--_ink) 60%, transparent);
     border-radius: 9px;
   }
-  .drop.over,
-  .stage.over::after {
+  .drop.over {
     border-color: var(--_focus);
     background: color-mix(in srgb, var(--_focus) 12%, transparent);
   }
@@ -67,7 +66,6 @@ export const dataStyles = css`
   }
   .bring textarea {
     inline-size: 100%;
-    min-block-size: 7em;
     resize: vertical;
     padding: 8px;
     font:
@@ -128,10 +126,7 @@ export const dataStyles = css`
     padding: 12px;
     text-align: center;
     font-weight: 650;
-    text-shadow:
-      0 0 4px var(--_ground),
-      0 0 4px var(--_ground),
-      0 0 8px var(--_ground);
+    background: color-mix(in srgb, var(--_ground) 86%, transparent);
     border: 2.5px dashed var(--_focus);
     border-radius: 9px;
     pointer-events: none;

@@ -30,6 +30,8 @@ export const marks = css`
     max-inline-size: 100%;
     block-size: auto;
     overflow: visible;
+    /* A picture is placed from left to right in every language, its words by their own ends. */
+    direction: ltr;
   }
   .figure :is(.hands, .walk, canvas) {
     position: absolute;

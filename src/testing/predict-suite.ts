@@ -14,14 +14,10 @@ const inside = (element: AnyExplainer, selector: string): HTMLElement | null =>
 
 /** The questions, as an element brings them to what asks them. */
 const questionsOf = (element: AnyExplainer): Promise<readonly Question[]> =>
-  Reflect.apply<AnyExplainer, [], Promise<readonly Question[]>>(
-    element['questionModule'],
-    element,
-    [],
-  );
+  (element as unknown as { questionModule(): Promise<readonly Question[]> }).questionModule();
 
 const goOn = (element: AnyExplainer): HTMLButtonElement =>
-  inside(element, '.asking button.primary') as HTMLButtonElement;
+  shadowOf(element).querySelector<HTMLButtonElement>('.asking button.primary') as HTMLButtonElement;
 
 /** Answers the open question by keys alone, without committing. */
 async function answerByKeys(element: AnyExplainer, question: Question): Promise<void> {

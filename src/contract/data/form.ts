@@ -1,3 +1,4 @@
+import type { Format } from '../../locales/format.js';
 import type { Outcome } from '../problem.js';
 import type { ReadData } from './notes.js';
 import type { RawTable } from './raw-table.js';
@@ -14,14 +15,19 @@ export type Wanted = Readonly<Record<string, string | number>>;
 /** Reads a table into the columns that an explainer shows. */
 export type TableReader = (table: RawTable) => Outcome<ReadData<object>>;
 
-/** What an explainer takes for data, and how it is said to its readers. */
-export interface DataForm {
-  readonly roles: Roles;
-  readonly read: TableReader;
+/** How it is said to readers what an explainer takes for data. */
+export interface DataFormWords {
   /** What a reader must bring, in a sentence or two. */
   readonly needs: string;
   /** A few rows that can be read, as CSV. */
   readonly example: string;
   /** What a reader calls the columns, by role. */
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** What an explainer takes for data. */
+export interface DataForm {
+  readonly roles: Roles;
+  readonly read: TableReader;
+  readonly words: (format: Format) => DataFormWords;
 }

@@ -3,17 +3,18 @@ import type { FamilyName } from '@explainer-elements/stats';
 import fc from 'fast-check';
 import { atX, bestOf, decimalsOf, partsOf, resultsOf, sentenceOf } from './bias-variance-slider.model.js';
 import { checkComplexity, families, nearestStop, placeOf, stopsOf, wishedComplexity } from './families.model.js';
+import { error } from './figures.js';
 import { steps } from './steps.model.js';
 import { laterStory } from './later-strings.js';
-import { firstStep, strings } from './strings.js';
-
-const story = { sample: firstStep, ...laterStory };
+import { strings } from './strings.js';
 import { studyFor } from './study.testing.js';
 import { tableOf } from './table.model.js';
 import { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 
 const format = new Format('en');
+const { firstName: name, firstTitle: title, firstText: text, firstOwnText: ownText } = strings;
+const story = { sample: { name, title, text, ownText }, ...laterStory };
 const reason = (key: Parameters<Parameters<typeof resultsOf>[1]>[0]): string => say(strings, { key }, format);
 const line = { x: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], y: [1, 3, 2, 5, 4, 6, 9, 7, 8, 11] };
 
@@ -214,7 +215,7 @@ describe('bias-variance slider: model', () => {
           for (const [name] of nulls) expect(results.undefined[name], name).to.be.a('string');
           const sentence = say(strings, sentenceOf(study), format);
           expect(sentence).to.not.match(/NaN|undefined|Infinity/);
-          const table = tableOf(study);
+          const table = tableOf(study, format);
           for (const row of table.rows) expect(row.length).to.equal(table.columns.length);
         },
       ),
@@ -231,13 +232,11 @@ describe('bias-variance slider: model', () => {
   });
 
   it('writes very large and very small errors with one power of ten', () => {
-    const error = (value: number, decimals: number): string =>
-      say(strings, { key: 'error', values: { value, decimals } }, format);
-    expect(error(1_830_000, -3)).to.equal('1.830 × 10⁶');
-    expect(error(212_262, -3)).to.equal('0.212 × 10⁶');
-    expect(error(1.5e-12, 14)).to.equal('0.150 × 10⁻¹¹');
-    expect(error(12_345_678, 3)).to.equal('1.23 × 10⁷');
-    expect(error(0, 3)).to.equal('0.000');
+    expect(error(1_830_000, -3, format)).to.equal('1.830 × 10⁶');
+    expect(error(212_262, -3, format)).to.equal('0.212 × 10⁶');
+    expect(error(1.5e-12, 14, format)).to.equal('0.150 × 10⁻¹¹');
+    expect(error(12_345_678, 3, format)).to.equal('1.23 × 10⁷');
+    expect(error(0, 3, format)).to.equal('0.000');
   });
 
   it('tells the story in titles of at most six words and texts of three lines', () => {

@@ -24,10 +24,9 @@ export const styles = css`
   .slider progress {
     inline-size: 5em;
   }
-  /* The picture keeps its left-to-right axes in every script; its words are placed by their own ends. The slider goes as its axis does. */
+  /* The slider goes as its axis does. */
   .slider input,
-  .ends,
-  .figure svg {
+  .ends {
     direction: ltr;
   }
   /* A hand that misses a dot selects no words. */

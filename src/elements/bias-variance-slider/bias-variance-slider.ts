@@ -25,16 +25,17 @@ import {
   type Study,
   type Values,
 } from './bias-variance-slider.model.js';
-import { createFigure } from './bias-variance-slider.scene.js';
+import { createFigure, namesOf } from './bias-variance-slider.scene.js';
 import { styles } from './bias-variance-slider.styles.js';
 import { Computations } from './computations.js';
 import { controls, type ControlParts } from './controls.js';
 import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
+import type { StoryStep } from './later-strings.js';
 import { layoutOf } from './layout.scene.js';
 import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';
 import type { Sample } from './study.model.js';
-import { firstStep, strings, type StoryStep } from './strings.js';
+import { strings } from './strings.js';
 import { tableOf } from './table.model.js';
 
 /** A sweep over all complexities takes about this long, ms; each stop at least, and at most, as long as this. */
@@ -148,7 +149,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   override get table(): Table {
-    return tableOf(this.#study);
+    return tableOf(this.#study, this.format);
   }
 
   get #values(): Values {
@@ -160,7 +161,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   get #size(): SceneSize {
-    return { width: this.size.width, dir: this.localize.dir() === 'rtl' ? 'rtl' : 'ltr' };
+    return { width: this.size.width, dir: this.format.dir };
   }
 
   get #study(): Study {
@@ -169,7 +170,10 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
     const { step } = this;
-    const told: StoryStep | undefined = step === 'sample' ? firstStep : this.late.module?.laterStory[step];
+    const { firstName, firstTitle, firstText, firstOwnText } = this.format.in(strings);
+    const first = { name: firstName, title: firstTitle, text: firstText, ownText: firstOwnText };
+    const later = this.late.module && this.format.in(this.late.module.laterStory);
+    const told: StoryStep | undefined = step === 'sample' ? first : later?.[step];
     const { name = '', title = '', text = '', ownText = text } = told ?? {};
     return { steps, name, title, text: this.#own ? ownText : text };
   }
@@ -184,7 +188,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   protected override async dataForm(): Promise<DataForm> {
     const { family } = this;
     const { dataFormFor } = await import('./data-form.js');
-    return dataFormFor(strings.familyName({ family }), mostRows[family], this.format);
+    return dataFormFor((format) => format.in(strings).familyName({ family }, format), mostRows[family], this.format);
   }
 
   protected override async codeModule(): Promise<Programs> {
@@ -224,7 +228,7 @@ export class BiasVarianceSlider extends ExplainerElement {
     const design = this.#computations.designFor(asked, own);
     const stops = this.#computations.stopsFor(family, design);
     if (complexity !== null) {
-      const familyName = strings.familyName({ family });
+      const familyName = this.#familyName(family);
       const checked = checkComplexity(family, complexity, design.x, stops, familyName);
       if (!checked.ok) {
         problems.push({ source: 'complexity', severity: 'error', message: checked.message });
@@ -302,7 +306,7 @@ export class BiasVarianceSlider extends ExplainerElement {
       if (!this.#pinned) this.#lookAt(null, false);
       return;
     }
-    const { plots } = this.#layout(this.#size.width, this.#size.dir);
+    const { plots } = this.#layout(this.#size.width, this.#size.dir, namesOf(this.format));
     const plot = [plots.one, plots.many].find(
       ({ x, y, width, height }) => place.x >= x && place.x <= x + width && place.y >= y && place.y <= y + height,
     );
@@ -353,11 +357,15 @@ export class BiasVarianceSlider extends ExplainerElement {
     return controls(parts, this.late.module?.panelControls);
   }
 
+  #familyName(family: FamilyName): string {
+    return this.format.in(strings).familyName({ family }, this.format);
+  }
+
   #tooManyRows(family: FamilyName, got: number) {
     return {
       key: 'tooManyRowsFor',
       values: {
-        family: strings.familyName({ family }),
+        family: this.#familyName(family),
         got,
         limit: mostRows[family],
       },

@@ -25,14 +25,24 @@ function wholeNumber(name: WholeSetting, label: string, { values, onChoose }: Co
 }
 
 /** What dragging does, by typing: with many points the only way. */
-function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint }: ControlParts): TemplateResult {
+function pointFields({
+  values,
+  own,
+  point,
+  count,
+  format,
+  onChoose,
+  onPoint,
+  onMovePoint,
+}: ControlParts): TemplateResult {
+  const words = format.in(strings);
   const { number, y, axis } = point;
   const { low, high } = axis;
   const stride = strideOf(high - low);
   return html`${numberField({
     name: 'point',
     sets: own ? 'data' : 'moved',
-    label: strings.point,
+    label: words.point,
     value: number,
     min: 1,
     max: count,
@@ -42,7 +52,7 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
   ${numberField({
     name: 'point-y',
     sets: own ? 'data' : 'moved',
-    label: strings.pointY,
+    label: words.pointY,
     value: rounded(y, stride),
     min: rounded(2 * low - high, stride),
     max: rounded(2 * high - low, stride),
@@ -53,7 +63,7 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
     own
       ? nothing
       : button({
-          label: strings.putBack,
+          label: words.putBack,
           sets: 'moved',
           disabled: values.moved.length === 0,
           onClick: () => {
@@ -66,14 +76,15 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
 /** Everything that the settings fold away. */
 export function panelControls(parts: ControlParts): TemplateResult {
   const { values, own, format, onChoose } = parts;
+  const words = format.in(strings);
   const { min: quietest = 0, max: loudest = 2, stride = 0.05 } = settings.noise;
   const simulated = html`${select({
     name: 'truth',
-    label: strings.truthLabel,
+    label: words.truthLabel,
     value: values.truth,
     options: (Object.keys(trueFunctions) as TruthName[]).map((truth) => ({
       value: truth,
-      label: strings.truthName({ truth }),
+      label: words.truthName({ truth }, format),
     })),
     onChange: (truth) => {
       onChoose({ truth });
@@ -81,7 +92,7 @@ export function panelControls(parts: ControlParts): TemplateResult {
   })}
   ${range({
     name: 'noise',
-    label: strings.noiseLabel,
+    label: words.noiseLabel,
     value: values.noise,
     min: quietest,
     max: loudest,
@@ -94,19 +105,19 @@ export function panelControls(parts: ControlParts): TemplateResult {
       onChoose({ noise });
     },
   })}
-  ${wholeNumber('sampleSize', strings.sampleSize, parts)}`;
-  return html`${own ? nothing : simulated} ${wholeNumber('samples', own ? strings.resamples : strings.samples, parts)}
+  ${wholeNumber('sampleSize', words.sampleSize, parts)}`;
+  return html`${own ? nothing : simulated} ${wholeNumber('samples', own ? words.resamples : words.samples, parts)}
   ${select({
     name: 'evaluateAt',
-    label: strings.evaluateAt,
+    label: words.evaluateAt,
     value: values.evaluateAt,
     options: [
-      { value: 'grid', label: strings.evaluateGrid },
-      { value: 'design', label: strings.evaluateDesign },
+      { value: 'grid', label: words.evaluateGrid },
+      { value: 'design', label: words.evaluateDesign },
     ],
     onChange: (evaluateAt) => {
       onChoose({ evaluateAt });
     },
   })}
-  ${wholeNumber('seed', strings.seed, parts)} ${pointFields(parts)}`;
+  ${wholeNumber('seed', words.seed, parts)} ${pointFields(parts)}`;
 }

@@ -1,6 +1,7 @@
+import { catalogue, englishOnly } from '../../locales/catalogue.js';
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
-import { strings } from './strings.js';
+import { error } from './figures.js';
 
 interface Asked {
   readonly family: FamilyName;
@@ -8,10 +9,7 @@ interface Asked {
   readonly own: boolean;
 }
 
-const error = (value: number, decimals: number, format: Format): string => strings.error({ value, decimals }, format);
-
-/** What is asked before it shows, and why it is so. */
-export const questionStrings = {
+const english = {
   lowestTitle: 'Where is the valley?',
   lowestText: ({ own, n }: Asked, format: Format) =>
     own
@@ -91,3 +89,6 @@ export const questionStrings = {
   ) =>
     `The [variance](variance) went from ${error(varianceBefore, decimals, format)} to ${error(variance, decimals, format)}, [bias²](bias) from ${error(bias2Before, decimals, format)} to ${error(bias2, decimals, format)}, and the [noise](noise) stayed at ${error(noise, decimals, format)}. More points calm a model; they do not teach it another shape, nor fit anybody’s noise away.`,
 };
+
+/** What is asked before it shows, and why it is so. */
+export const questionStrings = catalogue('bias-variance-slider/question-strings', english, englishOnly);

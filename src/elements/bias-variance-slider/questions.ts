@@ -6,9 +6,10 @@ import type { ChoiceQuestion, LineQuestion, NumberQuestion, Question } from '../
 import { linearScale } from '../../viz/linear-scale.js';
 import type { Mark, SceneSize } from '../../viz/scene.js';
 import { bestOf, decimalsOf, isOwn, type Study } from './bias-variance-slider.model.js';
-import { capOfStudy } from './bias-variance-slider.scene.js';
+import { capOfStudy, namesOf } from './bias-variance-slider.scene.js';
 import { scaleOf } from './curve.scene.js';
 import { nearestStop } from './families.model.js';
+import { error, tick as tickText } from './figures.js';
 import { clipped, label, layoutOf, lineEnds } from './layout.scene.js';
 import { questionStrings } from './question-strings.js';
 import { strings } from './strings.js';
@@ -32,8 +33,8 @@ const staysBare = (id: string): boolean =>
   /^(one|many|train|test|crowd)\b/.test(id) || /^curve (base|simple|complex|title|x \d+)$/.test(id);
 
 /** Where the parts of the error will stand. */
-function partsRoom({ size }: Moment) {
-  const { x, y, width, height } = layoutOf(size.width, size.dir).panels.parts;
+function partsRoom({ size, format }: Moment) {
+  const { x, y, width, height } = layoutOf(size.width, size.dir, namesOf(format)).panels.parts;
   return [{ x: x + 1, y: y + 8, width: width - 2, height: height - 16 }];
 }
 
@@ -47,7 +48,7 @@ const topOf = ({ training }: Study): number => 1.3 * Math.max(0, ...(training ??
 function trainingGiven({ study, size, format }: Moment): readonly Mark[] {
   const { training, stops } = study;
   if (!training) return [];
-  const plot = layoutOf(size.width, size.dir).plots.curve;
+  const plot = layoutOf(size.width, size.dir, namesOf(format)).plots.curve;
   const top = topOf(study);
   const scale = scaleOf(plot, stops.length, top);
   const ticks = linearScale([0, top], [0, 1]).ticks(4);
@@ -55,7 +56,7 @@ function trainingGiven({ study, size, format }: Moment): readonly Mark[] {
   const end = scale.y(training.at(-1) ?? 0);
   return [
     ...ticks.map((tick) =>
-      label(`given y ${String(tick)}`, 'muted', plot.x - 10, scale.y(tick) + 4, strings.tick({ value: tick }, format), {
+      label(`given y ${String(tick)}`, 'muted', plot.x - 10, scale.y(tick) + 4, tickText(tick, format), {
         size: 'small',
         anchor: 'end',
       }),
@@ -76,7 +77,7 @@ function trainingGiven({ study, size, format }: Moment): readonly Mark[] {
       right + 10,
       plot.y,
       bottom,
-      [{ id: 'given train name', role: 'train', text: strings.train, y: end }],
+      [{ id: 'given train name', role: 'train', text: say(strings, { key: 'train' }, format), y: end }],
       true,
     ),
   ];
@@ -88,7 +89,7 @@ const errorAt = (study: Study, place: number): number | null => {
 };
 
 const settingAt = ({ study, format }: Moment, place: number): string =>
-  strings.setting({ family: study.values.family, complexity: study.stops[Math.round(place)] ?? 0 }, format);
+  format.in(strings).setting({ family: study.values.family, complexity: study.stops[Math.round(place)] ?? 0 }, format);
 
 /** Families whose wished complexity does not depend on how many points there are, and that have a closed form. */
 const comparable: ReadonlySet<FamilyName> = new Set(['polynomial', 'loess', 'spline', 'ridge']);
@@ -139,8 +140,8 @@ function lowestTestError(now: () => Moment): NumberQuestion {
     },
     range: () => ({ min: 0, max: last(), step: 1 }),
     axis: () => {
-      const { size } = now();
-      const box = layoutOf(size.width, size.dir).plots.curve;
+      const { size, format } = now();
+      const box = layoutOf(size.width, size.dir, namesOf(format)).plots.curve;
       return { box, track: [box.x, box.x + box.width] };
     },
     isPlace: true,
@@ -194,8 +195,8 @@ function testErrorCurve(now: () => Moment): LineQuestion {
       return tell(now, { key: 'curveWhy', values });
     },
     plot: () => {
-      const { study, size } = now();
-      const box = layoutOf(size.width, size.dir).plots.curve;
+      const { study, size, format } = now();
+      const box = layoutOf(size.width, size.dir, namesOf(format)).plots.curve;
       const max = topOf(study);
       // The picture with the answer in it has a scale of its own.
       const scale = scaleOf(box, study.stops.length, study.values.step === 'tradeoff' ? capOfStudy(study) : max);
@@ -215,7 +216,7 @@ function testErrorCurve(now: () => Moment): LineQuestion {
       const { study } = now();
       return study.curve && study.training && places().map((place) => errorAt(study, place) ?? 0);
     },
-    say: (value) => strings.error({ value, decimals: decimals(now()) }, now().format),
+    say: (value) => error(value, decimals(now()), now().format),
   };
 }
 

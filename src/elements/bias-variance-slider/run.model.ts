@@ -1,4 +1,5 @@
 import type { Format } from '../../locales/format.js';
+import { say } from '../../locales/message.js';
 import type { Study } from './bias-variance-slider.model.js';
 import { strings } from './strings.js';
 
@@ -7,6 +8,6 @@ export const runOf = ({ stops, place, values }: Study, format: Format) => ({
   value: Math.round(place),
   min: 0,
   max: stops.length - 1,
-  label: strings.complexity,
-  text: strings.setting(values, format),
+  label: say(strings, { key: 'complexity' }, format),
+  text: say(strings, { key: 'setting', values }, format),
 });

@@ -1,23 +1,7 @@
 import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
-
-const superscript = (power: number): string =>
-  String(power).replace(/./g, (c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(c))));
-
-/** The power of ten that errors of this many decimals are written in: 0 where plain numbers do. */
-export const powerOf = (decimals: number): number => (decimals < -2 || decimals > 6 ? 3 - decimals : 0);
-
-/** As many decimals as the figure has; what is far from them on its own with a power of ten. */
-function error(value: number, decimals: number, format: Format): string {
-  const power = powerOf(decimals);
-  if (power !== 0) return `${format.fixed(value / 10 ** power, 3)} × 10${superscript(power)}`;
-  const size = Math.floor(Math.log10(Math.abs(value)));
-  if (size >= 6) return `${format.significant(value / 10 ** size, 3)} × 10${superscript(size)}`;
-  return format.fixed(value, Math.max(0, decimals));
-}
-
-const tick = (value: number, format: Format): string =>
-  Math.abs(value) >= 1e6 ? error(value, 0, format) : format.significant(value, 6);
+import { capital, error, orDots, superscript, tick } from './figures.js';
 
 const families: Readonly<Record<FamilyName, string>> = {
   polynomial: 'polynomial',
@@ -66,8 +50,6 @@ function setting(family: FamilyName, complexity: number, format: Format): string
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 interface ModelValues {
   readonly family: FamilyName;
   readonly complexity: number;
@@ -78,27 +60,21 @@ interface SentenceValues extends ModelValues {
   readonly decimals: number;
 }
 
-/** Words for a missing number: never a zero, never "NaN". */
-const orDots = (value: number | null, decimals: number, format: Format): string =>
-  value === null ? '…' : error(value, decimals, format);
+const english = {
+  // The first step of the story; the others' words are in later-strings.ts. "Own" is said of the reader's own data.
+  firstName: 'a sample',
+  firstTitle: 'A curve behind the noise',
+  firstText:
+    'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
+  firstOwnText:
+    'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
 
-export const strings = {
   // Names.
   familyName: ({ family }: { family: FamilyName }) => families[family],
   truthName: ({ truth }: { truth: TruthName }) => truths[truth],
   parameter: ({ family }: { family: FamilyName }) => parameters[family],
   setting: ({ family, complexity }: ModelValues, format: Format) => setting(family, complexity, format),
-  /** A tick on the axis of complexities: penalties as powers of ten. */
-  stop: ({ family, complexity }: ModelValues, format: Format) =>
-    family === 'ridge' ? `10${superscript(Math.round(Math.log10(complexity)))}` : format.significant(complexity, 3),
-  error: ({ value, decimals }: { value: number; decimals: number }, format: Format) => error(value, decimals, format),
-  /** The number alone where its column names the power of ten. */
-  mantissa: ({ value, decimals }: { value: number; decimals: number }, format: Format) => {
-    const power = powerOf(decimals);
-    return power === 0 ? error(value, decimals, format) : format.fixed(value / 10 ** power, 3);
-  },
   inPower: ({ word, power }: { word: string; power: number }) => `${word}, 10${superscript(power)}`,
-  tick: ({ value }: { value: number }, format: Format) => tick(value, format),
   simple: 'simple',
   complex: 'complex',
   towardsSimple: '← simple',
@@ -297,19 +273,9 @@ const parameters: Readonly<Record<FamilyName, string>> = {
   tree: 'depth',
 };
 
-/** What the story says at a step; `ownText` where the reader's own data have no truth to show. */
-export interface StoryStep {
-  readonly name: string;
-  readonly title: string;
-  readonly text: string;
-  readonly ownText?: string;
-}
+export type Strings = typeof english;
 
-/** The first step; the others' words are in later-strings.ts. */
-export const firstStep: StoryStep = {
-  name: 'a sample',
-  title: 'A curve behind the noise',
-  text: 'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
-  ownText:
-    'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
-};
+/** What this explainer says. */
+export const strings = catalogue('bias-variance-slider/strings', english, {
+  de: () => import('./de/strings.js'),
+});

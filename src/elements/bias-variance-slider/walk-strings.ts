@@ -1,5 +1,7 @@
+import { catalogue } from '../../locales/catalogue.js';
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
+import { orDots as error } from './figures.js';
 import { strings } from './strings.js';
 
 interface Point {
@@ -15,11 +17,7 @@ interface Stop {
   readonly decimals: number;
 }
 
-const error = (value: number | null, decimals: number, format: Format): string =>
-  value === null ? strings.waiting : strings.error({ value, decimals }, format);
-
-/** What the marks say when they are asked. */
-export const walkStrings = {
+const english = {
   train: ({ number, count, x, y }: Point, format: Format) =>
     `Training point ${format.integer(number)} of ${format.integer(count)}: ${strings.pointAt({ x, y }, format)}`,
   own: ({ number, count, x, y }: Point, format: Format) =>
@@ -57,3 +55,10 @@ export const walkStrings = {
   moveAction: 'Press Enter, then the arrows move it',
   stopAction: 'Press Enter to go there',
 };
+
+export type WalkStrings = typeof english;
+
+/** What the marks say when they are asked. */
+export const walkStrings = catalogue('bias-variance-slider/walk-strings', english, {
+  de: () => import('./de/walk-strings.js'),
+});

@@ -4,6 +4,7 @@ import type { BundleMark, DotsMark, Mark, Scene, SceneSize } from '../../viz/sce
 import { seriesOfMarks, type Walk, type WalkSeries } from '../../viz/walk.js';
 import { axesOf, xText } from './axes.scene.js';
 import { decimalsOf, isOwn, type Study } from './bias-variance-slider.model.js';
+import { namesOf } from './bias-variance-slider.scene.js';
 import { scaleOf } from './curve.scene.js';
 import { clipped, layoutOf } from './layout.scene.js';
 import { rounded, strideOf } from './moved.model.js';
@@ -31,7 +32,7 @@ function points(study: Study, scene: Scene, role: 'train' | 'test', format: Form
     return say(walkStrings, { key, values: { number: i + 1, count, x, y: roundedY(study, ys[i] as number) } }, format);
   };
   const handleId = (i: number): string => (role === 'train' ? `point-${String(i + 1)}` : `test-${String(i + 1)}`);
-  const action = role === 'train' ? walkStrings.moveAction : undefined;
+  const action = role === 'train' ? say(walkStrings, { key: 'moveAction' }, format) : undefined;
   const dots = scene.marks.find((mark): mark is DotsMark => mark.kind === 'dots' && mark.id === role);
   if (!isMany(count) || !dots) {
     const marks = Array.from(ys, (_, i) => ({
@@ -111,7 +112,7 @@ function errorAt(scene: Scene, x: number): number | undefined {
 /** The stops of the slider on the curve over all complexities. */
 function stopsOf(study: Study, scene: Scene, size: SceneSize, format: Format): WalkSeries {
   const { stops, curve, training, values, design, scaled } = study;
-  const plot = layoutOf(size.width, size.dir).plots.curve;
+  const plot = layoutOf(size.width, size.dir, namesOf(format)).plots.curve;
   const { x } = scaleOf(plot, stops.length, 1);
   const { family } = values;
   const last = stops.length - 1;
@@ -141,7 +142,7 @@ function stopsOf(study: Study, scene: Scene, size: SceneSize, format: Format): W
         ? say(walkStrings, { key: 'ownStop', values: { ...shared, total: outOfBag } }, format)
         : say(walkStrings, { key: 'stop', values: { ...shared, total: expectedTestError, bias2 } }, format);
     },
-    action: walkStrings.stopAction,
+    action: say(walkStrings, { key: 'stopAction' }, format),
     nearest,
     under: (px, py) => {
       const inside = py >= plot.y && py <= plot.y + plot.height && Math.abs(px - x(nearest(px))) <= width / 2;

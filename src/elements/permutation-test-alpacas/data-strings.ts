@@ -1,15 +1,15 @@
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 
-/** What the alpacas say of a reader's own data; fetched with the first of them. */
-export const dataStrings = {
+const english = {
   needs: ({ smallest }: { smallest: number }, format: Format) =>
     `Bring one row for each individual: the name of its group, and its value. Two groups, no more, with at least ${format.integer(smallest)} values each.`,
   example: [
     'tea,minutes awake',
-    'green,52',
-    'green,47',
-    'green,63',
-    'green,55',
+    'hill,52',
+    'hill,47',
+    'hill,63',
+    'hill,55',
     'camomile,38',
     'camomile,44',
     'camomile,31',
@@ -19,3 +19,10 @@ export const dataStrings = {
   group: 'group',
   value: 'value',
 };
+
+export type DataStrings = typeof english;
+
+/** What the alpacas say of a reader's own data; fetched with the first of them. */
+export const dataStrings = catalogue('permutation-test-alpacas/data-strings', english, {
+  de: () => import('./de/data-strings.js'),
+});

@@ -209,7 +209,7 @@ function ownDataControls({ words, choose, simulate, ownData }: ControlParts): Te
     name: 'treatment',
     label: words.say({ key: 'treatmentLabel' }),
     value: words.view.herd.names[0],
-    options: names.map((name) => ({ value: name, label: name })),
+    options: names.map((name) => ({ value: name, label: words.group(name) })),
     onChange: (treatment) => {
       choose({ treatment });
     },

@@ -1,3 +1,4 @@
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 import { beyond, shuffles, type Centres, type Counted, type Sizes } from './strings.js';
 
@@ -11,8 +12,7 @@ interface Judged {
   readonly size: number;
 }
 
-/** The story from the wool values on: name, title (six words at most), text and footnote of every step. */
-export const laterStrings = {
+const english = {
   valuesName: ({ isHerd }: Sizes) => (isHerd ? 'Wool values' : 'The values'),
   valuesTitle: ({ isHerd }: Sizes) => (isHerd ? 'A month later, we measure' : 'Everybody has a number'),
   valuesText: ({ isHerd, isSmall, treatment, control }: Sizes) =>
@@ -85,3 +85,10 @@ export const laterStrings = {
   verdictNote: 'The alpacas decline to comment.',
   repeatsNote: 'All these herds exist only on paper. They eat less.',
 };
+
+export type LaterStrings = typeof english;
+
+/** The story from the wool values on: name, title (six words at most), text and footnote of every step. */
+export const laterStrings = catalogue('permutation-test-alpacas/later-strings', english, {
+  de: () => import('./de/later-strings.js'),
+});

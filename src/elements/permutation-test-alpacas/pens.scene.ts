@@ -144,8 +144,9 @@ function penFrame(view: View, { pens, rtl }: Layout, pen: 0 | 1, words: Words): 
     isFrom(view.values.step, 'test-statistic') || view.values.view === 'repeats' ? words.groupCentre(group) : '';
   const room = box.width - textWidth(said, 13) - 12;
   const key = view.standing.shuffle === null ? 'pen' : 'penShuffled';
-  const long = words.say({ key, values: { name: group.name } });
-  const name = textWidth(long, 14, true) <= room ? long : group.name;
+  const groupName = words.group(group.name);
+  const long = words.say({ key, values: { name: groupName } });
+  const name = textWidth(long, 14, true) <= room ? long : groupName;
   return [
     {
       kind: 'path',

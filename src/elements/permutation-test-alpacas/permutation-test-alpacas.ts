@@ -217,7 +217,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override async dataForm(): Promise<DataForm> {
-    return (await import('./data-form.js')).dataFormIn(this.format);
+    return (await import('./data-form.js')).dataForm;
   }
 
   /** Other data have other groups. */
@@ -232,7 +232,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   protected override async walkGuide(): Promise<WalkGuide> {
     const { walkOf } = await import('./later.js');
     return {
-      walk: (scene) => walkOf(this.#view(), scene, this.size.width, this.#dir, this.#say()),
+      walk: (scene) => walkOf(this.#view(), scene, this.size.width, this.format.dir, this.#say()),
       walked: (stop) => {
         this.#pointing.walk(stop?.series.id === 'shuffles' ? Number(stop.series.key(stop.index)) : null);
       },
@@ -337,11 +337,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.#dir, this.#say(), this.sentence, this.late.module);
-  }
-
-  get #dir(): 'ltr' | 'rtl' {
-    return this.localize.dir() === 'rtl' ? 'rtl' : 'ltr';
+    return this.#scene(view, this.size.width, this.format.dir, this.#say(), this.sentence, this.late.module);
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */

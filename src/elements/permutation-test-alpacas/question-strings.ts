@@ -1,3 +1,4 @@
+import { catalogue, englishOnly } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 import { beyond, type Counted } from './strings.js';
 
@@ -11,8 +12,7 @@ interface Asked {
 
 type Alternative = Counted['alternative'];
 
-/** What is asked before it shows, and why it is so. */
-export const questionStrings = {
+const english = {
   heapTitle: 'What can luck do alone?',
   heapText: ({ isHerd, observed, statistic, treatment, control }: Asked) =>
     `The ${isHerd ? 'pens' : 'groups'} “[${treatment}](treatment)” and “[${control}](control)” are ${observed} apart (${statistic}). Suppose ${isHerd ? 'the shampoo does nothing' : 'the group means nothing'}: then the labels are only labels, and we may shuffle them.`,
@@ -62,3 +62,6 @@ export const questionStrings = {
   }) =>
     `The statistic went from ${observedBefore} to ${observed}, and p from ${before} to ${after}. The p-value answers to what is seen, and what is seen is effect and luck together.`,
 };
+
+/** What is asked before it shows, and why it is so. */
+export const questionStrings = catalogue('permutation-test-alpacas/question-strings', english, englishOnly);

@@ -1,3 +1,4 @@
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 
 /** What a sentence may need to know; numbers come as they are to be read. */
@@ -40,8 +41,7 @@ export const beyond = (alternative: Counted['alternative'], observed: string): s
 export const shuffles = (count: number, format: Format): string =>
   `${format.integer(count)} ${count === 1 ? 'shuffle' : 'shuffles'}`;
 
-/** What this explainer says, in English. */
-export const strings = {
+const english = {
   // The story's first steps: name, title (six words at most) and text; the others' are in later-strings.ts.
   herdName: 'The herd',
   herdTitle: ({ isHerd }: Sizes) => (isHerd ? 'Meet the herd' : 'Meet the data'),
@@ -60,6 +60,8 @@ export const strings = {
   dataNote: 'No alpaca was harmed in the making of your data.',
 
   // Words in the picture.
+  newShampoo: 'New shampoo',
+  oldShampoo: 'Old shampoo',
   pen: ({ name }: { name: string }) => name,
   penShuffled: ({ name }: { name: string }) => `${name}, shuffled`,
   mean: ({ value }: { value: string }) => `mean ${value}`,
@@ -218,4 +220,9 @@ export const strings = {
   noP: 'there is no p-value yet',
 };
 
-export type Strings = typeof strings;
+export type Strings = typeof english;
+
+/** What this explainer says, in English. */
+export const strings = catalogue('permutation-test-alpacas/strings', english, {
+  de: () => import('./de/strings.js'),
+});

@@ -1,3 +1,4 @@
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 
 interface Individual {
@@ -11,8 +12,7 @@ interface Individual {
   readonly otherPen: string | null;
 }
 
-/** What the marks say when they are asked. */
-export const walkStrings = {
+const english = {
   individual: ({ isHerd, number, group, value, otherPen }: Individual, format: Format) => {
     const who = `${isHerd ? 'Alpaca' : 'Individual'} ${format.integer(number)}`;
     const whose = group === null ? who : `${who}, ${group}`;
@@ -29,3 +29,10 @@ export const walkStrings = {
     `Experiment ${format.integer(number)}: p ${p}, rejected`,
   moveAction: 'Press Enter, then the arrows change it',
 };
+
+export type WalkStrings = typeof english;
+
+/** What the marks say when they are asked. */
+export const walkStrings = catalogue('permutation-test-alpacas/walk-strings', english, {
+  de: () => import('./de/walk-strings.js'),
+});

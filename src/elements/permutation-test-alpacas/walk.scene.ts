@@ -26,9 +26,9 @@ function labelOf(view: View, i: number, words: Words): string {
   const said = {
     isHerd: herd.isHerd,
     number: (herd.rows[i] as number) + 1,
-    group: isAssigned ? herd.names[home] : null,
+    group: isAssigned ? words.group(herd.names[home]) : null,
     value: isMeasured ? words.value(herd.values[i] as number) : null,
-    otherPen: isAssigned && pen !== home ? herd.names[pen] : null,
+    otherPen: isAssigned && pen !== home ? words.group(herd.names[pen]) : null,
   };
   return say(walkStrings, { key: 'individual', values: said }, words.format);
 }
@@ -47,7 +47,7 @@ function individuals(view: View, scene: Scene, words: Words): WalkSeries[] {
         key: keyOf(view, i),
         label: () => labelOf(view, i, words),
       })),
-      walkStrings.moveAction,
+      say(walkStrings, { key: 'moveAction' }, words.format),
     );
   if (values.step === 'herd' && values.view === 'shuffles') {
     const inOrder = everybody.sort((a, b) => (herd.rows[a] as number) - (herd.rows[b] as number));

@@ -8,6 +8,7 @@ import {
   type GroupNumbers,
   type View,
 } from './permutation-test-alpacas.model.js';
+import { herdNames } from './herd.model.js';
 import { strings, type Strings } from './strings.js';
 
 export type Said = Message<Strings>;
@@ -80,15 +81,21 @@ export class Words {
       : this.say({ key: 'mean', values: { value: this.centre(group.mean) } });
   }
 
+  /** The name of a group: those of the herd are ours to translate, those of the reader's data are not. */
+  group(name: string): string {
+    if (!this.view.herd.isHerd) return name;
+    return this.say({ key: name === herdNames.treatment ? 'newShampoo' : 'oldShampoo' });
+  }
+
   get names(): { isHerd: boolean; treatment: string; control: string } {
     const { isHerd, names } = this.view.herd;
-    return { isHerd, treatment: names[0], control: names[1] };
+    return { isHerd, treatment: this.group(names[0]), control: this.group(names[1]) };
   }
 
   /** A pooled individual by its number and its group. */
   individual(i: number): string {
     const { isHerd, names, rows, treatmentSize } = this.view.herd;
-    const group = names[i < treatmentSize ? 0 : 1];
+    const group = this.group(names[i < treatmentSize ? 0 : 1]);
     return this.say({ key: 'valueHandle', values: { isHerd, number: (rows[i] as number) + 1, group } });
   }
 

@@ -1,7 +1,7 @@
+import { catalogue, englishOnly } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 
-/** What is asked before it shows, and why it is so. */
-export const questionStrings = {
+const english = {
   meanTitle: 'Where is the middle?',
   meanText: ({ n }: { n: number }, format: Format) => `${format.integer(n)} [dots](train), each one value of a sample.`,
   meanPrompt: 'Drag the marker to where you expect their [mean](model).',
@@ -18,3 +18,6 @@ export const questionStrings = {
     `The standard error goes from ${format.fixed(before, 3)} to ${format.fixed(after, 3)}: it falls with the square root of how many values there are.`,
   value: ({ value }: { value: number }, format: Format) => format.fixed(value, 2),
 };
+
+/** What is asked before it shows, and why it is so. */
+export const questionStrings = catalogue('sample-mean-demo/question-strings', english, englishOnly);

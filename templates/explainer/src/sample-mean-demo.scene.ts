@@ -91,7 +91,7 @@ function sizeHandle(size: number, width: number, format: Format): { marks: Mark[
       id: 'sampleSize',
       x,
       y: TRACK_Y - 4,
-      label: strings.sampleSize,
+      label: say(strings, { key: 'sampleSize' }, format),
       value: size,
       min: 2,
       max: MAX_SIZE,
@@ -110,8 +110,11 @@ export function scene({ step, sample, results, format }: View, { width }: SceneS
   const slider = trueMean === null ? null : sizeHandle(sampleSize, width, format);
   const marks = [...axis(x, width, format), ...dots(sample, x)];
   if (step !== 'sample') {
-    if (trueMean !== null) marks.push(...level('truth', trueMean, strings.truth, 38, x, width));
-    marks.push(...level('model', mean, `${strings.mean} ${format.fixed(mean, 2)}`, 18, x, width));
+    if (trueMean !== null)
+      marks.push(...level('truth', trueMean, say(strings, { key: 'truth' }, format), 38, x, width));
+    marks.push(
+      ...level('model', mean, `${say(strings, { key: 'mean' }, format)} ${format.fixed(mean, 2)}`, 18, x, width),
+    );
   }
   return {
     width,

@@ -71,9 +71,10 @@ export class SampleMeanDemo extends ExplainerElement {
   }
 
   override get table(): Table {
+    const words = this.format.in(strings);
     return {
-      caption: strings.tableCaption,
-      columns: [strings.columnRow, strings.columnValue],
+      caption: words.tableCaption,
+      columns: [words.columnRow, words.columnValue],
       rows: [...this.#sample].map((value, i) => [String(i + 1), value]),
     };
   }
@@ -92,16 +93,17 @@ export class SampleMeanDemo extends ExplainerElement {
   }
 
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
+    const words = this.format.in(strings);
     const story = {
-      sample: { name: strings.stepSample, title: strings.titleSample, text: strings.textSample },
-      mean: { name: strings.stepMean, title: strings.titleMean, text: strings.textMean },
-      more: { name: strings.stepMore, title: strings.titleMore, text: strings.textMore },
+      sample: { name: words.stepSample, title: words.titleSample, text: words.textSample },
+      mean: { name: words.stepMean, title: words.titleMean, text: words.textMean },
+      more: { name: words.stepMore, title: words.titleMore, text: words.textMore },
     };
     return { steps, ...story[this.step] };
   }
 
   protected override async dataForm(): Promise<DataForm> {
-    return (await import('./data-form.js')).dataFormIn(this.format);
+    return (await import('./data-form.js')).dataForm;
   }
 
   protected override async codeModule(): Promise<Programs> {
@@ -138,13 +140,14 @@ export class SampleMeanDemo extends ExplainerElement {
 
   protected override renderFigure(): TemplateResult {
     const view = { step: this.step, sample: this.#sample, results: this.#numbers, format: this.format };
-    return this.figure(scene(view, { width: this.size.width, dir: 'ltr' }));
+    return this.figure(scene(view, { width: this.size.width, dir: this.format.dir }));
   }
 
   protected override renderControls(): TemplateResult {
+    const words = this.format.in(strings);
     return html`${range({
       name: 'sample-size',
-      label: strings.sampleSize,
+      label: words.sampleSize,
       value: this.sampleSize,
       min: 2,
       max: MAX_SIZE,
@@ -159,10 +162,10 @@ export class SampleMeanDemo extends ExplainerElement {
       },
     })}
     ${settingsPanel(
-      strings.settings,
+      words.settings,
       html`${range({
         name: 'spread',
-        label: strings.spread,
+        label: words.spread,
         value: this.spread,
         min: settings.spread.min ?? 0,
         max: settings.spread.max ?? 1,
@@ -177,7 +180,7 @@ export class SampleMeanDemo extends ExplainerElement {
       })}
       ${numberField({
         name: 'seed',
-        label: strings.seed,
+        label: words.seed,
         value: this.seed,
         min: 0,
         max: Number.MAX_SAFE_INTEGER,

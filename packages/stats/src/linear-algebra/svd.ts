@@ -43,7 +43,7 @@ const LITTLE = 2 ** -27;
 export function singularValueDecomposition(matrix: Matrix): SingularValueDecomposition {
   checkMatrix('matrix', matrix);
   const { rows, columns } = matrix;
-  const { values, order, short, long } = decompose(matrix);
+  const { values, order, short, long } = decompose(matrix, true);
   const least = roundingOf(matrix) * (values[0] as number);
   const first = order.filter((_, i) => (values[i] as number) > least);
   const wide = rows < columns;
@@ -65,7 +65,7 @@ export function singularValueDecomposition(matrix: Matrix): SingularValueDecompo
  */
 export function singularValues(matrix: Matrix): Float64Array {
   checkMatrix('matrix', matrix);
-  return decompose(matrix).values;
+  return decompose(matrix, false).values;
 }
 
 /**
@@ -94,7 +94,7 @@ interface Decomposed {
   readonly long: Float64Array;
 }
 
-function decompose({ rows, columns, values }: Matrix): Decomposed {
+function decompose({ rows, columns, values }: Matrix, vectors: boolean): Decomposed {
   const count = Math.min(rows, columns);
   const { scale, quotients } = scaled(values);
   const turned = transposed({ rows, columns, values: quotients });
@@ -105,7 +105,7 @@ function decompose({ rows, columns, values }: Matrix): Decomposed {
   const least = PRECISE * largestOf(eigen.values);
   const { lengths, short, long } = eigen.values.every((value) => value > least)
     ? fromEigenvectors(along, eigen.vectors, count)
-    : fromTriangle(across, count);
+    : fromTriangle(across, count, vectors ? count : 0);
   const order = descendingOrder(lengths);
   return { values: Float64Array.from(order, (i) => (lengths[i] as number) * scale), order, short, long };
 }
@@ -119,23 +119,28 @@ function fromEigenvectors(along: Float64Array, short: Float64Array, count: numbe
   return { lengths: orthogonalize(long, short, count), short, long };
 }
 
-/** Rotates the rows of R, where A' P = Q R. @param across - A, row by row, overwritten */
-function fromTriangle(across: Float64Array, count: number): Rotated {
+/**
+ * Rotates the rows of R, where A' P = Q R.
+ *
+ * @param across - A, row by row, overwritten
+ * @param kept - how many long vectors are wanted: `count` or 0
+ */
+function fromTriangle(across: Float64Array, count: number, kept: number): Rotated {
   const factorization = factorizePivoted(across, count, 0);
   const { length, rank } = factorization;
   const short = new Float64Array(count * count);
-  const long = new Float64Array(count * length);
-  for (let i = 0; i < count; i += 1) long[i * length + i] = 1;
+  const long = new Float64Array(kept * length);
+  for (let i = 0; i < kept; i += 1) long[i * length + i] = 1;
   for (let i = 0; i < rank; i += 1) rowOfR(factorization, i, short, i * count, false);
   const lengths = orthogonalize(short, long, count);
-  for (let i = 0; i < count; i += 1) applyReflections(factorization, long, i * length, false);
+  for (let i = 0; i < kept; i += 1) applyReflections(factorization, long, i * length, false);
   return { lengths, short, long };
 }
 
 /**
- * Turns pairs of `count` vectors until all are orthogonal, and the first `count` numbers of their companions with them; then divides
- * the vectors by their lengths.
- * Products of all pairs are taken at once, before a sweep, and again where a vector has been turned by more than a little.
+ * Turns pairs of `count` vectors until all are orthogonal, and the first `count` numbers of their companions (if any) with them; then
+ * divides the vectors by their lengths. Products of all pairs are taken at once, before a sweep, and again where a vector has been
+ * turned by more than a little.
  */
 function orthogonalize(vectors: Float64Array, companions: Float64Array, count: number): Float64Array {
   const length = vectors.length / count;
@@ -165,7 +170,7 @@ function orthogonalize(vectors: Float64Array, companions: Float64Array, count: n
         const sine = cosine * tangent;
         const half = sine / (1 + cosine);
         rotateAt(vectors, p * length, q * length, length, sine, half);
-        rotateAt(companions, p * stride, q * stride, count, sine, half);
+        if (stride > 0) rotateAt(companions, p * stride, q * stride, count, sine, half);
         lengths[p] = Math.sqrt(Math.max(pp - tangent * pq, 0));
         lengths[q] = Math.sqrt(qq + tangent * pq);
         // Turns by little leave the other products as they are; if all were little, they have found their end.
