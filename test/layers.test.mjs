@@ -28,7 +28,6 @@ const wrongImports = {
   'layer-sketch': ['src/viz/sketch/wrong.ts', 'src/viz/svg/marks.ts'],
   'layer-chrome': ['src/chrome/wrong.ts', 'src/base/element.ts'],
   'layer-controllers': ['src/controllers/wrong.ts', 'src/base/element.ts'],
-  'layer-share': ['src/share/wrong.ts', 'src/base/element.ts'],
   'layer-predict': ['src/predict/wrong.ts', 'src/viz/svg/marks.ts'],
   'layer-asking': ['src/predict/asking/wrong.ts', 'src/base/element.ts'],
   'layer-share': ['src/share/wrong.ts', 'src/base/element.ts'],
