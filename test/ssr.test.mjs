@@ -210,3 +210,11 @@ for (const tag of tags) {
       assert.match(place, /Step 2 of/);
     }));
 }
+
+for (const tag of tags) {
+  test(`<${tag}>: a server asks before it shows, too`, async () => {
+    const asked = await renderExplainer(tag, { attributes: { mode: 'predict' } });
+    assert.match(asked, /part="question"/);
+    assert.doesNotMatch(asked, /part="(controls|transport|sentence|table|code|export)"/);
+  });
+}

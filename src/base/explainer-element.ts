@@ -262,7 +262,11 @@ export abstract class ExplainerElement extends LitElement {
   });
   readonly #walker = new LateModule<Walker>(async () => {
     const [{ Walker }, guide] = await Promise.all([import('../chrome/walker.js'), this.walkGuide()]);
-    return new Walker(this.renderRoot as ShadowRoot, guide);
+    const walk: WalkGuide['walk'] = (scene) => {
+      const all = guide.walk(scene);
+      return this.#session?.walkable(all) ?? all;
+    };
+    return new Walker(this.renderRoot as ShadowRoot, { ...guide, walk });
   });
   /** The step at which Play was pressed: there the scrubber goes through what it played. */
   #ranAt: unknown;

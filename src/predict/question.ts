@@ -44,7 +44,10 @@ interface Asking {
   /** Settings that the question is asked under, and those that answer it. */
   readonly asked: (values: Values) => Values;
   readonly revealed: (values: Values) => Values;
-  /** The marks, by their ids, that stay in the picture while the question is open. All others are left out. */
+  /**
+   * The marks, by their ids, that stay in the picture while the question is open, and the series of marks that a reader can
+   * walk through. All others are left out.
+   */
   readonly shows: (mark: string) => boolean;
   /**
    * Marks that are added while the question is open: what is given, on scales that are not made for the answer. Their ids

@@ -35,6 +35,20 @@ async function answerByKeys(element: AnyExplainer, question: Question): Promise<
   expect(goOn(element).disabled, `${question.id} is answered`).to.equal(false);
 }
 
+/** What a reader hears who walks through the marks of the picture, the first of each series. */
+async function walked(element: AnyExplainer): Promise<string> {
+  const marks = inside(element, '.walk');
+  if (!marks) return '';
+  marks.focus();
+  const said = new Set<string>();
+  await waitUntil(() => (inside(element, '.tip')?.textContent ?? '').trim() !== '', 'the first mark is said');
+  for (let i = 0; i < 40; i += 1) {
+    said.add(inside(element, '.tip')?.textContent ?? '');
+    await sendKeys({ press: i % 8 === 7 ? 'ArrowDown' : 'ArrowRight' });
+  }
+  return [...said].join('\n');
+}
+
 async function commit(element: AnyExplainer): Promise<AnswerDetail> {
   const answered = oneEvent<ExplainerEvent<'explainer-answer'>>(element, 'explainer-answer');
   goOn(element).focus();
@@ -140,6 +154,7 @@ export function predictSuite({ tag, csv }: { readonly tag: string; readonly csv:
           expect(refused, 'the program').to.be.instanceOf(Error);
         }
         expect(await element.dataCsv().catch((error: unknown) => error)).to.be.instanceOf(Error);
+        const heard = await walked(element);
         const shown = [...shadowOf(element).querySelectorAll('svg.picture > *')].length;
         expect(shown, 'there is a picture').to.be.greaterThan(3);
         await answerByKeys(element, question);
@@ -153,6 +168,11 @@ export function predictSuite({ tag, csv }: { readonly tag: string; readonly csv:
           expect(before.includes(trace), `${question.id}: ${trace} is to be read`).to.equal(false);
           if (JSON.stringify(detail.answer) !== JSON.stringify(detail.truth))
             expect(during.includes(trace), `${question.id}: ${trace} is to be read beside an answer`).to.equal(false);
+        }
+        if (question.kind === 'line') {
+          const named = question.truth()?.map(question.say) ?? [];
+          const told = [...new Set(named)].filter((text) => text.length > 4 && heard.includes(text));
+          expect(told.length, `told by the marks: ${told.join()}`).to.be.at.most(1);
         }
         expect(Object.keys(element.results).length).to.be.greaterThan(hidden.length);
         expect(await element.toCode('python')).to.be.a('string');

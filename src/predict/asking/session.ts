@@ -6,6 +6,7 @@ import { predictWords } from '../../locales/en-predict.js';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 import type { Scene, Table } from '../../viz/scene.js';
+import type { Walk } from '../../viz/walk.js';
 import { coveredMarks, none, overlayOf, type AnswerWords, type Overlay } from '../answer-marks.js';
 import { onGrid, swept, type Draft } from '../draft.js';
 import { judge, type Judgement } from '../feedback.js';
@@ -64,19 +65,14 @@ export class Session implements ReactiveController {
   #truth: AnswerValue | null = null;
   /** What was asked, as it was asked. */
   #asked: QuestionWords | null = null;
+  #hasHands = false;
   #over: ((values: Values) => Values) | undefined;
 
   constructor(parts: AskingParts, questions: readonly Question[]) {
     this.#parts = parts;
     this.#all = questions;
-    const { host } = parts;
-    const root = host.renderRoot;
-    const { styleSheet } = askingStyles;
-    if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    root.addEventListener('keydown', this.#keydown as EventListener, true);
-    new Drawing(root, this.#drawnIn, this.#stroke);
     this.#cover();
-    host.addController(this);
+    parts.host.addController(this);
     this.#lay();
   }
 
@@ -123,6 +119,12 @@ export class Session implements ReactiveController {
     };
   }
 
+  /** Of the marks that can be asked one by one, those that tell nothing. */
+  walkable(walk: Walk): Walk {
+    const { question } = this;
+    return this.#isOpen && question ? walk.filter(({ id }) => question.shows(id)) : walk;
+  }
+
   panel(): TemplateResult {
     const { question } = this;
     const format = this.#parts.format();
@@ -161,6 +163,7 @@ export class Session implements ReactiveController {
 
   /** The truth may have had to be computed: it is there now, or will be after another update. */
   hostUpdated(): void {
+    if (!this.#hasHands) this.#takeHands();
     const { question } = this;
     if (this.#phase !== 'waiting' || !question || this.#draft === null || !this.#parts.isOn()) return;
     const truth = question.truth();
@@ -195,6 +198,16 @@ export class Session implements ReactiveController {
       }),
     );
     host.requestUpdate();
+  }
+
+  /** Styles, keys and hands need a page: a server, which draws as well, has none. */
+  #takeHands(): void {
+    this.#hasHands = true;
+    const root = this.#parts.host.renderRoot;
+    const { styleSheet } = askingStyles;
+    if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    root.addEventListener('keydown', this.#keydown as EventListener, true);
+    new Drawing(root, this.#drawnIn, this.#stroke);
   }
 
   get #isOpen(): boolean {

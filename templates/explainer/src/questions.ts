@@ -28,7 +28,7 @@ function whereIsTheMean(now: () => Moment): NumberQuestion {
     kind: 'number',
     asked: () => ({ step: 'sample' }),
     revealed: () => ({ step: 'mean' }),
-    shows: (mark) => /^(axis|tick|value)/.test(mark),
+    shows: (mark) => /^(axis|tick|value|sample$)/.test(mark),
     words: () => ({
       title: tell(now, { key: 'meanTitle' }),
       text: tell(now, { key: 'meanText', values: { n: now().results.sampleSize } }),
