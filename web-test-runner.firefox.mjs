@@ -15,6 +15,8 @@ export default {
         executablePath: process.env.FIREFOX_PATH,
         headless: true,
         protocolTimeout: 120_000,
+        // The list of downloads would take the keys away from the page.
+        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
         // It refuses to point at what is below the window.
         defaultViewport: { width: 800, height: 2400 },
       },

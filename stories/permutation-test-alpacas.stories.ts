@@ -9,7 +9,7 @@ import {
 } from '../src/elements/permutation-test-alpacas/permutation-test-alpacas.model.js';
 import { defaultsOf } from '../src/contract/settings.js';
 import '../src/elements/permutation-test-alpacas/define.js';
-import { drawn, dropFile, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
+import { drawn, dropFile, expectMessage, narrow, ownData, press } from './frame.js';
 
 interface Arguments extends Values {
   /** The reader's own data, as CSV. */
@@ -120,9 +120,15 @@ export const Walked: Story = {
     press(element, '10 more shuffles');
     await element.updateComplete;
     await expect(element.permutations).toBe(260);
-    const walk = element.shadowRoot?.querySelector<SVGGElement>('[data-handle=walk]');
-    pressKey(element, 'walk', 'Home');
-    await waitFor(() => expect(walk?.getAttribute('aria-valuenow')).toBe('1'));
+    const walk = element.shadowRoot?.querySelector<HTMLElement>('.walk');
+    const said = (): string => element.shadowRoot?.querySelector('.tip')?.textContent.trim() ?? '';
+    walk?.focus();
+    await waitFor(() => expect(said()).not.toBe(''));
+    walk?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+    walk?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    const last = said();
+    walk?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+    await expect(said()).not.toBe(last);
   },
 };
 

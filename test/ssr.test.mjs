@@ -51,7 +51,8 @@ before(async () => {
   const pages = {};
   for (const tag of tags) {
     for (const name of Object.keys(moments)) pages[`/${tag}/${name}`] = await page(tag, momentOf(tag, name));
-    pages[`/${tag}/german`] = await page(tag, momentOf(tag, 'first'), { lang: 'de-CH' });
+    pages[`/${tag}/german`] = await page(tag, { ...momentOf(tag, 'first'), lang: 'de-CH' }, { lang: 'de-CH' });
+    pages[`/${tag}/untold`] = await page(tag, momentOf(tag, 'first'), { lang: 'de-CH' });
     pages[`/${tag}/rtl`] = await page(tag, momentOf(tag, 'first'), { dir: 'rtl' });
     pages[`/${tag}/told`] = await page(
       tag,
@@ -190,6 +191,22 @@ for (const tag of tags) {
         assert.equal(seen.width, seen.inner);
       }));
   }
+
+  test(`<${tag}> speaks the language of its page, which the server was told or not`, async () => {
+    for (const [path, first] of [
+      ['german', 'de-CH'],
+      ['untold', 'en'],
+    ])
+      await visit(`/${tag}/${path}`, {}, async (tab) => {
+        const spoken = await tab.$eval(tag, (element) => element.shadowRoot.querySelector('[part=base]').lang);
+        if (first === 'de-CH') assert.equal(spoken, first);
+        await untilTaken(tab, tag);
+        const { sentences, sameNodes, pictures } = await taken(tab, tag);
+        assert.equal(sentences[0] === sentences[1], first === 'de-CH');
+        assert.equal(sameNodes, first === 'de-CH');
+        assert.equal(pictures, 1);
+      });
+  });
 
   test(`<${tag}> from a server answers to hands, and keeps open what was open`, () =>
     visit(`/${tag}/first#open`, {}, async (tab) => {

@@ -673,12 +673,17 @@ export abstract class ExplainerElement extends LitElement {
     void super.scheduleUpdate();
   }
 
-  /** @internal Settles when a server, which draws once, has all that the first picture needs. */
-  async gather(): Promise<void> {
+  /**
+   * @internal Settles when a server, which draws once, has all that the first picture needs.
+   * @param language - of the page, where there is no page to ask
+   */
+  async gather(language?: string): Promise<void> {
+    if (language !== undefined) await this.#language.speak(language);
     await this.#whatIsAwaited();
     if (this.sketch) await (this.#pen ??= this.#fetchPen());
     this.#setProblems('settings', this.#inForce.problems);
     if (this.#allProblems.length > 0) await fetchProblemWords();
+    if (language !== undefined) this.#language.hostDisconnected();
   }
 
   async #whatIsAwaited(): Promise<void> {

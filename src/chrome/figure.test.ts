@@ -349,6 +349,9 @@ describe('the keys of a handle', () => {
 
   it('commits each key, keeps the keys it handles from the page, and passes the others on', async () => {
     const host = await mount(sceneWith([handle]));
+    // Out of the page, into a browser's tool bar, the focus would be lost to the tests that come after.
+    const after = document.createElement('button');
+    host.after(after);
     const leaked: string[] = [];
     const listen = (event: KeyboardEvent): void => {
       leaked.push(event.key);

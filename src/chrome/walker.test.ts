@@ -189,7 +189,7 @@ describe('the walk over the marks of a picture', () => {
     await press('Escape');
     expect(host.shadowRoot?.activeElement).to.equal(list());
     expect(tip()).to.contain('Point 3');
-    await press('ArrowDown', 'Space');
+    await press('ArrowDown', ' ');
     expect(host.heard.at(-1)).to.equal('took 1250');
   });
 
@@ -213,7 +213,7 @@ describe('the walk over the marks of a picture', () => {
     const hear = ({ key }: KeyboardEvent): void => void out.push(key);
     document.addEventListener('keydown', hear);
     list().focus();
-    await press('ArrowRight', 'ArrowDown', 'Home', 'End', 'PageUp', 'Enter', 'Space', 'Escape', 'Escape', 'j', 'F2');
+    await press('ArrowRight', 'ArrowDown', 'Home', 'End', 'PageUp', 'Enter', ' ', 'Escape', 'Escape', 'j', 'F2');
     document.removeEventListener('keydown', hear);
     expect(out).to.deep.equal(['Escape', 'j', 'F2']);
   });

@@ -69,6 +69,14 @@ export class LanguageController implements ReactiveController {
     speakers.delete(this);
   }
 
+  /** On a server there is no page to listen to: it is told the language, and hears of late words until it is disconnected. */
+  async speak(language: string): Promise<void> {
+    this.#asked = language;
+    speakers.add(this);
+    await this.fetchWords();
+    this.#speak();
+  }
+
   /** Looks which language is asked for, and goes over to it. */
   listen(): void {
     this.#asked = langOf(this.#host);

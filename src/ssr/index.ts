@@ -10,7 +10,7 @@ import { reservedBox } from './reserved-box.js';
 interface Inner extends Omit<LitElement, 'size'> {
   data: unknown;
   readonly size: WidthController;
-  gather(): Promise<void>;
+  gather(language?: string): Promise<void>;
   willUpdate(changed: Map<PropertyKey, unknown>): void;
   renderFigure(): TemplateResult;
 }
@@ -38,6 +38,8 @@ export class ExplainerRenderer extends LitElementRenderer {
 
   /** How wide a page will show it, px, as far as a server can know. */
   width: number | undefined;
+  /** Language of the page, if the tag has no `lang` of its own. */
+  language = 'en';
   /** For pages whose security policy allows styles by a nonce. */
   nonce: string | undefined;
 
@@ -56,7 +58,7 @@ export class ExplainerRenderer extends LitElementRenderer {
 
   async #draw(info: RenderInfo): Promise<ThunkedRenderResult> {
     const inner = this.element as unknown as Inner;
-    await inner.gather();
+    await inner.gather(this.element.lang || this.language);
     const heightAt = (width: number | undefined): number => {
       inner.size.assume(width);
       inner.willUpdate(new Map());
@@ -82,6 +84,8 @@ export interface RenderOptions {
   readonly data?: string | object;
   /** What stands inside the tag for readers without declarative shadow DOM, as HTML: it is not escaped. */
   readonly fallback?: string;
+  /** Language tag of the page it will stand in; English if nobody says. A `lang` among the attributes counts for more. */
+  readonly lang?: string;
   /** How wide the page will show it, px; 640 if nobody knows. */
   readonly width?: number;
   /** The nonce of the page's security policy, for its styles. */
@@ -108,12 +112,13 @@ function dataScript(data: string | object | undefined): string {
  * @throws Error when the tag is not registered, or is no explainer
  */
 export async function renderExplainer(tag: string, options: RenderOptions = {}): Promise<string> {
-  const { attributes = {}, data, fallback = '', width, nonce } = options;
+  const { attributes = {}, data, fallback = '', lang = 'en', width, nonce } = options;
   const element = customElements.get(tag);
   if (!element || !ExplainerRenderer.matchesClass(element))
     throw new Error(`<${tag}> is no explainer that is registered here.`);
   const script = dataScript(data);
   const renderer = new ExplainerRenderer(tag);
+  renderer.language = lang;
   renderer.width = width;
   renderer.nonce = nonce;
   const written = Object.entries(attributes).filter(([, value]) => value !== false);

@@ -606,6 +606,7 @@ export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: Su
         await waitUntil(() => shadow.querySelector('[part=export] button'), 'the panel comes');
         expect(overflowOf(element)).to.deep.equal([]);
         expect(smallTargets(element)).to.deep.equal([]);
+        await waitUntil(() => (element.results['progress'] ?? 1) === 1, 'everything is computed');
         const named = [...shadow.querySelectorAll<HTMLElement>('[part=export] [role=group]:last-of-type button')];
         named.find((each) => each.textContent.trim() === 'JSON')?.focus();
         await sendKeys({ press: 'Enter' });

@@ -96,7 +96,7 @@ export function hostSuite(tag: string): void {
     });
 
     it('fits a dialog that is opened later, and Escape closes it from inside', async () => {
-      const dialog = put(document.createElement('dialog'), 'width: 500px; padding: 0; border: 0');
+      const dialog = put(document.createElement('dialog'), 'width: 500px; padding: 0; border: 0; overflow: visible');
       const element = make();
       dialog.append(element);
       await nextFrame();
