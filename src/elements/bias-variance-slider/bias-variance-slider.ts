@@ -31,6 +31,7 @@ import { Computations } from './computations.js';
 import { controls, type ControlParts } from './controls.js';
 import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
 import type { StoryStep } from './later-strings.js';
+import { isKnownFamily } from './known-families.js';
 import { layoutOf } from './layout.scene.js';
 import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';
@@ -253,6 +254,10 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override get needsLate(): boolean {
     return this.step !== 'sample' || this.ownData !== null;
+  }
+
+  protected override isComputable({ family }: Readonly<Record<string, unknown>>): boolean {
+    return isKnownFamily(family as FamilyName);
   }
 
   protected override prepare(): readonly (() => void)[] {

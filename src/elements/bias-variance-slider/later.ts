@@ -1,4 +1,9 @@
-/** What the story needs from its second step on, what the settings fold away, and resamples of own data: fetched when the reader goes there, or seems about to. */
+import { regressionFamilies } from '@explainer-elements/stats';
+import { learnFamilies } from './known-families.js';
+
+learnFamilies(Object.values(regressionFamilies));
+
+/** What the story needs from its second step on, what the settings fold away, resamples of own data, and all families but polynomials: fetched when the reader goes there, or seems about to. */
 export { panelControls } from './later-controls.js';
 export { laterStory } from './later-strings.js';
 export { runOf } from './run.model.js';

@@ -1,4 +1,4 @@
-import type { FamilyName } from '@explainer-elements/stats';
+import { regressionFamilies, type FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
 import { say, type Message } from '../../locales/message.js';
 import { spread } from '../../predict/draft.js';
@@ -10,10 +10,14 @@ import { capOfStudy, namesOf } from './bias-variance-slider.scene.js';
 import { scaleOf } from './curve.scene.js';
 import { nearestStop } from './families.model.js';
 import { error, tick as tickText } from './figures.js';
+import { learnFamilies } from './known-families.js';
 import { clipped, label, layoutOf, lineEnds } from './layout.scene.js';
 import { questionStrings } from './question-strings.js';
 import { strings } from './strings.js';
 import { closedFormOf, simulatedDesign } from './study.model.js';
+
+// A question may be about any of them.
+learnFamilies(Object.values(regressionFamilies));
 
 /** What the explainer shows now. */
 interface Moment {
