@@ -79,6 +79,15 @@ describe('bias-variance slider: scene', () => {
     );
   });
 
+  it('names the bottom of the curve without covering what stands beside it', () => {
+    const base = { family: 'ridge', step: 'sample', seed: 1569315187 } as const;
+    for (const complexity of studyFor(base, { own, pending: true }).stops)
+      for (let width = 540; width <= 600; width += 4) {
+        const scene = draw({ ...base, samples: 10, complexity }, { own }, width);
+        expect(collisions(scene), `${String(width)} px, ${String(complexity)}`).to.deep.equal([]);
+      }
+  });
+
   it('holds everything within the picture, no text over another, no number that is none, at any width and for any choice', () => {
     fc.assert(
       fc.property(

@@ -280,7 +280,7 @@ function curveWords(
   const stop = leaves === null ? undefined : curve?.[leaves];
   if (stop) {
     const setting = settingWords(study, stop.complexity, format);
-    const from = words.curveLeaves({ setting }, format);
+    const from = fitting([words.curveLeaves({ setting }, format), `↑ ${setting}`], plot.width, 'small');
     marks.push(label('curve leaves', 'muted', plot.x + plot.width, plot.y - 4, from, { size: 'small', anchor: 'end' }));
   }
   return marks;
