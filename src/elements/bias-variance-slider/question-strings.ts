@@ -1,4 +1,4 @@
-import { catalogue, englishOnly } from '../../locales/catalogue.js';
+import { catalogue } from '../../locales/catalogue.js';
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
 import { error } from './figures.js';
@@ -91,4 +91,11 @@ const english = {
 };
 
 /** What is asked before it shows, and why it is so. */
-export const questionStrings = catalogue('bias-variance-slider/question-strings', english, englishOnly);
+export const questionStrings = catalogue('bias-variance-slider/question-strings', english, {
+  de: () => import('./de/question-strings.js'),
+  es: () => import('./es/question-strings.js'),
+  pt: () => import('./pt/question-strings.js'),
+  fr: () => import('./fr/question-strings.js'),
+  zh: () => import('./zh/question-strings.js'),
+  ar: () => import('./ar/question-strings.js'),
+});

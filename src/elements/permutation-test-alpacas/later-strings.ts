@@ -91,4 +91,9 @@ export type LaterStrings = typeof english;
 /** The story from the wool values on: name, title (six words at most), text and footnote of every step. */
 export const laterStrings = catalogue('permutation-test-alpacas/later-strings', english, {
   de: () => import('./de/later-strings.js'),
+  es: () => import('./es/later-strings.js'),
+  pt: () => import('./pt/later-strings.js'),
+  fr: () => import('./fr/later-strings.js'),
+  zh: () => import('./zh/later-strings.js'),
+  ar: () => import('./ar/later-strings.js'),
 });

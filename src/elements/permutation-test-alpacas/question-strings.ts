@@ -1,4 +1,4 @@
-import { catalogue, englishOnly } from '../../locales/catalogue.js';
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 import { beyond, type Counted } from './strings.js';
 
@@ -64,4 +64,11 @@ const english = {
 };
 
 /** What is asked before it shows, and why it is so. */
-export const questionStrings = catalogue('permutation-test-alpacas/question-strings', english, englishOnly);
+export const questionStrings = catalogue('permutation-test-alpacas/question-strings', english, {
+  de: () => import('./de/question-strings.js'),
+  es: () => import('./es/question-strings.js'),
+  pt: () => import('./pt/question-strings.js'),
+  fr: () => import('./fr/question-strings.js'),
+  zh: () => import('./zh/question-strings.js'),
+  ar: () => import('./ar/question-strings.js'),
+});

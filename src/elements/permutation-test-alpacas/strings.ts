@@ -225,4 +225,9 @@ export type Strings = typeof english;
 /** What this explainer says, in English. */
 export const strings = catalogue('permutation-test-alpacas/strings', english, {
   de: () => import('./de/strings.js'),
+  es: () => import('./es/strings.js'),
+  pt: () => import('./pt/strings.js'),
+  fr: () => import('./fr/strings.js'),
+  zh: () => import('./zh/strings.js'),
+  ar: () => import('./ar/strings.js'),
 });
