@@ -19,7 +19,7 @@ export const words: Translation<LaterStory> = {
   errors: {
     name: 'dos errores',
     title: 'Dos errores, uno de ellos honesto',
-    text: 'El [error de entrenamiento](train) se mide en puntos que el ajuste ha visto; el [error de prueba](test), en puntos nuevos, los rombos. Arrastra de simple a complejo: el primero no deja de bajar, el segundo da la vuelta.',
+    text: 'El [error de entrenamiento](train) se mide en puntos que el ajuste ha visto; el [error de test](test), en puntos nuevos, los rombos. Arrastra de simple a complejo: el primero no deja de bajar, el segundo da la vuelta.',
     ownText:
       'El [error de entrenamiento](train) se mide en puntos que el ajuste ha visto; el [error out-of-bag](test), en los que una remuestra dejó fuera. Arrastra de simple a complejo: el primero no deja de bajar, el segundo no tiene por qué.',
   },
@@ -52,9 +52,9 @@ export const words: Translation<LaterStory> = {
   parts: {
     name: 'las partes',
     title: 'Tres partes hacen un error',
-    text: '[Sesgo](bias) al cuadrado, [varianza](variance) y [ruido](noise) suman el error de prueba esperado. Nada está forzado: la última fila se midió en datos nuevos y coincide con la suma dentro de su margen de error.',
+    text: '[Sesgo](bias) al cuadrado, [varianza](variance) y [ruido](noise) suman el error de test esperado. Nada está forzado: la última fila se midió en datos nuevos y coincide con la suma dentro de su margen de error.',
     ownText:
-      'El error de prueba es [sesgo](bias) al cuadrado más [varianza](variance) más [ruido](noise). El bootstrap muestra la varianza; lo demás exige la verdad y queda oculto. La suma sí se ve, en los puntos dejados fuera.',
+      'El error de test es [sesgo](bias) al cuadrado más [varianza](variance) más [ruido](noise). El bootstrap muestra la varianza; lo demás exige la verdad y queda oculto. La suma sí se ve, en los puntos dejados fuera.',
   },
   tradeoff: {
     name: 'el compromiso',

@@ -34,7 +34,7 @@ export const words: Translation<LaterStrings> = {
   pText: ({ isHerd, extreme, permutations, observed, alternative, p }, format) =>
     permutations === 0
       ? `Haz algunas mezclas y cuenta las que dan ${beyond(alternative, observed)}. Su proporción es el *valor p*: la probabilidad, si se cumple la hipótesis nula, de un estadístico al menos tan extremo como el nuestro.`
-      : `${format.integer(extreme)} de ${shuffles(permutations, format)} dan [${beyond(alternative, observed)}](treatment). Con ${isHerd ? 'nuestro propio rebaño' : 'nuestros propios datos'} como una mezcla más, p = ${p}: la probabilidad, si se cumple la hipótesis nula, de un estadístico al menos tan extremo como el nuestro.`,
+      : `${format.integer(extreme)} de ${shuffles(permutations, format)} ${extreme === 1 ? 'da' : 'dan'} [${beyond(alternative, observed)}](treatment). Con ${isHerd ? 'nuestro propio rebaño' : 'nuestros propios datos'} como una mezcla más, p = ${p}: la probabilidad, si se cumple la hipótesis nula, de un estadístico al menos tan extremo como el nuestro.`,
   verdictName: 'El veredicto',
   verdictTitle: ({ isHerd, rejected }) => {
     if (!isHerd) return rejected ? 'El azar rara vez hace esto' : 'El azar solo podría hacerlo';

@@ -9,7 +9,7 @@ export const words: Translation<QuestionStrings> = {
   heapPrompt: ({ shuffles }, format) =>
     `Mezclamos las etiquetas ${format.integer(shuffles)} veces. Dibuja el montón que formarán los estadísticos: solo cuenta su forma.`,
   heapWhy: ({ inner, low, high }) =>
-    `La mitad de las mezclas está entre ${low} y ${high}; ${inner} de ellas, más cerca de 0 que la nuestra. Las etiquetas mezcladas no saben nada, así que el montón se alza sobre el 0, y para las diferencias grandes hacen falta muchas etiquetas afortunadas a la vez.`,
+    `La mitad de las mezclas está entre ${low} y ${high}; ${inner} de ellas, más cerca de 0 que nuestro estadístico. Las etiquetas mezcladas no saben nada, así que el montón se alza sobre el 0, y para las diferencias grandes hacen falta muchas etiquetas afortunadas a la vez.`,
   oftenTitle: 'Tan lejos como el nuestro',
   oftenText: ({ isHerd, observed, statistic }) =>
     `La línea marca ${isHerd ? 'nuestro rebaño' : 'nuestros datos'}: ${observed} (${statistic}). Las etiquetas mezcladas dan otros valores, a veces igual de alejados.`,
@@ -34,7 +34,7 @@ export const words: Translation<QuestionStrings> = {
     `No se ve, pero este rebaño lo hicimos nosotros: el champú añade de verdad ${effect} a la lana, y p es ${p}.`,
   effectPrompt: ({ effect }) => `Ahora añade solo ${effect}: las mismas alpacas, la misma suerte. ¿Qué pasa con p?`,
   effectGrows: 'p crece',
-  effectStays: 'p se queda más o menos igual, a menos de una décima parte de sí mismo',
+  effectStays: 'p se queda casi igual: cambia menos de una décima parte',
   effectShrinks: 'p se reduce',
   effectWhy: ({ before, after, observed, observedBefore }) =>
     `El estadístico pasó de ${observedBefore} a ${observed}, y p, de ${before} a ${after}. El valor p responde a lo que se ve, y lo que se ve es efecto y azar juntos.`,

@@ -34,7 +34,7 @@ export const words: Translation<LaterStrings> = {
   pText: ({ isHerd, extreme, permutations, observed, alternative, p }, format) =>
     permutations === 0
       ? `Faça alguns embaralhamentos e conte os que dão ${beyond(alternative, observed)}. A proporção deles é o *valor-p*: a probabilidade, se a hipótese nula vale, de uma estatística pelo menos tão extrema quanto a nossa.`
-      : `${format.integer(extreme)} de ${shuffles(permutations, format)} dão [${beyond(alternative, observed)}](treatment). Com ${isHerd ? 'nosso próprio rebanho' : 'nossos próprios dados'} como mais um embaralhamento, p = ${p}: a probabilidade, se a hipótese nula vale, de uma estatística pelo menos tão extrema quanto a nossa.`,
+      : `${format.integer(extreme)} de ${shuffles(permutations, format)} ${extreme === 1 ? 'dá' : 'dão'} [${beyond(alternative, observed)}](treatment). Com ${isHerd ? 'nosso próprio rebanho' : 'nossos próprios dados'} como mais um embaralhamento, p = ${p}: a probabilidade, se a hipótese nula vale, de uma estatística pelo menos tão extrema quanto a nossa.`,
   verdictName: 'O veredito',
   verdictTitle: ({ isHerd, rejected }) => {
     if (!isHerd) return rejected ? 'O acaso raramente faz isso' : 'O acaso sozinho poderia fazê-lo';
@@ -45,7 +45,7 @@ export const words: Translation<LaterStrings> = {
       ? `O p ${exact ? 'exato' : 'estimado'}, ${p}, não passa do seu nível, ${alpha}: a hipótese nula é *rejeitada*. O acaso sozinho faz isso poucas vezes, não nunca. ${isHerd ? `Será que ${observed} vale o preço? Isso nenhum valor-p diz.` : 'Mova o nível e veja o veredito virar.'}`
       : `O p ${exact ? 'exato' : 'estimado'}, ${p}, passa do seu nível, ${alpha}: a hipótese nula *não é rejeitada*. Isso não a torna verdadeira: ${format.integer(size)} ${isHerd ? 'alpacas' : 'indivíduos'} podem não bastar para saber.`,
   noVerdictText: ({ isHerd }) =>
-    `Ainda não há valor-p: as distribuições possíveis são muitas para contar todas, então faça alguns embaralhamentos. O veredito sai assim que ${isHerd ? 'o rebanho for embaralhado' : 'os rótulos forem embaralhados'}.`,
+    `Ainda não há valor-p: as divisões possíveis são muitas para contar todas, então faça alguns embaralhamentos. O veredito sai assim que ${isHerd ? 'o rebanho for embaralhado' : 'os rótulos forem embaralhados'}.`,
   repeatsTitle: ({ effect }) => (effect === 0 ? 'Quantas vezes é acaso?' : 'Quantas vezes a gente notaria?'),
   repeatsText: ({ isHerd, effect, effectText, alpha, size }, format) => {
     const who = isHerd

@@ -9,7 +9,7 @@ export const words: Translation<QuestionStrings> = {
   heapPrompt: ({ shuffles }, format) =>
     `Embaralhamos os rótulos ${format.integer(shuffles)} vezes. Desenhe o monte que as estatísticas vão formar: só a forma conta.`,
   heapWhy: ({ inner, low, high }) =>
-    `Metade dos embaralhamentos fica entre ${low} e ${high}; ${inner} deles, mais perto de 0 que o nosso. Rótulos embaralhados não sabem nada, por isso o monte fica sobre o 0, e diferenças grandes exigem muitos rótulos de sorte ao mesmo tempo.`,
+    `Metade dos embaralhamentos fica entre ${low} e ${high}; ${inner} deles, mais perto de 0 que a nossa estatística. Rótulos embaralhados não sabem nada, por isso o monte fica sobre o 0, e diferenças grandes exigem muitos rótulos de sorte ao mesmo tempo.`,
   oftenTitle: 'Tão longe quanto a nossa',
   oftenText: ({ isHerd, observed, statistic }) =>
     `A linha marca ${isHerd ? 'nosso rebanho' : 'nossos dados'}: ${observed} (${statistic}). Rótulos embaralhados dão outros valores, às vezes tão distantes quanto esse.`,
@@ -35,7 +35,7 @@ export const words: Translation<QuestionStrings> = {
   effectPrompt: ({ effect }) =>
     `Agora ele acrescenta só ${effect}: as mesmas alpacas, a mesma sorte. O que acontece com p?`,
   effectGrows: 'p cresce',
-  effectStays: 'p fica mais ou menos igual, a menos de um décimo de si mesmo',
+  effectStays: 'p fica quase igual: muda menos de um décimo',
   effectShrinks: 'p diminui',
   effectWhy: ({ before, after, observed, observedBefore }) =>
     `A estatística foi de ${observedBefore} para ${observed}, e p, de ${before} para ${after}. O valor-p responde ao que se vê, e o que se vê é efeito e acaso juntos.`,
