@@ -73,7 +73,7 @@ export const words: Translation<ProblemCatalogue> = {
     `Línea ${String(line)}: hay texto tras las comillas de cierre; dentro de una celda, las comillas se escriben dobles. Se mantiene la última imagen válida.`,
   notJson: ({ reason }) => `Esto no es JSON (${reason}). Se mantiene la última imagen válida.`,
   notTable:
-    'Los datos no son ni un arreglo de objetos, ni un objeto con columnas de igual longitud, ni un arreglo de pares. Se mantiene la última imagen válida.',
+    'Los datos no son ni un array de objetos, ni un objeto con columnas de igual longitud, ni un array de pares. Se mantiene la última imagen válida.',
   columnsDiffer: ({ a, b }) =>
     `Las columnas ${a} y ${b} tienen distinta longitud. Se mantiene la última imagen válida.`,
   oneGroup: ({ name }) =>

@@ -25,6 +25,6 @@ export const words: Translation<WalkStrings> = {
     `En ${strings.setting(setting, format)}: error de test ${error(total, decimals, format)}, sesgo² ${error(bias2, decimals, format)}, varianza ${error(variance, decimals, format)}, error de entrenamiento ${error(train, decimals, format)}`,
   ownStop: ({ decimals, total, variance, train, ...setting }, format) =>
     `En ${strings.setting(setting, format)}: error out-of-bag ${error(total, decimals, format)}, varianza ${error(variance, decimals, format)}, error de entrenamiento ${error(train, decimals, format)}`,
-  moveAction: 'Pulsa Intro y luego muévelo con las flechas',
-  stopAction: 'Pulsa Intro para ir allí',
+  moveAction: 'Pulsa Enter y luego muévelo con las flechas',
+  stopAction: 'Pulsa Enter para ir allí',
 };

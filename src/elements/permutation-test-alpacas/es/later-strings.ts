@@ -27,8 +27,8 @@ export const words: Translation<LaterStrings> = {
   nullTitle: 'Lo que haría el azar solo',
   nullText: ({ isHerd, permutations }, format) =>
     isHerd
-      ? `${shuffles(permutations, format)}: amontonadas forman la *distribución nula*, los valores que cabe esperar si el champú no hiciera nada. Apunta a cualquier punto y el rebaño se pone como estaba entonces.`
-      : `${shuffles(permutations, format)}: amontonadas forman la *distribución nula*, los valores que cabe esperar si los grupos no importaran. Apunta a cualquier punto y los grupos se ponen como estaban entonces.`,
+      ? `${shuffles(permutations, format)} en un montón: es la *distribución nula*, los valores que cabe esperar si el champú no hiciera nada. Apunta a cualquier punto y el rebaño se pone como estaba entonces.`
+      : `${shuffles(permutations, format)} en un montón: es la *distribución nula*, los valores que cabe esperar si los grupos no importaran. Apunta a cualquier punto y los grupos se ponen como estaban entonces.`,
   pName: 'El valor p',
   pTitle: ({ isHerd }) => (isHerd ? '¿Cuán raro es nuestro rebaño?' : '¿Cuán raros son nuestros datos?'),
   pText: ({ isHerd, extreme, permutations, observed, alternative, p }, format) =>

@@ -13,5 +13,5 @@ export const words: Translation<WalkStrings> = {
     `Mezcla ${format.integer(number)}: ${statistic}, tan extremo como el estadístico observado`,
   experiment: ({ number, p }, format) => `Experimento ${format.integer(number)}: p ${p}, no se rechaza`,
   rejection: ({ number, p }, format) => `Experimento ${format.integer(number)}: p ${p}, se rechaza`,
-  moveAction: 'Pulsa Intro y luego cámbialo con las flechas',
+  moveAction: 'Pulsa Enter y luego cámbialo con las flechas',
 };

@@ -27,8 +27,8 @@ export const words: Translation<LaterStrings> = {
   nullTitle: 'O que o acaso faria sozinho',
   nullText: ({ isHerd, permutations }, format) =>
     isHerd
-      ? `${shuffles(permutations, format)}: empilhados, formam a *distribuição nula*, os valores a esperar se o xampu não fizesse nada. Aponte para qualquer ponto e o rebanho fica como estava naquela hora.`
-      : `${shuffles(permutations, format)}: empilhados, formam a *distribuição nula*, os valores a esperar se os grupos não importassem. Aponte para qualquer ponto e os grupos ficam como estavam naquela hora.`,
+      ? `${shuffles(permutations, format)} em um monte: é a *distribuição nula*, os valores a esperar se o xampu não fizesse nada. Aponte para qualquer ponto e o rebanho fica como estava naquela hora.`
+      : `${shuffles(permutations, format)} em um monte: é a *distribuição nula*, os valores a esperar se os grupos não importassem. Aponte para qualquer ponto e os grupos ficam como estavam naquela hora.`,
   pName: 'O valor-p',
   pTitle: ({ isHerd }) => (isHerd ? 'Quão estranho é nosso rebanho?' : 'Quão estranhos são nossos dados?'),
   pText: ({ isHerd, extreme, permutations, observed, alternative, p }, format) =>
