@@ -1,6 +1,17 @@
+import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
-import type { LaterStrings } from '../later-strings.js';
-import { beyond, shuffles } from './strings.js';
+import type { Counted, LaterStrings } from '../later-strings.js';
+
+export const beyond = (alternative: Counted['alternative'], observed: string): string => {
+  if (alternative === 'greater') return `${observed} o más`;
+  return alternative === 'less'
+    ? `${observed} o menos`
+    : `un estadístico tan lejos de 0 como ${observed}, a un lado o al otro`;
+};
+
+/** «12 mezclas» */
+export const shuffles = (count: number, format: Format): string =>
+  `${format.integer(count)} ${count === 1 ? 'mezcla' : 'mezclas'}`;
 
 export const words: Translation<LaterStrings> = {
   valuesName: ({ isHerd }) => (isHerd ? 'Valores de la lana' : 'Los valores'),
@@ -67,4 +78,77 @@ export const words: Translation<LaterStrings> = {
   pNote: 'No es la probabilidad de que el champú sea inútil. Ese número no lo vende nadie.',
   verdictNote: 'Las alpacas prefieren no hacer declaraciones.',
   repeatsNote: 'Todos estos rebaños existen solo en el papel. Comen menos.',
+
+  infiniteSentence: ({ observed }) =>
+    `Dentro de cada grupo todos los valores son iguales, así que la t de Welch divide por cero: es infinita (${observed}). Aun así, las mezclas se pueden comparar con ella.`,
+  shuffleSentence: ({ number, value }, format) => `En la mezcla ${format.integer(number)} es ${value}.`,
+  pSentence: ({ extreme, permutations, observed, alternative, p, low, high }, format) =>
+    `${format.integer(extreme)} de ${shuffles(permutations, format)} ${extreme === 1 ? 'da' : 'dan'} ${beyond(alternative, observed)}: p = (${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1) = ${p}; el p exacto está entre ${low} y ${high} con una confianza del ${format.percent(0.95)}.`,
+  repeatsSentence: ({ effect, rejections, repeats, rate, low, high, alpha }, format) =>
+    `Con un efecto verdadero de ${effect}, ${format.integer(rejections)} de ${format.integer(repeats)} experimentos repetidos ${rejections === 1 ? 'rechaza' : 'rechazan'} al nivel ${alpha}: ${rate}, intervalo del ${format.percent(0.95)} de ${low} a ${high}.`,
+
+  valueHandle: ({ isHerd, number, group }, format) =>
+    `${isHerd ? 'Alpaca' : 'Individuo'} ${format.integer(number)}, ${group}`,
+  shuffleNumber: ({ number }, format) => `mezcla ${format.integer(number)}`,
+  axis: ({ statistic, treatment, control }) => `${statistic}, ${treatment} menos ${control}`,
+  axisNull: ({ statistic, isHerd }) =>
+    isHerd ? `${statistic}, si el champú no hiciera nada` : `${statistic}, si los grupos no importaran`,
+  observedLabel: ({ isHerd, value }) => (isHerd ? `nuestro rebaño: ${value}` : `nuestros datos: ${value}`),
+  extremeLabel: ({ extreme, permutations }, format) =>
+    `tan extremas: ${format.integer(extreme)} de ${format.integer(permutations)}`,
+  valueAxis: ({ isHerd }) => (isHerd ? 'calidad de la lana' : 'valor'),
+  pBig: ({ p }) => (p.startsWith('<') ? `p ${p}` : `p = ${p}`),
+  pFormula: ({ extreme, permutations }, format) =>
+    `(${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1)`,
+  interval: ({ low, high }, format) => `intervalo ${format.percent(0.95)}: ${low} a ${high}`,
+  exactP: ({ p }) => (p.startsWith('<') ? `p exacto ${p}` : `p exacto = ${p}`),
+  exactCount: ({ count, arrangements }, format) => `${format.integer(count)} de ${format.integer(arrangements)}`,
+  doubled: ({ p }) => `cola menor duplicada: ${p}`,
+  dealt: ({ permutations }, format) => format.integer(permutations),
+  dealtLabel: ({ permutations, bars }) => {
+    if (permutations === 1) return 'mezcla: un punto';
+    return bars ? 'mezclas, en barras' : 'mezclas, un punto cada una';
+  },
+  dealing: ({ percent }) => `mezclando, ${percent}`,
+  rejectedLabel: ({ alpha }) => `p ≤ ${alpha}: se rechaza`,
+  notRejectedLabel: ({ alpha }) => `p > ${alpha}: no se rechaza`,
+  infiniteShuffles: ({ count }, format) =>
+    `${shuffles(count, format)} con t infinita: sin dispersión en ninguno de los grupos`,
+  sampled: ({ shown, size }, format) => `${format.integer(shown)} de ${format.integer(size)} dibujados, todos cuentan`,
+  repeatsRate: ({ rate }) => rate,
+  repeatsCount: ({ rejections, repeats }, format) =>
+    `${format.integer(rejections)} ${rejections === 1 ? 'rechazo' : 'rechazos'} de ${format.integer(repeats)}`,
+  repeatsTrue: ({ effect }) => `efecto verdadero ${effect}`,
+  repeatsAxis: 'valor p de cada experimento',
+  repeatsAlpha: ({ alpha }) => `α = ${alpha}`,
+
+  shuffleButton: ({ count }, format) => format.integer(count),
+  shuffleButtonName: ({ count }, format) => `${shuffles(count, format)} más`,
+  shuffleMore: 'Mezclar más:',
+  statisticLabel: 'estadístico',
+  alternativeLabel: 'alternativa',
+  greater: ({ treatment }) => `${treatment} es mayor`,
+  less: ({ treatment }) => `${treatment} es menor`,
+  twoSided: 'difieren (bilateral)',
+  alphaLabel: 'nivel α',
+  treatmentSizeLabel: ({ name }) => `${name}: cuántas`,
+  effectLabel: 'efecto verdadero',
+  noiseLabel: 'ruido (σ)',
+  seedLabel: 'semilla',
+  marksLabel: 'dibujar como',
+  marksAlpacas: 'alpacas',
+  marksDots: 'marcas sencillas',
+  treatmentLabel: 'tratamiento',
+  viewLabel: 'mostrar',
+  viewShuffles: 'mezclas de nuestros datos',
+  viewRepeats: 'el experimento repetido',
+  repeatMore: 'Repetir más:',
+  repeatButtonName: ({ count }, format) =>
+    `${format.integer(count)} ${count === 1 ? 'experimento' : 'experimentos'} más`,
+  repeatEffectLabel: 'la verdad',
+  repeatNone: ({ isHerd }) => (isHerd ? 'el champú no hace nada' : 'el tratamiento no hace nada'),
+  repeatChosen: ({ isHerd, effect }) => (isHerd ? `el champú añade ${effect}` : `el tratamiento añade ${effect}`),
+  simulatedAgain: 'Volver al rebaño simulado',
+  repeating: ({ percent }) => `Repitiendo: ${percent}`,
+  stop: 'Detener',
 };
