@@ -20,4 +20,9 @@ export type CodeWords = typeof english;
 /** Texts of the panel that shows the code: fetched with it. */
 export const enCode = catalogue('code', english, {
   de: () => import('./de/code.js'),
+  es: () => import('./es/code.js'),
+  pt: () => import('./pt/code.js'),
+  fr: () => import('./fr/code.js'),
+  zh: () => import('./zh/code.js'),
+  ar: () => import('./ar/code.js'),
 });

@@ -29,4 +29,9 @@ export type DataWords = typeof english;
 /** Texts of the panel for the reader's own data; fetched when a reader opens it. */
 export const dataWords = catalogue('data', english, {
   de: () => import('./de/data.js'),
+  es: () => import('./es/data.js'),
+  pt: () => import('./pt/data.js'),
+  fr: () => import('./fr/data.js'),
+  zh: () => import('./zh/data.js'),
+  ar: () => import('./ar/data.js'),
 });

@@ -32,4 +32,9 @@ export type ExportWords = typeof english;
 /** Texts of the panel that saves the picture; fetched when a reader opens it. */
 export const exportWords = catalogue('export', english, {
   de: () => import('./de/export.js'),
+  es: () => import('./es/export.js'),
+  pt: () => import('./pt/export.js'),
+  fr: () => import('./fr/export.js'),
+  zh: () => import('./zh/export.js'),
+  ar: () => import('./ar/export.js'),
 });

@@ -1,4 +1,4 @@
-import { catalogue, englishOnly } from './catalogue.js';
+import { catalogue } from './catalogue.js';
 
 const english = {
   place: ({ index, count }: { index: number; count: number }) => `Question ${String(index)} of ${String(count)}`,
@@ -66,5 +66,14 @@ const english = {
   codeWaits: 'The program prints the answer, so it comes after yours.',
 };
 
+export type PredictWords = typeof english;
+
 /** Texts of the questions that are asked before an answer shows: fetched with them. Values are written already. */
-export const predictWords = catalogue('predict', english, englishOnly);
+export const predictWords = catalogue('predict', english, {
+  de: () => import('./de/predict.js'),
+  es: () => import('./es/predict.js'),
+  pt: () => import('./pt/predict.js'),
+  fr: () => import('./fr/predict.js'),
+  zh: () => import('./zh/predict.js'),
+  ar: () => import('./ar/predict.js'),
+});

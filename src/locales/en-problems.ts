@@ -140,4 +140,9 @@ export type ProblemCatalogue = typeof english;
  */
 export const problems = catalogue('problems', english, {
   de: () => import('./de/problems.js'),
+  es: () => import('./es/problems.js'),
+  pt: () => import('./pt/problems.js'),
+  fr: () => import('./fr/problems.js'),
+  zh: () => import('./zh/problems.js'),
+  ar: () => import('./ar/problems.js'),
 });

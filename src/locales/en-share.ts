@@ -20,4 +20,9 @@ export type ShareWords = typeof english;
 /** Texts of the panel that shares the view: fetched with it. */
 export const shareWords = catalogue('share', english, {
   de: () => import('./de/share.js'),
+  es: () => import('./es/share.js'),
+  pt: () => import('./pt/share.js'),
+  fr: () => import('./fr/share.js'),
+  zh: () => import('./zh/share.js'),
+  ar: () => import('./ar/share.js'),
 });

@@ -31,4 +31,9 @@ export type FrameWords = typeof english;
 /** Texts of the frame that every explainer stands in. Values in messages are plain text, never markup. */
 export const en = catalogue('frame', english, {
   de: () => import('./de/frame.js'),
+  es: () => import('./es/frame.js'),
+  pt: () => import('./pt/frame.js'),
+  fr: () => import('./fr/frame.js'),
+  zh: () => import('./zh/frame.js'),
+  ar: () => import('./ar/frame.js'),
 });

@@ -17,4 +17,9 @@ export type DataStrings = typeof english;
 /** What the slider says of a reader's own data; fetched with the first of them. */
 export const dataStrings = catalogue('bias-variance-slider/data-strings', english, {
   de: () => import('./de/data-strings.js'),
+  es: () => import('./es/data-strings.js'),
+  pt: () => import('./pt/data-strings.js'),
+  fr: () => import('./fr/data-strings.js'),
+  zh: () => import('./zh/data-strings.js'),
+  ar: () => import('./ar/data-strings.js'),
 });

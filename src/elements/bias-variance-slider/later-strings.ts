@@ -84,4 +84,9 @@ export type LaterStory = typeof english;
 /** The story from its second step on. */
 export const laterStory = catalogue('bias-variance-slider/later-strings', english, {
   de: () => import('./de/later-strings.js'),
+  es: () => import('./es/later-strings.js'),
+  pt: () => import('./pt/later-strings.js'),
+  fr: () => import('./fr/later-strings.js'),
+  zh: () => import('./zh/later-strings.js'),
+  ar: () => import('./ar/later-strings.js'),
 });

@@ -1,4 +1,4 @@
-import { catalogue, englishOnly } from '../../locales/catalogue.js';
+import { catalogue } from '../../locales/catalogue.js';
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
 import { error } from './figures.js';
@@ -90,5 +90,14 @@ const english = {
     `The [variance](variance) went from ${error(varianceBefore, decimals, format)} to ${error(variance, decimals, format)}, [bias²](bias) from ${error(bias2Before, decimals, format)} to ${error(bias2, decimals, format)}, and the [noise](noise) stayed at ${error(noise, decimals, format)}. More points calm a model; they do not teach it another shape, nor fit anybody’s noise away.`,
 };
 
+export type QuestionStrings = typeof english;
+
 /** What is asked before it shows, and why it is so. */
-export const questionStrings = catalogue('bias-variance-slider/question-strings', english, englishOnly);
+export const questionStrings = catalogue('bias-variance-slider/question-strings', english, {
+  de: () => import('./de/question-strings.js'),
+  es: () => import('./es/question-strings.js'),
+  pt: () => import('./pt/question-strings.js'),
+  fr: () => import('./fr/question-strings.js'),
+  zh: () => import('./zh/question-strings.js'),
+  ar: () => import('./ar/question-strings.js'),
+});

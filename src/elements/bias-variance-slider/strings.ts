@@ -278,4 +278,9 @@ export type Strings = typeof english;
 /** What this explainer says. */
 export const strings = catalogue('bias-variance-slider/strings', english, {
   de: () => import('./de/strings.js'),
+  es: () => import('./es/strings.js'),
+  pt: () => import('./pt/strings.js'),
+  fr: () => import('./fr/strings.js'),
+  zh: () => import('./zh/strings.js'),
+  ar: () => import('./ar/strings.js'),
 });

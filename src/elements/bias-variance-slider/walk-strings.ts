@@ -61,4 +61,9 @@ export type WalkStrings = typeof english;
 /** What the marks say when they are asked. */
 export const walkStrings = catalogue('bias-variance-slider/walk-strings', english, {
   de: () => import('./de/walk-strings.js'),
+  es: () => import('./es/walk-strings.js'),
+  pt: () => import('./pt/walk-strings.js'),
+  fr: () => import('./fr/walk-strings.js'),
+  zh: () => import('./zh/walk-strings.js'),
+  ar: () => import('./ar/walk-strings.js'),
 });

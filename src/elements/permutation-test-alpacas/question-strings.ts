@@ -1,6 +1,6 @@
-import { catalogue, englishOnly } from '../../locales/catalogue.js';
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
-import { beyond, type Counted } from './strings.js';
+import { beyond, type Counted } from './later-strings.js';
 
 interface Asked {
   readonly isHerd: boolean;
@@ -63,5 +63,14 @@ const english = {
     `The statistic went from ${observedBefore} to ${observed}, and p from ${before} to ${after}. The p-value answers to what is seen, and what is seen is effect and luck together.`,
 };
 
+export type QuestionStrings = typeof english;
+
 /** What is asked before it shows, and why it is so. */
-export const questionStrings = catalogue('permutation-test-alpacas/question-strings', english, englishOnly);
+export const questionStrings = catalogue('permutation-test-alpacas/question-strings', english, {
+  de: () => import('./de/question-strings.js'),
+  es: () => import('./es/question-strings.js'),
+  pt: () => import('./pt/question-strings.js'),
+  fr: () => import('./fr/question-strings.js'),
+  zh: () => import('./zh/question-strings.js'),
+  ar: () => import('./ar/question-strings.js'),
+});

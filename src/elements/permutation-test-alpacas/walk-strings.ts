@@ -35,4 +35,9 @@ export type WalkStrings = typeof english;
 /** What the marks say when they are asked. */
 export const walkStrings = catalogue('permutation-test-alpacas/walk-strings', english, {
   de: () => import('./de/walk-strings.js'),
+  es: () => import('./es/walk-strings.js'),
+  pt: () => import('./pt/walk-strings.js'),
+  fr: () => import('./fr/walk-strings.js'),
+  zh: () => import('./zh/walk-strings.js'),
+  ar: () => import('./ar/walk-strings.js'),
 });
