@@ -66,6 +66,8 @@ const english = {
   codeWaits: 'The program prints the answer, so it comes after yours.',
 };
 
+export type PredictWords = typeof english;
+
 /** Texts of the questions that are asked before an answer shows: fetched with them. Values are written already. */
 export const predictWords = catalogue('predict', english, {
   de: () => import('./de/predict.js'),

@@ -90,6 +90,8 @@ const english = {
     `The [variance](variance) went from ${error(varianceBefore, decimals, format)} to ${error(variance, decimals, format)}, [bias²](bias) from ${error(bias2Before, decimals, format)} to ${error(bias2, decimals, format)}, and the [noise](noise) stayed at ${error(noise, decimals, format)}. More points calm a model; they do not teach it another shape, nor fit anybody’s noise away.`,
 };
 
+export type QuestionStrings = typeof english;
+
 /** What is asked before it shows, and why it is so. */
 export const questionStrings = catalogue('bias-variance-slider/question-strings', english, {
   de: () => import('./de/question-strings.js'),

@@ -63,6 +63,8 @@ const english = {
     `The statistic went from ${observedBefore} to ${observed}, and p from ${before} to ${after}. The p-value answers to what is seen, and what is seen is effect and luck together.`,
 };
 
+export type QuestionStrings = typeof english;
+
 /** What is asked before it shows, and why it is so. */
 export const questionStrings = catalogue('permutation-test-alpacas/question-strings', english, {
   de: () => import('./de/question-strings.js'),
