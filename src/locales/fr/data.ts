@@ -1,5 +1,9 @@
 import type { DataWords } from '../en-data.js';
+import type { Format } from '../format.js';
 import type { Translation } from '../message.js';
+
+const counted = (rows: number, format: Format): string =>
+  `${format.integer(rows)} ${format.plural(rows) === 'one' ? 'ligne' : 'lignes'}`;
 
 export const words: Translation<DataWords> = {
   limits: ({ bytes, rows }, format) =>
@@ -12,8 +16,8 @@ export const words: Translation<DataWords> = {
   fillIn: 'Remplir avec un exemple',
   reading: ({ name }) => `Lecture en cours : ${name}`,
   pasted: 'le tableau ci-dessous',
-  onScreen: ({ name, rows }, format) => `À l’écran : ${name}, lignes : ${format.integer(rows)}.`,
-  pastedOnScreen: ({ rows }, format) => `À l’écran : le tableau que vous avez collé, lignes : ${format.integer(rows)}.`,
+  onScreen: ({ name, rows }, format) => `À l’écran : ${name}, ${counted(rows, format)}.`,
+  pastedOnScreen: ({ rows }, format) => `À l’écran : le tableau que vous avez collé, ${counted(rows, format)}.`,
   changedOnScreen: 'À l’écran : des données modifiées à la main.',
   columnFor: ({ role }) => `Colonne pour : ${role}`,
   place: ({ place }) => `Colonne ${place}`,

@@ -13,7 +13,7 @@ export const words: Translation<FrameWords> = {
   place: 'Position dans l’histoire',
   speed: 'Vitesse',
   times: ({ speed }, format) => `${format.significant(speed)}×`,
-  marks: 'Éléments de l’image',
+  marks: 'Marques de l’image',
   table: 'Les nombres',
   export: 'Enregistrer l’image',
   code: 'Voir le code',

@@ -11,8 +11,8 @@ const place = ({ unit, line }: Place): string => `${unit === 'row' ? 'Enregistre
 const cell = (where: Place & { readonly column: string }): string => `${place(where)}, colonne ${where.column}`;
 const between = (min: number, max: number, format: Format): string =>
   `de ${format.significant(min, 6)} à ${format.significant(max, 6)}`;
-/** « et 3 de plus » */
-const andMore = (more: number): string => (more > 0 ? ` et ${String(more)} de plus` : '');
+/** « et 3 autres » */
+const andMore = (more: number): string => (more > 0 ? ` et ${String(more)} ${more === 1 ? 'autre' : 'autres'}` : '');
 
 export const words: Translation<ProblemCatalogue> = {
   notAllowed: ({ name, got, allowed }, format) =>
@@ -35,14 +35,14 @@ export const words: Translation<ProblemCatalogue> = {
   stateVersion: ({ got }) => `L’état est de version « ${got} » ; seule la version 1 est connue. Il a été ignoré.`,
   linkNotRead: ({ key, reason }) =>
     `Ce que l’adresse de cette page dit de « ${key} » n’a pas pu être lu (${reason}) ; ce passage a été ignoré.`,
-  isLocked: ({ name }) => `Cette page a verrouillé ${name} ; rien n’y change.`,
+  isLocked: ({ name }) => `Cette page a verrouillé ${name} ; cela reste tel quel.`,
   stateKey: ({ key }) => `L’état a une entrée inconnue « ${key} » ; elle a été ignorée.`,
   notFetched:
-    'Une partie de cette explication n’a pas pu être chargée. Pointez-la dès que le réseau est revenu, et un nouvel essai sera fait.',
+    'Une partie de cette explication n’a pas pu être chargée. Pointez-la quand le réseau sera revenu : elle sera redemandée.',
   tooManyBytes: ({ got, limit }, format) =>
-    `Les données font ${format.significant(got / 1e6)} Mo ; la lecture s’arrête à ${format.significant(limit / 1e6)} Mo. La dernière image valable reste.`,
+    `Les données font ${format.significant(got / 1e6)} Mo ; le maximum est de ${format.significant(limit / 1e6)} Mo. La dernière image valable reste.`,
   tooManyRows: ({ got, limit }, format) =>
-    `Les données ont ${format.integer(got)} lignes ; la lecture s’arrête à ${format.integer(limit)}. La dernière image valable reste.`,
+    `Les données ont ${format.integer(got)} lignes ; le maximum est de ${format.integer(limit)}. La dernière image valable reste.`,
   onlyHeader: ({ names, more }) =>
     `Il y a des noms de colonnes (${names.join(', ')}${more > 0 ? ', …' : ''}) et aucune ligne au-dessous. La dernière image valable reste.`,
   noColumn: ({ name, got, names, more }) =>
@@ -62,13 +62,13 @@ export const words: Translation<ProblemCatalogue> = {
   cellNotNumber: (where) =>
     `${cell(where)} : « ${where.got} » n’est pas un nombre. Écrivez un point décimal, sans séparateur de milliers. La dernière image valable reste.`,
   cellTooLarge: (where, format) =>
-    `${cell(where)} : « ${where.got} » est trop grand ; la lecture s’arrête à ${format.scientific(where.limit)}. La dernière image valable reste.`,
+    `${cell(where)} : « ${where.got} » est trop grand ; le maximum est de ${format.scientific(where.limit)}. La dernière image valable reste.`,
   cellTooSmall: (where, format) =>
-    `${cell(where)} : « ${where.got} » est trop proche de 0 ; ce qui n’est pas 0 doit atteindre ${format.scientific(where.limit)}. La dernière image valable reste.`,
+    `${cell(where)} : « ${where.got} » est trop proche de 0 ; ce qui n’est pas 0 doit valoir au moins ${format.scientific(where.limit)}. La dernière image valable reste.`,
   cellNotName: (where) =>
     `${cell(where)} : « ${where.got} » n’est pas un nom de groupe ; un texte ou un nombre en serait un. La dernière image valable reste.`,
   longName: (where) =>
-    `${cell(where)} : le nom du groupe a ${String(where.got)} caractères ; la lecture s’arrête à ${String(where.longest)}. La dernière image valable reste.`,
+    `${cell(where)} : le nom du groupe a ${String(where.got)} caractères ; le maximum est de ${String(where.longest)}. La dernière image valable reste.`,
   quoteOpen: ({ line }) => `Ligne ${String(line)} : un guillemet n’est pas fermé. La dernière image valable reste.`,
   quoteText: ({ line }) =>
     `Ligne ${String(line)} : du texte suit un guillemet fermant ; à l’intérieur d’une cellule, il s’écrit deux fois. La dernière image valable reste.`,

@@ -11,10 +11,10 @@ export const words: Translation<LaterStory> = {
   },
   overfit: {
     name: 'surapprentissage',
-    title: 'Trop empressé de plaire',
-    text: 'Maintenant, la [courbe](model) se plie à ce que dit chaque [point](train) (tirez-en un, elle obéit) et s’égare entre eux, loin de la [vérité](truth). C’est le surapprentissage. De l’intérieur, on dirait de l’application.',
+    title: 'Un excès de zèle',
+    text: 'Maintenant, la [courbe](model) se plie à ce que dit chaque [point](train) (tirez-en un, elle obéit) et s’égare entre eux, loin de la [vérité](truth). C’est le surapprentissage. De l’intérieur, on dirait de la conscience professionnelle.',
     ownText:
-      'Maintenant, la [courbe](model) se plie à ce que dit chaque [point](train) : tirez-en un, elle obéit. C’est le surapprentissage. De l’intérieur, on dirait de l’application.',
+      'Maintenant, la [courbe](model) se plie à ce que dit chaque [point](train) : tirez-en un, elle obéit. C’est le surapprentissage. De l’intérieur, on dirait de la conscience professionnelle.',
   },
   errors: {
     name: 'deux erreurs',
@@ -54,14 +54,14 @@ export const words: Translation<LaterStory> = {
     title: 'Trois parts font une erreur',
     text: 'Le [biais](bias) au carré, la [variance](variance) et le [bruit](noise) s’additionnent et donnent l’erreur de test attendue. Rien n’est forcé : la dernière ligne, mesurée sur des données neuves, rejoint la somme à sa marge d’erreur près.',
     ownText:
-      'L’erreur de test, c’est le [biais](bias) au carré plus la [variance](variance) plus le [bruit](noise). Le bootstrap montre la variance ; les deux autres demandent la vérité et restent inconnus. Leur somme à tous se voit, sur les points laissés de côté.',
+      'L’erreur de test, c’est le [biais](bias) au carré plus la [variance](variance) plus le [bruit](noise). Le bootstrap montre la variance ; les deux autres demandent la vérité et restent inconnus. La somme des trois, elle, se voit sur les points laissés de côté.',
   },
   tradeoff: {
     name: 'le compromis',
     title: 'Le fond du U',
-    text: 'Du simple au complexe, le [biais](bias) baisse et la [variance](variance) monte : quelque part, leur somme remonte. Tirez la poignée le long de la courbe jusqu’au point le plus bas. Le [bruit](noise) reste : aucun ajustement n’en vient à bout.',
+    text: 'Du simple au complexe, le [biais](bias) baisse et la [variance](variance) monte : quelque part, leur somme remonte. Faites glisser la poignée le long de la courbe jusqu’au point le plus bas. Le [bruit](noise) reste : aucun ajustement n’en vient à bout.',
     ownText:
-      'Du simple au complexe, la [variance](variance) monte et l’[erreur d’entraînement](train) baisse. L’[erreur out-of-bag](test) remonte quelque part. Tirez la poignée le long de la courbe jusqu’au point le plus bas.',
+      'Du simple au complexe, la [variance](variance) monte et l’[erreur d’entraînement](train) baisse. L’[erreur out-of-bag](test) remonte quelque part. Faites glisser la poignée le long de la courbe jusqu’au point le plus bas.',
   },
   explore: {
     name: 'à vous',

@@ -10,8 +10,8 @@ export const words: Translation<QuestionStrings> = {
       : `Voici une [courbe](model) ajustée à ${format.integer(n)} [points](train), et la [vérité](truth) dont ils sont issus. Au-dessous, du simple au complexe, rien n’est encore dessiné.`,
   lowestPrompt: ({ own }) =>
     own
-      ? 'Quelle complexité pour le modèle ? Tirez le repère là où vous attendez la plus petite [erreur out-of-bag](test).'
-      : 'Quelle complexité pour le modèle ? Tirez le repère là où vous attendez la plus petite erreur de test.',
+      ? 'Quelle complexité pour le modèle ? Faites glisser le repère là où vous attendez la plus petite [erreur out-of-bag](test).'
+      : 'Quelle complexité pour le modèle ? Faites glisser le repère là où vous attendez la plus petite erreur de test.',
   lowestWhy: ({ own, setting, least, simplest, mostComplex, decimals }, format) =>
     `Le creux est là : ${setting}. ${own ? 'L’erreur sur les points laissés de côté' : 'L’erreur de test attendue'} y est de ${error(least, decimals, format)}, contre ${error(simplest, decimals, format)} au bout simple et ${error(mostComplex, decimals, format)} au bout complexe. Un modèle plus simple manque ce qui existe ; un plus complexe suit le hasard de son échantillon.`,
   curveTitle: 'Dessinez l’autre erreur',

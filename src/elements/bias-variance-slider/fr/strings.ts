@@ -72,9 +72,9 @@ export const words: Translation<Strings> = {
   firstName: 'un échantillon',
   firstTitle: 'Une courbe derrière le bruit',
   firstText:
-    'La [vérité](truth) en tirets est ce que nous cherchons ; les [points](train) sont tout ce que nous en verrons jamais : la vérité plus le hasard. La [courbe](model) pleine est devinée à partir des seuls points. Tirez le curseur, ou n’importe quel point, et voyez-la deviner à nouveau.',
+    'La [vérité](truth) en tirets est ce que nous cherchons ; les [points](train) sont tout ce que nous en verrons jamais : la vérité plus le hasard. La [courbe](model) pleine est devinée à partir des seuls points. Faites glisser le curseur, ou n’importe quel point, et voyez-la deviner à nouveau.',
   firstOwnText:
-    'Vos [points](train) sont venus sans leur vérité, comme toutes les données. La [courbe](model) est devinée à partir des seuls points. Tirez le curseur, ou n’importe quel point, et voyez-la deviner à nouveau.',
+    'Vos [points](train) sont venus sans leur vérité, comme toutes les données. La [courbe](model) est devinée à partir des seuls points. Faites glisser le curseur, ou n’importe quel point, et voyez-la deviner à nouveau.',
 
   familyName: ({ family }) => families[family],
   truthName: ({ truth }) => truths[truth],
@@ -148,7 +148,7 @@ export const words: Translation<Strings> = {
   pointY: 'son y',
   putBack: 'Remettre les points',
   complexityHandle: 'complexité, du simple au complexe',
-  probeHandle: 'endroit de l’axe x à regarder',
+  probeHandle: 'endroit de l’axe des x à regarder',
   complexity: 'complexité',
   newSample: 'Nouvel échantillon',
   newResample: 'Nouveau rééchantillon',
@@ -183,7 +183,7 @@ export const words: Translation<Strings> = {
         : variance > 2 * bias2
           ? 'L’essentiel de ce qui pourrait s’améliorer est de la variance : le modèle écoute le bruit.'
           : 'Biais et variance sont du même ordre : ce modèle ne peut guère mieux faire.';
-    return `${first} Sur tous les échantillons${moved > 0 ? ', tels que tirés' : ''}, l’erreur de test à attendre est ${exact ? 'exactement' : 'à peu près'} de ${total} : ${parts}. ${larger}`;
+    return `${first} Sur tous les échantillons${moved > 0 ? ', tels que tirés' : ''}, l’erreur de test attendue est ${exact ? 'exactement de' : 'estimée à'} ${total} : ${parts}. ${larger}`;
   },
   sentenceOwn: ({ family, complexity, n, train, variance, outOfBag, resamples, failed, decimals }, format) => {
     const first = `Modèle ajusté à vos ${format.integer(n)} points : ${model(family, complexity, format)}. Son erreur d’entraînement est de ${error(train, decimals, format)}.`;

@@ -7,8 +7,8 @@ export const words: Translation<LaterStrings> = {
   valuesTitle: ({ isHerd }) => (isHerd ? 'Un mois plus tard, nous mesurons' : 'À chacun son nombre'),
   valuesText: ({ isHerd, isSmall, treatment, control }) =>
     isHerd
-      ? 'Chaque alpaga a maintenant un nombre : la qualité de sa laine. Le [nouvel enclos](treatment) a l’air meilleur, peut-être, mais les enclos se chevauchent. Tirez un alpaga vers le haut ou le bas, ou saisissez sa laine, et voyez la bande répondre.'
-      : `Chaque individu a un nombre, et [${treatment}](treatment) et [${control}](control) se chevauchent. ${isSmall ? 'Tirez-en un vers le haut ou le bas, ou saisissez sa valeur, et voyez la bande répondre.' : 'Ils sont trop nombreux pour être tous dessinés, mais tous comptent.'}`,
+      ? 'Chaque alpaga a maintenant un nombre : la qualité de sa laine. Le [nouvel enclos](treatment) a l’air meilleur, peut-être, mais les enclos se chevauchent. Tirez un alpaga vers le haut ou le bas, ou tapez sa valeur, et voyez la bande répondre.'
+      : `Chaque individu a un nombre, et [${treatment}](treatment) et [${control}](control) se chevauchent. ${isSmall ? 'Tirez-en un vers le haut ou le bas, ou tapez sa valeur, et voyez la bande répondre.' : 'Ils sont trop nombreux pour être tous dessinés, mais tous comptent.'}`,
   statisticName: 'La statistique de test',
   statisticTitle: 'Un seul nombre pour la question',
   statisticText: ({ isHerd, statistic, observed, treatmentCentre, controlCentre, treatment, control }) =>
@@ -30,7 +30,7 @@ export const words: Translation<LaterStrings> = {
       ? `${shuffles(permutations, format)} en tas : voici la *distribution sous l’hypothèse nulle*, les valeurs à attendre si le shampooing ne faisait rien. Pointez l’un des points, et le troupeau reprend sa place d’alors.`
       : `${shuffles(permutations, format)} en tas : voici la *distribution sous l’hypothèse nulle*, les valeurs à attendre si les groupes étaient sans importance. Pointez l’un des points, et les groupes reprennent leur place d’alors.`,
   pName: 'La valeur p',
-  pTitle: ({ isHerd }) => (isHerd ? 'Notre troupeau est-il étrange ?' : 'Nos données sont-elles étranges ?'),
+  pTitle: ({ isHerd }) => (isHerd ? 'Étrange, notre troupeau ?' : 'Étranges, nos données ?'),
   pText: ({ isHerd, extreme, permutations, observed, alternative, p }, format) =>
     permutations === 0
       ? `Faites quelques mélanges, et comptez ceux qui donnent ${beyond(alternative, observed)}. Leur part est la *valeur p* : la probabilité, si l’hypothèse nulle est vraie, d’une statistique au moins aussi extrême que la nôtre.`

@@ -10,7 +10,7 @@ export const words: Translation<QuestionStrings> = {
     `Nous mélangeons les étiquettes ${format.integer(shuffles)} fois. Dessinez le tas que formeront les statistiques : seule sa forme compte.`,
   heapWhy: ({ inner, low, high }) =>
     `La moitié des mélanges tombe entre ${low} et ${high} ; ${inner} tombent plus près de 0 que nos données. Des étiquettes mélangées ne savent rien : le tas se dresse donc sur 0, et une grande différence demande beaucoup d’étiquettes chanceuses à la fois.`,
-  oftenTitle: 'Aussi loin que nous',
+  oftenTitle: 'Aussi loin que chez nous',
   oftenText: ({ isHerd, observed, statistic }) =>
     `La ligne marque ${isHerd ? 'notre troupeau' : 'nos données'} : ${observed} (${statistic}). Des étiquettes mélangées donnent d’autres valeurs, parfois tout aussi éloignées.`,
   oftenPrompt: ({ shuffles, observed, alternative }, format) =>
@@ -23,8 +23,8 @@ export const words: Translation<QuestionStrings> = {
     `Le hasard seul donne souvent de petites valeurs et rarement de grandes. La ligne marque ${isHerd ? 'notre troupeau' : 'nos données'} : ${observed} (${statistic}).`,
   edgePrompt: ({ isLess }) =>
     isLess
-      ? 'Tirez le repère jusqu’à la valeur sous laquelle le hasard seul ne descend que dans 1 mélange sur 20.'
-      : 'Tirez le repère jusqu’à la valeur que le hasard seul ne dépasse que dans 1 mélange sur 20.',
+      ? 'Faites glisser le repère jusqu’à la valeur sous laquelle le hasard seul ne descend que dans 1 mélange sur 20.'
+      : 'Faites glisser le repère jusqu’à la valeur que le hasard seul ne dépasse que dans 1 mélange sur 20.',
   edgeWhy: ({ edge, observed, isBeyond }, format) =>
     isBeyond
       ? `Le hasard va jusqu’à ${edge} dans 1 mélange sur 20. Notre valeur, ${observed}, est au-delà : au seuil ${format.significant(0.05)}, l’hypothèse nulle est rejetée.`
@@ -35,7 +35,7 @@ export const words: Translation<QuestionStrings> = {
   effectPrompt: ({ effect }) =>
     `Maintenant, il n’ajoute plus que ${effect} : mêmes alpagas, même hasard. Que devient p ?`,
   effectGrows: 'p augmente',
-  effectStays: 'p reste à peu près la même, à un dixième près',
+  effectStays: 'p ne change guère, à un dixième près',
   effectShrinks: 'p diminue',
   effectWhy: ({ before, after, observed, observedBefore }) =>
     `La statistique est passée de ${observedBefore} à ${observed}, et p de ${before} à ${after}. La valeur p répond à ce que l’on voit, et ce que l’on voit, c’est l’effet et le hasard réunis.`,

@@ -25,7 +25,7 @@ export const words: Translation<Strings> = {
       ? `Vous élevez ${format.integer(size)} alpagas, et un représentant ne jure que par son nouveau shampooing : plus belle laine, dit-il. Les alpagas diffèrent de toute façon ; un seul animal heureux ne suffit donc pas. Choisissez votre troupeau dans les réglages, puis appuyez sur *Suivant*.`
       : `${format.integer(size)} individus, et une question : entre [${treatment}](treatment) et [${control}](control), y a-t-il plus que du hasard ? Apportez vos nombres, ou gardez ceux-ci, et appuyez sur *Suivant*.`,
   assignmentName: 'Le tirage au sort',
-  assignmentTitle: ({ isHerd }) => (isHerd ? 'Le sort choisit l’enclos' : 'Deux groupes, comme ils sont'),
+  assignmentTitle: ({ isHerd }) => (isHerd ? 'Le sort choisit l’enclos' : 'Deux groupes, tels quels'),
   assignmentText: ({ isHerd, treatment, control, treatmentSize, controlSize }, format) =>
     isHerd
       ? `${format.integer(treatmentSize)} alpagas tirent le [nouveau shampooing](treatment), ${format.integer(controlSize)} gardent l’[ancien](control). Seul le sort décide : ni le charme, ni l’âge, ni l’appétit n’y peuvent rien. Refaites le tirage : toute autre répartition était aussi probable.`
@@ -38,7 +38,7 @@ export const words: Translation<Strings> = {
   newShampoo: 'Nouveau shampooing',
   oldShampoo: 'Ancien shampooing',
   pen: ({ name }) => name,
-  penShuffled: ({ name }) => `${name}, mélangé`,
+  penShuffled: ({ name }) => `${name} (mélange)`,
   mean: ({ value }) => `moyenne ${value}`,
   median: ({ value }) => `médiane ${value}`,
   meanDifference: 'différence des moyennes',
