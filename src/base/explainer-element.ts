@@ -168,7 +168,10 @@ export abstract class ExplainerElement extends LitElement {
     },
   });
 
+  /** What was chosen last. */
   #now: Moment;
+  /** The last moment that could be computed with what was here. */
+  #computable: Moment;
   /** What the page set: where `reset` goes. */
   #page: Moment;
   /** The last committed moment, while a gesture is under way. */
@@ -281,7 +284,7 @@ export abstract class ExplainerElement extends LitElement {
   constructor() {
     super();
     const values = this.#defaults();
-    this.#now = this.#page = this.#committed = { values, data: null };
+    this.#now = this.#computable = this.#page = this.#committed = { values, data: null };
     for (const sign of ['pointerenter', 'focusin', 'click']) this.addEventListener(sign, this.#comesNear);
   }
 
@@ -359,6 +362,11 @@ export abstract class ExplainerElement extends LitElement {
   /** Whether the moment cannot be shown without what comes late. */
   protected get needsLate(): boolean {
     return false;
+  }
+
+  /** Whether these values can be computed with what is here; until then what was there before stays in force. */
+  protected isComputable(_values: Values): boolean {
+    return true;
   }
 
   // The public face.
@@ -498,7 +506,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** @internal */
   settingValue(name: string): unknown {
-    return this.values[name];
+    return (this.isComputable(this.#now.values) ? this.values : this.#now.values)[name];
   }
 
   /** @internal A value from the page: checked, told if bad, remembered as what `reset` goes back to. */
@@ -522,7 +530,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Columns of the reader's own (or edited) data. */
   protected get ownData(): object | null {
-    return this.#now.data;
+    return this.#moment.data;
   }
 
   /** A gesture of the reader is under way, not yet committed. */
@@ -543,6 +551,15 @@ export abstract class ExplainerElement extends LitElement {
   protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
     const allowed = this.#isControlled ? (this.#teacher?.allowed(values, this.playing) ?? {}) : values;
     const kept = this.#isLocked('data') ? this.#now.data : data;
+    if (!this.isComputable({ ...this.#now.values, ...allowed })) {
+      // The reader's choice is one when it can be shown; what could not be fetched is told.
+      const coming = this.late?.need();
+      if (!coming) this.requestUpdate();
+      void coming?.then(() => {
+        this.choose(values, phase, data);
+      });
+      return;
+    }
     const isLess = Object.keys(allowed).length < Object.keys(values).length || kept !== data;
     if (isLess && Object.keys(allowed).length === 0 && kept === this.#now.data) {
       // What the reader moved goes back to where it was.
@@ -619,8 +636,12 @@ export abstract class ExplainerElement extends LitElement {
       this.#inputs.reading ??
       (this.#isControlled ? this.#teachers.need() : undefined) ??
       (this.mode === 'predict' ? this.#quiz.need() : undefined) ??
-      (this.needsLate ? this.late?.need() : undefined)
+      (this.#isLateNeeded ? this.late?.need() : undefined)
     );
+  }
+
+  get #isLateNeeded(): boolean {
+    return this.needsLate || !this.isComputable(this.#now.values);
   }
 
   /** What the first picture shows, computed and kept: each in a task of its own before the one that draws it. */
@@ -674,7 +695,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const isLateMissing = this.needsLate && this.late?.failed === true;
+    const isLateMissing = this.#isLateNeeded && this.late?.failed === true;
     const missing =
       this.#tools.failed || this.#teachers.failed || this.#walker.failed || this.#quiz.failed || isLateMissing;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
@@ -789,8 +810,14 @@ export abstract class ExplainerElement extends LitElement {
     return (this.constructor as typeof ExplainerElement).settings;
   }
 
+  /** What is on screen, or will be after the next update. */
+  get #moment(): Moment {
+    if (this.isComputable(this.#now.values)) this.#computable = this.#now;
+    return this.#computable;
+  }
+
   get #inForce(): { readonly values: Values; readonly problems: readonly Problem[] } {
-    const moment = this.#now;
+    const moment = this.#moment;
     const over = this.#session?.over;
     if (this.#settled?.moment !== moment || this.#settled.over !== over)
       this.#settled = { moment, over, ...this.settle(over?.(moment.values) ?? moment.values, moment.data) };

@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import type { Mark } from '../../viz/scene.js';
 import { axisMarks, heapIn, heapMarks, placeOf, type Heap } from './heap.scene.js';
+import { sayLater } from './later-words.model.js';
 import { fit, textWidth, wrap, type Box, type Layout } from './layout.scene.js';
 import { extremeTest, isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
 import { columnsFor, gridStep, pileUp, rangeOf, reachOf, type Pile, type Range } from './pile.scene.js';
@@ -107,9 +108,9 @@ function observedMarks(view: View, heap: Heap, words: Words): Mark[] {
 function observedTexts(view: View, heap: Heap, words: Words): { plot: Box; label: string; said: string } {
   const { monteCarlo, herd, values } = view;
   const plot: Box = { ...heap.box, y: heap.box.y - BAND };
-  const label = words.say({ key: 'observedLabel', values: { isHerd: herd.isHerd, value: words.observed } });
+  const label = sayLater(words, { key: 'observedLabel', values: { isHerd: herd.isHerd, value: words.observed } });
   const said =
-    monteCarlo && isFrom(values.step, 'p-value') ? words.say({ key: 'extremeLabel', values: monteCarlo }) : '';
+    monteCarlo && isFrom(values.step, 'p-value') ? sayLater(words, { key: 'extremeLabel', values: monteCarlo }) : '';
   return { plot, label, said };
 }
 
@@ -141,7 +142,7 @@ export function numberMarks(view: View, layout: Layout, words: Words): { marks: 
   const name =
     standing.shuffle === null
       ? words.statisticName
-      : words.say({ key: 'shuffleNumber', values: { number: standing.shuffle + 1 } });
+      : sayLater(words, { key: 'shuffleNumber', values: { number: standing.shuffle + 1 } });
   const size = textWidth(text, 30, true) <= number.width ? 'huge' : 'large';
   const role = standing.shuffle === null ? 'treatment' : 'ink';
   if (narrow) {
@@ -220,8 +221,8 @@ function axisTitle(view: View, plot: Box, words: Words): string {
   const { statisticName: statistic } = words;
   const { isHerd, treatment, control } = words.names;
   const long = showsShuffles(view.values.step)
-    ? words.say({ key: 'axisNull', values: { statistic, isHerd } })
-    : words.say({ key: 'axis', values: { statistic, treatment, control } });
+    ? sayLater(words, { key: 'axisNull', values: { statistic, isHerd } })
+    : sayLater(words, { key: 'axis', values: { statistic, treatment, control } });
   return textWidth(long, 13) <= plot.width ? long : fit(statistic, plot.width, 13);
 }
 

@@ -37,7 +37,7 @@ function draw(
 ): DrawnScene {
   const view = viewFor(values, data, { pointed });
   const words = new Words(view, format);
-  return sceneOf(view, words, { width, dir }, sentencesOf(words), later);
+  return sceneOf(view, words, { width, dir }, sentencesOf(words, later.sentences), later);
 }
 
 const texts = (scene: DrawnScene): string[] =>

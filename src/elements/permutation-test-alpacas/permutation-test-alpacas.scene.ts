@@ -2,8 +2,7 @@ import type { Mark, Scene, SceneSize } from '../../viz/scene.js';
 import type { belowPens } from './below.scene.js';
 import type { Heap } from './heap.scene.js';
 import { layoutFor } from './layout.scene.js';
-import { herdScene } from './pens.scene.js';
-import type { stripMarks } from './strip.scene.js';
+import { herdScene, type LateHerd } from './pens.scene.js';
 import type { View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
@@ -20,9 +19,8 @@ export interface Lower {
 const nothingBelow: Lower = { marks: [], heap: null };
 
 /** What draws more than a herd in its pens: it comes late, see `needsMore`. */
-export interface LateScenes {
+export interface LateScenes extends LateHerd {
   readonly belowPens: typeof belowPens;
-  readonly stripMarks: typeof stripMarks;
 }
 
 /** The whole picture of a moment. */
@@ -35,7 +33,7 @@ export function sceneOf(
 ): DrawnScene {
   const { herd, values } = view;
   const layout = layoutFor(size, values, [herd.treatmentSize, herd.controlSize]);
-  const upper = herdScene(view, layout, words, late?.stripMarks);
+  const upper = herdScene(view, layout, words, late);
   const lower = late?.belowPens(view, words, layout) ?? nothingBelow;
   return {
     width: layout.width,

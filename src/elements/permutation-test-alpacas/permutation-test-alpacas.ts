@@ -172,7 +172,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override get sentence(): string {
-    return this.#sentence(this.#say());
+    return this.#sentence(this.#say(), this.late.module?.sentences);
   }
 
   override get table(): Table {

@@ -1,6 +1,6 @@
 import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
-import { beyond, type Counted } from './strings.js';
+import { beyond, type Counted } from './later-strings.js';
 
 interface Asked {
   readonly isHerd: boolean;

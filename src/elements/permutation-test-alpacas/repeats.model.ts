@@ -6,7 +6,7 @@ import {
   type Statistic,
 } from '@explainer-elements/stats';
 import { BASE_QUALITY } from './herd.model.js';
-import { MOST_REPEATS } from './permutation-test-alpacas.model.js';
+import { MOST_REPEATS, type Values } from './permutation-test-alpacas.model.js';
 
 export interface RepeatsPlan {
   readonly treatmentSize: number;
@@ -18,6 +18,9 @@ export interface RepeatsPlan {
   readonly statistic: Statistic;
   readonly seed: number;
 }
+
+/** The effect under which the experiment is repeated. */
+export const repeatsEffect = ({ repeatEffect, effect }: Values): number => (repeatEffect === 'none' ? 0 : effect);
 
 /** What came out of the experiments done so far. */
 export interface RepeatsTally {

@@ -2,6 +2,7 @@ import { extremes } from '@explainer-elements/stats';
 import { linearScale, type LinearScale } from '../../viz/linear-scale.js';
 import type { Mark } from '../../viz/scene.js';
 import { handLine } from './drawn.scene.js';
+import { sayLater } from './later-words.model.js';
 import { fit, lineStart, wrap, type Box, type Layout } from './layout.scene.js';
 import { MOST_IN_PENS, type View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
@@ -92,8 +93,8 @@ export function stripMarks(view: View, box: Box, pen: 0 | 1, words: Words): Mark
   const line = box.y + box.height;
   const note =
     size > MOST_DRAWN
-      ? words.say({ key: 'sampled', values: { shown: Math.min(size, MOST_DRAWN), size } })
-      : words.say({ key: 'valueAxis', values: words.names });
+      ? sayLater(words, { key: 'sampled', values: { shown: Math.min(size, MOST_DRAWN), size } })
+      : sayLater(words, { key: 'valueAxis', values: words.names });
   return [
     {
       kind: 'path',
@@ -181,7 +182,7 @@ export function valuesScene(view: View, layout: Layout, words: Words): Mark[] {
     role: 'muted',
     x: box.x + box.width / 2,
     y: base + 38,
-    text: words.say({ key: 'valueAxis', values: words.names }),
+    text: sayLater(words, { key: 'valueAxis', values: words.names }),
     anchor: 'middle',
   });
   return marks;

@@ -92,13 +92,6 @@ export class Words {
     return { isHerd, treatment: this.group(names[0]), control: this.group(names[1]) };
   }
 
-  /** A pooled individual by its number and its group. */
-  individual(i: number): string {
-    const { isHerd, names, rows, treatmentSize } = this.view.herd;
-    const group = this.group(names[i < treatmentSize ? 0 : 1]);
-    return this.say({ key: 'valueHandle', values: { isHerd, number: (rows[i] as number) + 1, group } });
-  }
-
   get sizes() {
     const { treatmentSize, controlSize } = this.view.herd;
     const size = treatmentSize + controlSize;

@@ -1,6 +1,17 @@
+import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
-import type { LaterStrings } from '../later-strings.js';
-import { beyond, shuffles } from './strings.js';
+import type { Counted, LaterStrings } from '../later-strings.js';
+
+export const beyond = (alternative: Counted['alternative'], observed: string): string => {
+  if (alternative === 'greater') return `${observed} oder mehr`;
+  return alternative === 'less'
+    ? `${observed} oder weniger`
+    : `eine Statistik so weit von 0 wie ${observed}, auf welcher Seite auch immer`;
+};
+
+/** „12 Mischungen“ */
+export const shuffles = (count: number, format: Format): string =>
+  `${format.integer(count)} ${count === 1 ? 'Mischung' : 'Mischungen'}`;
 
 export const words: Translation<LaterStrings> = {
   valuesName: ({ isHerd }) => (isHerd ? 'Wollwerte' : 'Die Werte'),
@@ -67,4 +78,77 @@ export const words: Translation<LaterStrings> = {
   pNote: 'Es ist nicht die Wahrscheinlichkeit, dass das Shampoo nutzlos ist. Diese Zahl verkauft niemand.',
   verdictNote: 'Die Alpakas geben keinen Kommentar ab.',
   repeatsNote: 'All diese Herden gibt es nur auf dem Papier. Dort fressen sie weniger.',
+
+  infiniteSentence: ({ observed }) =>
+    `In jeder Gruppe sind alle Werte gleich, also teilt das t nach Welch durch null: Es ist unendlich (${observed}). Mit den Mischungen lässt es sich trotzdem vergleichen.`,
+  shuffleSentence: ({ number, value }, format) => `In Mischung ${format.integer(number)} ist sie ${value}.`,
+  pSentence: ({ extreme, permutations, observed, alternative, p, low, high }, format) =>
+    `${format.integer(extreme)} von ${shuffles(permutations, format)} ergeben ${beyond(alternative, observed)}: p = (${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1) = ${p}; das exakte p liegt mit 95 % Konfidenz zwischen ${low} und ${high}.`,
+  repeatsSentence: ({ effect, rejections, repeats, rate, low, high, alpha }, format) =>
+    `Bei einem wahren Effekt von ${effect} verwerfen ${format.integer(rejections)} von ${format.integer(repeats)} wiederholten Experimenten zum Niveau ${alpha}: ${rate}, 95-%-Intervall ${low} bis ${high}.`,
+
+  valueHandle: ({ isHerd, number, group }, format) =>
+    `${isHerd ? 'Alpaka' : 'Individuum'} ${format.integer(number)}, ${group}`,
+  shuffleNumber: ({ number }, format) => `Mischung ${format.integer(number)}`,
+  axis: ({ statistic, treatment, control }) => `${statistic}, ${treatment} minus ${control}`,
+  axisNull: ({ statistic, isHerd }) =>
+    isHerd ? `${statistic}, wenn das Shampoo nichts bewirkt` : `${statistic}, wenn die Gruppen egal sind`,
+  observedLabel: ({ isHerd, value }) => (isHerd ? `unsere Herde: ${value}` : `unsere Daten: ${value}`),
+  extremeLabel: ({ extreme, permutations }, format) =>
+    `so extrem: ${format.integer(extreme)} von ${format.integer(permutations)}`,
+  valueAxis: ({ isHerd }) => (isHerd ? 'Wollqualität' : 'Wert'),
+  pBig: ({ p }) => (p.startsWith('<') ? `p ${p}` : `p = ${p}`),
+  pFormula: ({ extreme, permutations }, format) =>
+    `(${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1)`,
+  interval: ({ low, high }) => `95-%-Intervall ${low} bis ${high}`,
+  exactP: ({ p }) => (p.startsWith('<') ? `exakt: p ${p}` : `exakt: p = ${p}`),
+  exactCount: ({ count, arrangements }, format) => `${format.integer(count)} von ${format.integer(arrangements)}`,
+  doubled: ({ p }) => `kleinere Seite verdoppelt: ${p}`,
+  dealt: ({ permutations }, format) => format.integer(permutations),
+  dealtLabel: ({ permutations, bars }) => {
+    if (permutations === 1) return 'Mischung: ein Punkt';
+    return bars ? 'Mischungen, in Balken' : 'Mischungen, je ein Punkt';
+  },
+  dealing: ({ percent }) => `es wird gemischt, ${percent}`,
+  rejectedLabel: ({ alpha }) => `p ≤ ${alpha}: verworfen`,
+  notRejectedLabel: ({ alpha }) => `p > ${alpha}: nicht verworfen`,
+  infiniteShuffles: ({ count }, format) =>
+    `${shuffles(count, format)} mit unendlichem t: keine Streuung in beiden Gruppen`,
+  sampled: ({ shown, size }, format) => `${format.integer(shown)} von ${format.integer(size)} gezeichnet, alle zählen`,
+  repeatsRate: ({ rate }) => rate,
+  repeatsCount: ({ rejections, repeats }, format) =>
+    `${format.integer(rejections)} von ${format.integer(repeats)} verworfen`,
+  repeatsTrue: ({ effect }) => `wahrer Effekt ${effect}`,
+  repeatsAxis: 'p-Wert jedes Experiments',
+  repeatsAlpha: ({ alpha }) => `α = ${alpha}`,
+
+  shuffleButton: ({ count }, format) => format.integer(count),
+  shuffleButtonName: ({ count }, format) =>
+    count === 1 ? 'Noch 1 Mischung' : `Noch ${format.integer(count)} Mischungen`,
+  shuffleMore: 'Mehr mischen:',
+  statisticLabel: 'Statistik',
+  alternativeLabel: 'Alternative',
+  greater: ({ treatment }) => `${treatment} ist größer`,
+  less: ({ treatment }) => `${treatment} ist kleiner`,
+  twoSided: 'sie sind verschieden (zweiseitig)',
+  alphaLabel: 'Niveau α',
+  treatmentSizeLabel: ({ name }) => `${name}: wie viele`,
+  effectLabel: 'wahrer Effekt',
+  noiseLabel: 'Rauschen (σ)',
+  seedLabel: 'Startwert (Seed)',
+  marksLabel: 'gezeichnet als',
+  marksAlpacas: 'Alpakas',
+  marksDots: 'schlichte Zeichen',
+  treatmentLabel: 'Behandlung',
+  viewLabel: 'zeigen',
+  viewShuffles: 'Mischungen unserer Daten',
+  viewRepeats: 'das Experiment, wiederholt',
+  repeatMore: 'Öfter wiederholen:',
+  repeatButtonName: ({ count }, format) => `Noch ${format.integer(count)} Experimente`,
+  repeatEffectLabel: 'die Wahrheit',
+  repeatNone: ({ isHerd }) => (isHerd ? 'das Shampoo bewirkt nichts' : 'die Behandlung bewirkt nichts'),
+  repeatChosen: ({ isHerd, effect }) => (isHerd ? `das Shampoo bringt ${effect}` : `die Behandlung bringt ${effect}`),
+  simulatedAgain: 'Zurück zur simulierten Herde',
+  repeating: ({ percent }) => `Es wird wiederholt: ${percent}`,
+  stop: 'Stopp',
 };
