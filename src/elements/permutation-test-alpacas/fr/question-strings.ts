@@ -1,6 +1,6 @@
 import type { Translation } from '../../../locales/message.js';
 import type { QuestionStrings } from '../question-strings.js';
-import { beyond } from './strings.js';
+import { beyond } from './later-strings.js';
 
 export const words: Translation<QuestionStrings> = {
   heapTitle: 'Que peut le hasard seul ?',
