@@ -5,7 +5,7 @@ import { numberField } from '../../chrome/number-field.js';
 import { settings } from './bias-variance-slider.model.js';
 import type { ControlParts } from './controls.js';
 import { noneMoved, rounded, strideOf } from './moved.model.js';
-import { strings } from './strings.js';
+import { panelStrings } from './panel-strings.js';
 
 type WholeSetting = 'sampleSize' | 'samples' | 'seed';
 
@@ -35,7 +35,7 @@ function pointFields({
   onPoint,
   onMovePoint,
 }: ControlParts): TemplateResult {
-  const words = format.in(strings);
+  const words = format.in(panelStrings);
   const { number, y, axis } = point;
   const { low, high } = axis;
   const stride = strideOf(high - low);
@@ -76,7 +76,7 @@ function pointFields({
 /** Everything that the settings fold away. */
 export function panelControls(parts: ControlParts): TemplateResult {
   const { values, own, format, onChoose } = parts;
-  const words = format.in(strings);
+  const words = format.in(panelStrings);
   const { min: quietest = 0, max: loudest = 2, stride = 0.05 } = settings.noise;
   const simulated = html`${select({
     name: 'truth',

@@ -1,4 +1,4 @@
-import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import type { FamilyName } from '@explainer-elements/stats';
 import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 import { capital, error, orDots, superscript, tick } from './figures.js';
@@ -71,7 +71,6 @@ const english = {
 
   // Names.
   familyName: ({ family }: { family: FamilyName }) => families[family],
-  truthName: ({ truth }: { truth: TruthName }) => truths[truth],
   parameter: ({ family }: { family: FamilyName }) => parameters[family],
   setting: ({ family, complexity }: ModelValues, format: Format) => setting(family, complexity, format),
   inPower: ({ word, power }: { word: string; power: number }) => `${word}, 10${superscript(power)}`,
@@ -145,24 +144,12 @@ const english = {
   // Hands.
   pointHandle: ({ point, count }: { point: number; count: number }, format: Format) =>
     `point ${format.integer(point)} of ${format.integer(count)}`,
-  point: 'point, by number',
-  pointY: 'its y',
-  putBack: 'Put points back',
   complexityHandle: 'complexity, from simple to complex',
   probeHandle: 'place on the x axis to look at',
   complexity: 'complexity',
   newSample: 'New sample',
   newResample: 'New resample',
   family: 'model',
-  truthLabel: 'truth',
-  sampleSize: 'points in a sample',
-  samples: 'samples',
-  resamples: 'resamples',
-  noiseLabel: 'noise (standard deviation)',
-  evaluateAt: 'judged at',
-  evaluateGrid: '101 places',
-  evaluateDesign: 'the training x',
-  seed: 'seed',
   settings: 'Truth, noise, samples, points',
   settingsOwn: 'Resamples, seed, points',
   working: 'Computing',
@@ -253,15 +240,6 @@ const english = {
   noTestSample: 'Every resample holds every row: none was left out.',
   tooLarge: 'The numbers are too large to be squared.',
   noPoint: 'The reader points at no x.',
-};
-
-const truths: Readonly<Record<TruthName, string>> = {
-  sine: 'a sine',
-  wave: 'a slowing wave',
-  bump: 'a bump',
-  step: 'a step',
-  quadratic: 'a parabola',
-  line: 'a straight line',
 };
 
 const parameters: Readonly<Record<FamilyName, string>> = {

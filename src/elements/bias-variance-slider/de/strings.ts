@@ -1,4 +1,4 @@
-import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
 import { capital, error, orDots, superscript, tick } from '../figures.js';
@@ -11,15 +11,6 @@ const families: Readonly<Record<FamilyName, string>> = {
   spline: 'natürlicher Spline',
   ridge: 'Ridge-Regression',
   tree: 'Regressionsbaum',
-};
-
-const truths: Readonly<Record<TruthName, string>> = {
-  sine: 'ein Sinus',
-  wave: 'eine Welle, die langsamer wird',
-  bump: 'ein Buckel',
-  step: 'eine Stufe',
-  quadratic: 'eine Parabel',
-  line: 'eine Gerade',
 };
 
 const parameters: Readonly<Record<FamilyName, string>> = {
@@ -77,7 +68,6 @@ export const words: Translation<Strings> = {
     'Deine [Punkte](train) kamen ohne ihre Wahrheit, wie Daten eben kommen. Die [Kurve](model) ist allein aus den Punkten geraten. Zieh am Regler oder an einem Punkt und sieh, wie sie neu rät.',
 
   familyName: ({ family }) => families[family],
-  truthName: ({ truth }) => truths[truth],
   parameter: ({ family }) => parameters[family],
   setting: ({ family, complexity }, format) => setting(family, complexity, format),
   inPower: ({ word, power }) => `${word}, 10${superscript(power)}`,
@@ -144,24 +134,12 @@ export const words: Translation<Strings> = {
   moved: ({ count }, format) => `${format.integer(count)} von Hand verschoben`,
 
   pointHandle: ({ point, count }, format) => `Punkt ${format.integer(point)} von ${format.integer(count)}`,
-  point: 'Punkt, nach Nummer',
-  pointY: 'sein y',
-  putBack: 'Punkte zurücksetzen',
   complexityHandle: 'Komplexität, von einfach zu komplex',
   probeHandle: 'Stelle auf der x-Achse, die du ansiehst',
   complexity: 'Komplexität',
   newSample: 'Neue Stichprobe',
   newResample: 'Neue Ziehung',
   family: 'Modell',
-  truthLabel: 'Wahrheit',
-  sampleSize: 'Punkte je Stichprobe',
-  samples: 'Stichproben',
-  resamples: 'Ziehungen',
-  noiseLabel: 'Rauschen (Standardabweichung)',
-  evaluateAt: 'beurteilt an',
-  evaluateGrid: '101 Stellen',
-  evaluateDesign: 'den x des Trainings',
-  seed: 'Startwert (Seed)',
   settings: 'Wahrheit, Rauschen, Stichproben, Punkte',
   settingsOwn: 'Ziehungen, Seed, Punkte',
   working: 'Es wird gerechnet',

@@ -1,4 +1,4 @@
-import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
 import { error, orDots, superscript, tick } from '../figures.js';
@@ -11,15 +11,6 @@ const families: Readonly<Record<FamilyName, string>> = {
   spline: 'spline natural',
   ridge: 'regresión ridge',
   tree: 'árbol de regresión',
-};
-
-const truths: Readonly<Record<TruthName, string>> = {
-  sine: 'un seno',
-  wave: 'una onda que se frena',
-  bump: 'una joroba',
-  step: 'un escalón',
-  quadratic: 'una parábola',
-  line: 'una recta',
 };
 
 const parameters: Readonly<Record<FamilyName, string>> = {
@@ -77,7 +68,6 @@ export const words: Translation<Strings> = {
     'Tus [puntos](train) llegaron sin su verdad, como hacen los datos. El [ajuste](model) la adivina a partir de los puntos, sin más. Arrastra el deslizador, o cualquier punto, y mira cómo adivina de nuevo.',
 
   familyName: ({ family }) => families[family],
-  truthName: ({ truth }) => truths[truth],
   parameter: ({ family }) => parameters[family],
   setting: ({ family, complexity }, format) => setting(family, complexity, format),
   inPower: ({ word, power }) => `${word}, 10${superscript(power)}`,
@@ -143,24 +133,12 @@ export const words: Translation<Strings> = {
   moved: ({ count }, format) => `${format.integer(count)} ${count === 1 ? 'movido' : 'movidos'} a mano`,
 
   pointHandle: ({ point, count }, format) => `punto ${format.integer(point)} de ${format.integer(count)}`,
-  point: 'punto, por número',
-  pointY: 'su y',
-  putBack: 'Devolver los puntos',
   complexityHandle: 'complejidad, de simple a complejo',
   probeHandle: 'lugar del eje x que miras',
   complexity: 'complejidad',
   newSample: 'Nueva muestra',
   newResample: 'Nueva remuestra',
   family: 'modelo',
-  truthLabel: 'verdad',
-  sampleSize: 'puntos por muestra',
-  samples: 'muestras',
-  resamples: 'remuestras',
-  noiseLabel: 'ruido (desviación estándar)',
-  evaluateAt: 'se juzga en',
-  evaluateGrid: '101 lugares',
-  evaluateDesign: 'las x de entrenamiento',
-  seed: 'semilla',
   settings: 'Verdad, ruido, muestras, puntos',
   settingsOwn: 'Remuestras, semilla, puntos',
   working: 'Calculando',

@@ -1,4 +1,4 @@
-import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
 import { error, orDots, superscript, tick } from '../figures.js';
@@ -11,15 +11,6 @@ const families: Readonly<Record<FamilyName, string>> = {
   spline: 'spline naturelle',
   ridge: 'régression ridge',
   tree: 'arbre de régression',
-};
-
-const truths: Readonly<Record<TruthName, string>> = {
-  sine: 'un sinus',
-  wave: 'une onde qui ralentit',
-  bump: 'une bosse',
-  step: 'une marche',
-  quadratic: 'une parabole',
-  line: 'une droite',
 };
 
 const parameters: Readonly<Record<FamilyName, string>> = {
@@ -77,7 +68,6 @@ export const words: Translation<Strings> = {
     'Vos [points](train) sont venus sans leur vérité, comme toutes les données. La [courbe](model) est devinée à partir des seuls points. Faites glisser le curseur, ou n’importe quel point, et voyez-la deviner à nouveau.',
 
   familyName: ({ family }) => families[family],
-  truthName: ({ truth }) => truths[truth],
   parameter: ({ family }) => parameters[family],
   setting: ({ family, complexity }, format) => setting(family, complexity, format),
   inPower: ({ word, power }) => `${word}, 10${superscript(power)}`,
@@ -144,24 +134,12 @@ export const words: Translation<Strings> = {
     `${format.integer(count)} ${format.plural(count) === 'one' ? 'déplacé' : 'déplacés'} à la main`,
 
   pointHandle: ({ point, count }, format) => `point ${format.integer(point)} sur ${format.integer(count)}`,
-  point: 'point, par numéro',
-  pointY: 'son y',
-  putBack: 'Remettre les points',
   complexityHandle: 'complexité, du simple au complexe',
   probeHandle: 'endroit de l’axe des x à regarder',
   complexity: 'complexité',
   newSample: 'Nouvel échantillon',
   newResample: 'Nouveau rééchantillon',
   family: 'modèle',
-  truthLabel: 'vérité',
-  sampleSize: 'points par échantillon',
-  samples: 'échantillons',
-  resamples: 'rééchantillons',
-  noiseLabel: 'bruit (écart type)',
-  evaluateAt: 'jugé sur',
-  evaluateGrid: '101 endroits',
-  evaluateDesign: 'les x d’entraînement',
-  seed: 'graine',
   settings: 'Vérité, bruit, échantillons, points',
   settingsOwn: 'Rééchantillons, graine, points',
   working: 'Calcul en cours',

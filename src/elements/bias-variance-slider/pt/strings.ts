@@ -1,4 +1,4 @@
-import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
 import { error, orDots, superscript, tick } from '../figures.js';
@@ -11,15 +11,6 @@ const families: Readonly<Record<FamilyName, string>> = {
   spline: 'spline natural',
   ridge: 'regressão ridge',
   tree: 'árvore de regressão',
-};
-
-const truths: Readonly<Record<TruthName, string>> = {
-  sine: 'um seno',
-  wave: 'uma onda que desacelera',
-  bump: 'uma lombada',
-  step: 'um degrau',
-  quadratic: 'uma parábola',
-  line: 'uma reta',
 };
 
 const parameters: Readonly<Record<FamilyName, string>> = {
@@ -77,7 +68,6 @@ export const words: Translation<Strings> = {
     'Seus [pontos](train) vieram sem a sua verdade, como é costume dos dados. O [ajuste](model) tenta adivinhá-la só com os pontos. Arraste o controle, ou qualquer ponto, e veja como ele adivinha de novo.',
 
   familyName: ({ family }) => families[family],
-  truthName: ({ truth }) => truths[truth],
   parameter: ({ family }) => parameters[family],
   setting: ({ family, complexity }, format) => setting(family, complexity, format),
   inPower: ({ word, power }) => `${word}, 10${superscript(power)}`,
@@ -143,24 +133,12 @@ export const words: Translation<Strings> = {
   moved: ({ count }, format) => `${format.integer(count)} ${count === 1 ? 'movido' : 'movidos'} à mão`,
 
   pointHandle: ({ point, count }, format) => `ponto ${format.integer(point)} de ${format.integer(count)}`,
-  point: 'ponto, por número',
-  pointY: 'o y dele',
-  putBack: 'Devolver os pontos',
   complexityHandle: 'complexidade, do simples ao complexo',
   probeHandle: 'lugar do eixo x que você observa',
   complexity: 'complexidade',
   newSample: 'Nova amostra',
   newResample: 'Nova reamostra',
   family: 'modelo',
-  truthLabel: 'verdade',
-  sampleSize: 'pontos por amostra',
-  samples: 'amostras',
-  resamples: 'reamostras',
-  noiseLabel: 'ruído (desvio padrão)',
-  evaluateAt: 'avaliado em',
-  evaluateGrid: '101 lugares',
-  evaluateDesign: 'os x de treino',
-  seed: 'semente',
   settings: 'Verdade, ruído, amostras, pontos',
   settingsOwn: 'Reamostras, semente, pontos',
   working: 'Calculando',
