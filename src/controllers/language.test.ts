@@ -37,11 +37,9 @@ class Post {
 const german = new Post();
 const none = () => Promise.reject<{ words: Translation<Hello> }>(new Error('no network'));
 
-const strings = catalogue(
-  'hello-speaker/strings',
-  { hello: 'hello' },
-  { ...(Object.fromEntries(languages.map((each) => [each, none])) as Translations<Hello>), de: german.bring },
-);
+const nowhere = Object.fromEntries(languages.map((each) => [each, none])) as Translations<Hello>;
+
+const strings = catalogue('hello-speaker/strings', { hello: 'hello' }, { ...nowhere, de: german.bring });
 
 const greetings = { ar: 'مرحبا', es: 'hola', pt: 'olá', zh: '你好' };
 for (const [tag, hello] of Object.entries(greetings))
@@ -150,7 +148,7 @@ describe('the language of an explainer', () => {
   it('is the last one asked for, whichever words come first', async () => {
     // What came once is kept: a catalogue of its own for words that are still on their way.
     const slow = new Post();
-    catalogue('hello-speaker/slow-strings', { hello: 'hello' }, { de: slow.bring });
+    catalogue('hello-speaker/slow-strings', { hello: 'hello' }, { ...nowhere, de: slow.bring });
     const place = stage('de');
     const speaker = await mount(place);
     await waitUntil(() => slow.asked > 0, 'German is asked for');
