@@ -385,7 +385,7 @@ export abstract class ExplainerElement extends LitElement {
   /** Every choice as plain JSON; setting it rebuilds the view. Unknown entries are ignored with a message. */
   get state(): Readonly<Record<string, unknown>> {
     const { data } = this.#now;
-    return Object.freeze({ v: STATE_VERSION, ...this.values, ...(data ? { data } : {}) });
+    return Object.freeze({ v: STATE_VERSION, ...this.#chosen, ...(data ? { data } : {}) });
   }
   set state(state: unknown) {
     if (typeof state !== 'object' || state === null || !('v' in state)) {
@@ -506,7 +506,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** @internal */
   settingValue(name: string): unknown {
-    return (this.isComputable(this.#now.values) ? this.values : this.#now.values)[name];
+    return this.#chosen[name];
   }
 
   /** @internal A value from the page: checked, told if bad, remembered as what `reset` goes back to. */
@@ -819,6 +819,11 @@ export abstract class ExplainerElement extends LitElement {
   get #moment(): Moment {
     if (this.isComputable(this.#now.values)) this.#computable = this.#now;
     return this.#computable;
+  }
+
+  /** What was chosen last, even while it cannot be computed yet: what a page set it gets back. */
+  get #chosen(): Values {
+    return this.isComputable(this.#now.values) ? this.values : this.#now.values;
   }
 
   get #inForce(): { readonly values: Values; readonly problems: readonly Problem[] } {

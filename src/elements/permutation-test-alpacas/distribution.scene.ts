@@ -3,7 +3,8 @@ import type { Mark } from '../../viz/scene.js';
 import { axisMarks, heapIn, heapMarks, placeOf, type Heap } from './heap.scene.js';
 import { sayLater } from './later-words.model.js';
 import { fit, textWidth, wrap, type Box, type Layout } from './layout.scene.js';
-import { extremeTest, isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
+import { isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
+import { extremeTest } from './monte-carlo.model.js';
 import { columnsFor, gridStep, pileUp, rangeOf, reachOf, type Pile, type Range } from './pile.scene.js';
 import type { Words } from './words.model.js';
 

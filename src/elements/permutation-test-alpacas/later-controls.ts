@@ -5,7 +5,6 @@ import type { ControlParts } from './controls.js';
 import { draggingRange } from './herd.model.js';
 import { draggable } from './pens.scene.js';
 import {
-  dealtMore,
   isFrom,
   MOST_REPEATS,
   MOST_SHUFFLES,
@@ -13,6 +12,7 @@ import {
   showsShuffles,
   type Values,
 } from './permutation-test-alpacas.model.js';
+import { dealtMore } from './playing.model.js';
 import { individual, sayLater, type SaidLater } from './later-words.model.js';
 
 const DEALS = [1, 10, 100, 1000] as const;

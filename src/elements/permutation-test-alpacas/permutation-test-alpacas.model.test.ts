@@ -21,13 +21,9 @@ import {
   withValue,
 } from './herd.model.js';
 import {
-  dealtMore,
   exactFor,
   groupsOf,
-  monteCarloOf,
   movedTo,
-  playingPace,
-  playingTarget,
   settings,
   shufflesDealt,
   shuffleShown,
@@ -40,6 +36,8 @@ import {
 } from './permutation-test-alpacas.model.js';
 import * as sentences from './later-sentences.model.js';
 import { laterStoryOf } from './later-story.model.js';
+import { deal, monteCarloOf } from './monte-carlo.model.js';
+import { dealtMore, playingPace, playingTarget } from './playing.model.js';
 import { goldenCases } from './golden.testing.js';
 import { RepeatsBook } from './repeats.model.js';
 import { resultsOf, tableOf } from './results.model.js';
@@ -176,7 +174,7 @@ describe('the shuffles', () => {
   for (const statistic of [meanDifference, medianDifference, welchT]) {
     it(`are the very arrangements that their statistics come from (${statistic.name})`, () => {
       const book = new ShuffleBook(herd, statistic, 5);
-      finish(book.extend(300));
+      finish(deal(book, 300));
       const statistics = book.statistics(300);
       expect(statistics).to.have.length(300);
       for (const i of [0, 1, 77, 299]) {
@@ -192,8 +190,8 @@ describe('the shuffles', () => {
   it('are the same whether they are dealt at once or bit by bit', () => {
     const once = new ShuffleBook(herd, meanDifference, 5);
     const bits = new ShuffleBook(herd, meanDifference, 5);
-    finish(once.extend(3000));
-    for (const to of [1, 2, 1500, 3000]) finish(bits.extend(to));
+    finish(deal(once, 3000));
+    for (const to of [1, 2, 1500, 3000]) finish(deal(bits, to));
     expect([...bits.statistics(3000)]).to.deep.equal([...once.statistics(3000)]);
   });
 
@@ -201,7 +199,7 @@ describe('the shuffles', () => {
     const value = Array.from({ length: 40_000 }, (_, i) => i % 97);
     const group = value.map((_, i) => (i % 2 === 0 ? 'a' : 'b'));
     const book = new ShuffleBook(herdFrom({ group, value }, ''), meanDifference, 1);
-    const steps = book.extend(5);
+    const steps = deal(book, 5);
     const seen = [steps.next().value, steps.next().value];
     expect(seen[0]).to.be.lessThan(1);
     expect(book.count).to.be.within(1, 4);

@@ -122,6 +122,7 @@ describe('<permutation-test-alpacas>', () => {
     expect(results(element).exact?.arrangements).to.equal(2_704_156);
     element.permutations = 999;
     element.step = 'p-value';
+    await element.updateComplete;
     expect(results(element).monteCarlo).to.have.all.keys('pValue', 'permutations', 'low', 'high');
     expect(results(element).monteCarlo?.permutations).to.equal(999);
     await element.updateComplete;

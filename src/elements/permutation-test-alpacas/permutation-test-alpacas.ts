@@ -34,7 +34,7 @@ import {
 import { sceneOf, type DrawnScene, type LateScenes } from './permutation-test-alpacas.scene.js';
 import { styles } from './permutation-test-alpacas.styles.js';
 import { resultsOf, tableOf } from './results.model.js';
-import { Playing } from './playing.model.js';
+import type { Playing } from './playing.model.js';
 import { Pointing } from './pointing.js';
 import { Study, type Asked } from './study.js';
 import { sentencesOf, storyOf } from './story.model.js';
@@ -84,7 +84,6 @@ export class PermutationTestAlpacas extends ExplainerElement {
   readonly #study = new Study(this);
   protected override readonly late = new LateModule(() => import('./later.js'));
   readonly #tween = new SceneTween(this, this.clock);
-  readonly #playing = new Playing();
   readonly #pointing = new Pointing(() => {
     this.#duration = MOVE.glance;
     this.requestUpdate();
@@ -164,6 +163,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
   #row = 0;
   /** The reader is at the fields of a value. */
   #attending = false;
+  /** What was played last; null from when Play is pressed until what plays has come. */
+  #played: Playing | null | undefined;
   #duration: number = MOVE.step;
   #shown: readonly unknown[] = [];
 
@@ -184,12 +185,16 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override play(): void {
-    this.#playing.begin(this.#values);
+    const { module } = this.late;
+    this.#played = module ? new module.Playing(this.#values) : null;
     super.play();
   }
 
   protected override advance(dt: number): boolean {
-    const deal = this.#playing.next(dt, this.#view(), this.motion.reduced);
+    const { module, failed } = this.late;
+    if (!module) return !failed;
+    this.#played ??= new module.Playing(this.#values);
+    const deal = this.#played.next(dt, this.#view(), this.motion.reduced);
     if (!deal) return true;
     this.#duration = deal.every >= 400 ? Math.min(deal.every * 0.85, MOVE.shuffle) : 0;
     this.choose(deal.changes, deal.isLast ? 'change' : 'input');
@@ -197,7 +202,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override get run(): Run | null {
-    return this.late.module?.runOf(this.#playing, this.#say()) ?? null;
+    return (this.#played && this.late.module?.runOf(this.#played, this.#say())) ?? null;
   }
 
   protected override runTo(at: number): Partial<Values> {
@@ -312,7 +317,11 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override get needsLate(): boolean {
-    return needsMore(this.#values, this.ownData !== null || this.statisticFunction !== null);
+    return this.#played === null || needsMore(this.#values, this.ownData !== null || this.statisticFunction !== null);
+  }
+
+  protected override isComputable({ statistic }: Readonly<Record<string, unknown>>): boolean {
+    return statistic === 'mean-difference' || this.late.module !== undefined;
   }
 
   get #asked(): Asked {

@@ -3,8 +3,10 @@ import { say, type Message } from '../../locales/message.js';
 import type { ChoiceQuestion, LineQuestion, NumberQuestion, Question } from '../../predict/question.js';
 import type { Heap } from './heap.scene.js';
 import { herdFrom, simulateHerd } from './herd.model.js';
-import { monteCarloOf, statisticIn, type Values, type View } from './permutation-test-alpacas.model.js';
+import { deal, monteCarloOf } from './monte-carlo.model.js';
+import type { Values, View } from './permutation-test-alpacas.model.js';
 import { questionStrings } from './question-strings.js';
+import { statisticIn } from './statistics.model.js';
 import { ShuffleBook } from './shuffles.model.js';
 import type { Words } from './words.model.js';
 
@@ -210,7 +212,7 @@ function oneInTwenty(now: () => Moment): NumberQuestion {
 function pOf(values: Values): { readonly p: number; readonly observed: number } {
   const { statistic, seed, alternative, treatment } = values;
   const book = new ShuffleBook(herdFrom(simulateHerd(values), treatment), statisticIn({ statistic }, null), seed);
-  const dealing = book.extend(SHUFFLES);
+  const dealing = deal(book, SHUFFLES);
   while (dealing.next().done !== true);
   return { p: monteCarloOf(book, SHUFFLES, alternative)?.pValue ?? 1, observed: book.observed };
 }

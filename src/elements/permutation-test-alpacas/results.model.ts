@@ -1,5 +1,5 @@
 import type { Table } from '../../viz/scene.js';
-import type { GroupNumbers, MonteCarlo } from './permutation-test-alpacas.model.js';
+import { statisticOf, type GroupNumbers, type MonteCarlo } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
 /** Everybody with group and value, then the numbers of the picture. */
@@ -81,7 +81,7 @@ export function resultsOf(words: Words): Readonly<Record<string, unknown>> {
     decidedBy: orWhy('decidedBy', verdict?.decidedBy ?? null, () => words.say({ key: 'noP' })),
     alpha: values.alpha,
     alternative: values.alternative,
-    statistic: typeof book.statistic === 'function' ? 'function' : book.statistic.name,
+    statistic: statisticOf(book),
     treatment: group(view.real[0]),
     control: group(view.real[1]),
     size: herd.values.length,

@@ -5,17 +5,17 @@ import { herdFrom, simulateHerd } from './herd.model.js';
 import {
   exactFor,
   groupsOf,
-  monteCarloOf,
   settings,
   shuffleShown,
   shufflesDealt,
   standingOf,
-  statisticIn,
   verdictOf,
   whyNotExact,
   type Values,
   type View,
 } from './permutation-test-alpacas.model.js';
+import { deal, monteCarloOf } from './monte-carlo.model.js';
+import { statisticIn } from './statistics.model.js';
 import { RepeatsBook } from './repeats.model.js';
 import { ShuffleBook } from './shuffles.model.js';
 
@@ -34,7 +34,7 @@ export function viewFor(
   const herd = herdFrom(data ?? simulateHerd(values), values.treatment);
   const book = new ShuffleBook(herd, statistic, values.seed);
   const dealt = shufflesDealt(values);
-  drain(book.extend(Math.max(dealt, book.lookahead)));
+  drain(deal(book, Math.max(dealt, book.lookahead)));
   const limit = whyNotExact(herd, statistic);
   const groups = {
     treatment: herd.values.slice(0, herd.treatmentSize),

@@ -1,10 +1,10 @@
-import { medianDifference, welchT } from '@explainer-elements/stats';
 import type { Format } from '../../locales/format.js';
 import { say, type Message } from '../../locales/message.js';
 import {
   centreDecimals,
   MOST_IN_PENS,
   statisticDecimals,
+  statisticOf,
   type GroupNumbers,
   type View,
 } from './permutation-test-alpacas.model.js';
@@ -14,6 +14,13 @@ import { strings, type Strings } from './strings.js';
 export type Said = Message<Strings>;
 
 const LARGE = 1e7;
+
+const statisticNames = {
+  'mean-difference': 'meanDifference',
+  'median-difference': 'medianDifference',
+  'welch-t': 'welchT',
+  function: 'ownStatistic',
+} as const;
 
 /** Numbers and texts of one view in the reader's language. */
 export class Words {
@@ -68,15 +75,12 @@ export class Words {
   }
 
   get statisticName(): string {
-    const { statistic } = this.view.book;
-    if (typeof statistic === 'function') return this.say({ key: 'ownStatistic' });
-    if (statistic === welchT) return this.say({ key: 'welchT' });
-    return this.say({ key: statistic === medianDifference ? 'medianDifference' : 'meanDifference' });
+    return this.say({ key: statisticNames[statisticOf(this.view.book)] });
   }
 
   /** What a group's label says of its middle. */
   groupCentre(group: GroupNumbers): string {
-    return this.view.book.statistic === medianDifference
+    return statisticOf(this.view.book) === 'median-difference'
       ? this.say({ key: 'median', values: { value: this.centre(group.median) } })
       : this.say({ key: 'mean', values: { value: this.centre(group.mean) } });
   }
