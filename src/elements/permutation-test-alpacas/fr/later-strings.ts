@@ -53,7 +53,7 @@ export const words: Translation<LaterStrings> = {
   verdictName: 'Le verdict',
   verdictTitle: ({ isHerd, rejected }) => {
     if (!isHerd) return rejected ? 'Le hasard seul le fait rarement' : 'Le hasard seul le pourrait';
-    return rejected ? 'Alors, on achète le shampooing ?' : 'Gardons notre argent, pour l’instant';
+    return rejected ? 'Alors, on achète le shampooing ?' : 'Gardons notre argent pour l’heure';
   },
   verdictText: ({ isHerd, rejected, p, alpha, observed, exact, size }, format) =>
     rejected
@@ -68,8 +68,8 @@ export const words: Translation<LaterStrings> = {
       : `${format.integer(size)} nouveaux individus, simulés en groupes aussi grands que les vôtres`;
     const what = isHerd ? 'le shampooing' : 'le traitement';
     return effect === 0
-      ? `Ici, nous connaissons la vérité : ${what} ne fait rien. Chaque marque est une expérience entière, avec ${who} et sa propre valeur p. Les [rejets](treatment) sont de *fausses alertes* : une proportion d’au plus ${alpha}, à la longue.`
-      : `Ici, nous connaissons la vérité : ${what} ajoute ${effectText}. Chaque marque est une expérience entière, avec ${who} et sa propre valeur p. La part des [rejets](treatment) est la *puissance* du test.`;
+      ? `Ici, nous connaissons la vérité : ${what} ne fait rien. Chaque marque est une expérience entière, avec sa propre valeur p et ${who}. Les [rejets](treatment) sont de *fausses alertes* : une proportion d’au plus ${alpha}, à la longue.`
+      : `Ici, nous connaissons la vérité : ${what} ajoute ${effectText}. Chaque marque est une expérience entière, avec sa propre valeur p et ${who}. La part des [rejets](treatment) est la *puissance* du test.`;
   },
   runLabel: 'Ce qui a été joué',
   ranShuffles: ({ count }, format) => shuffles(count, format),
