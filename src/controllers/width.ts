@@ -16,17 +16,6 @@ function sharedObserver(): ResizeObserver {
   return observer;
 }
 
-/**
- * A host that draws itself anew grows or shrinks, in the same frame. Not to watch it until the next one keeps the
- * browser from reporting that as an error ("ResizeObserver loop") to the page.
- */
-function lookAwayForAFrame(host: Element): void {
-  sharedObserver().unobserve(host);
-  requestAnimationFrame(() => {
-    if (watched.has(host)) sharedObserver().observe(host);
-  });
-}
-
 /** The width inside the padding, as the observer measures it. */
 function innerWidth(host: HTMLElement): number {
   const { paddingLeft, paddingRight } = getComputedStyle(host);
@@ -83,7 +72,9 @@ export class WidthController implements ReactiveController {
     const whole = Math.floor(width);
     if (whole === 0 || whole === this.#width) return;
     this.#width = whole;
-    lookAwayForAFrame(this.#host);
-    this.#host.requestUpdate();
+    // A host that drew itself anew now would grow in the same frame, which browsers tell the page as an error.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
   }
 }

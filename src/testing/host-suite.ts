@@ -161,7 +161,9 @@ export function hostSuite(tag: string): void {
         const id = handle.dataset['handle'] ?? '';
         const value = (): number =>
           Number(element.shadowRoot?.querySelector(`.handle[data-handle="${id}"]`)?.getAttribute('aria-valuenow'));
-        const { x, y } = middleOf(handle.querySelector('.ring'));
+        // Whole px: WebKit knows no others.
+        const middle = middleOf(handle.querySelector('.ring'));
+        const [x, y] = [Math.round(middle.x), Math.round(middle.y)];
         const before = value();
         const isAcross = handle.getAttribute('aria-orientation') === 'horizontal';
         const far = 20 * scale;
