@@ -34,7 +34,7 @@ const isOfAxes = (id: string): boolean => /\/viz\/linear-scale\.ts$|\/d3-array\/
 
 /** What of the numeric core every explainer begins with. The core is imported as a whole, so that its graph does not tell. */
 const isOfCore = (id: string): boolean =>
-  /\/packages\/stats\/src\/(errors\.ts$|random\/random|describe\/(mean|variance|average)\.ts$)/.test(id);
+  /\/packages\/stats\/src\/((errors|steps)\.ts$|random\/random|describe\/(mean|variance|average)\.ts$)/.test(id);
 
 /** Whether every explainer begins with this module. */
 const isCommon = (id: string, graph: Graph): boolean =>
@@ -69,9 +69,18 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              debugName: 'own',
+              priority: 1,
+              name: (id, graph) => {
+                if (id.includes('/packages/') || isCommon(id, graph)) return null;
+                const owners = tags.filter((tag) => neededBy(fileOf(tag), graph).has(id));
+                return owners.length === 1 ? (owners[0] ?? null) : null;
+              },
+            },
+            {
               debugName: 'common',
+              priority: 2,
               name: (id, graph) => (isCommon(id, graph) ? 'common' : null),
-              minShareCount: tags.length + 1,
             },
           ],
         },

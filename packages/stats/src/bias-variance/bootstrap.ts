@@ -6,7 +6,7 @@ import { bootstrapIndices } from '../random/sampling.js';
 import type { FitProblem } from '../regression/family.js';
 import { meanSquaredError } from './mean-squared-error.js';
 import { columnMeans, type Model } from './decomposition.js';
-import { finish } from '../permutation/tally.js';
+import { finish } from '../steps.js';
 
 const BOOTSTRAP_STREAM = 3;
 

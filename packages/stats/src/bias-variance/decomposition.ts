@@ -1,7 +1,7 @@
 import { average } from '../describe/average.js';
 import { checkLength } from '../errors.js';
 import type { RegressionFamily } from '../regression/family.js';
-import { finish } from '../permutation/tally.js';
+import { finish } from '../steps.js';
 import type { DrawnSamples } from './samples.js';
 
 /** Monte-Carlo estimates of the parts of the expected test error of a model, over B training samples. */

@@ -1,4 +1,4 @@
-import { finish } from '../permutation/tally.js';
+import { finish } from '../steps.js';
 import { checkChoice, checkFinite, checkInteger, checkList, checkNumber } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { trueFunctions, truthAt, type TruthName } from './truths.js';

@@ -1,6 +1,6 @@
 import { checkIntegers, checkFinite, checkInteger, checkNumber, checkRows } from '../errors.js';
 import type { Matrix } from '../linear-algebra/matrix.js';
-import type { Steps } from '../permutation/tally.js';
+import type { Steps } from '../steps.js';
 import { createRandom, type Random } from '../random/random.js';
 import { fitFeatures, type FeatureFit } from './curve.js';
 

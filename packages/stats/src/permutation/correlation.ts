@@ -3,7 +3,8 @@ import { ArgumentError, checkInteger, checkPairs } from '../errors.js';
 import { statisticsByBlocks, type ShuffleRange } from './blocks.js';
 import { exactResult, type ExactPermutationTest } from './exact-result.js';
 import { centred } from './pool.js';
-import { finish, TallyCounter, type Steps } from './tally.js';
+import { TallyCounter } from './tally.js';
+import { finish, type Steps } from '../steps.js';
 import { unitDeviations } from '../describe/unit-deviations.js';
 import { innerProduct } from '../linear-algebra/orthonormal-basis.js';
 

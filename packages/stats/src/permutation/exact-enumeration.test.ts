@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { exactEnumeration } from './exact-enumeration.js';
 import { poolGroups } from './pool.js';
-import { finish } from './tally.js';
+import { finish } from '../steps.js';
 import { welchT } from './welch-t.js';
 
 describe('exactEnumeration', () => {

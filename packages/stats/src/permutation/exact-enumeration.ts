@@ -1,7 +1,8 @@
 import { binomialCoefficient } from './binomial-coefficient.js';
 import { CombinationWalk } from './combination-walk.js';
 import type { Pool } from './pool.js';
-import { TallyCounter, type Steps, type Tally } from './tally.js';
+import { TallyCounter, type Tally } from './tally.js';
+import type { Steps } from '../steps.js';
 
 /** Arrangements between two yields: half a millisecond of sums, and of a user's function that sorts two small groups. */
 const SUMS_BATCH = 8192;

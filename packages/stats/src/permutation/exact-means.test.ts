@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { exactMeans } from './exact-means.js';
 import { poolGroups } from './pool.js';
-import { finish } from './tally.js';
+import { finish } from '../steps.js';
 import { meanDifference } from './mean-difference.js';
 
 describe('exactMeans', () => {

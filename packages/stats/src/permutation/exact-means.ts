@@ -1,7 +1,8 @@
 import { binomialCoefficient } from './binomial-coefficient.js';
 import { countPairsAbove, mergeShifted } from './pair-sums.js';
 import type { Pool } from './pool.js';
-import { tallyFromCounts, tallyThresholds, type Steps, type Tally } from './tally.js';
+import { tallyFromCounts, tallyThresholds, type Tally } from './tally.js';
+import type { Steps } from '../steps.js';
 import { toleranceInUnits } from './tie.js';
 
 /** Sums over all subsets of one half of the pool, by how many they contain, each list ascending. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { exactMedians } from './exact-medians.js';
 import { poolGroups } from './pool.js';
-import { finish } from './tally.js';
+import { finish } from '../steps.js';
 import { medianDifference } from './median-difference.js';
 
 describe('exactMedians', () => {

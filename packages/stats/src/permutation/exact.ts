@@ -4,7 +4,7 @@ import { exactEnumeration } from './exact-enumeration.js';
 import { checkExactLimit } from './exact-limit.js';
 import { exactResult, type ExactPermutationTest, type TwoGroups } from './exact-result.js';
 import { poolGroups, type Pool } from './pool.js';
-import { finish, type Steps } from './tally.js';
+import { finish, type Steps } from '../steps.js';
 import { poolTieTolerance } from './tie.js';
 
 function* steps(pool: Pool): Steps<ExactPermutationTest> {

@@ -5,7 +5,7 @@ import { binomialCoefficient } from './binomial-coefficient.js';
 import type { TwoGroups } from './exact-result.js';
 import { poolGroups } from './pool.js';
 import type { Statistic } from './statistic.js';
-import { finish } from './tally.js';
+import { finish } from '../steps.js';
 import { countExtreme, poolTieTolerance, type Alternative } from './tie.js';
 
 /** Up to this many values the exact test of a mean difference takes well under a millisecond. */

@@ -1,7 +1,8 @@
 import { ArgumentError } from '../errors.js';
 import { bySplitting } from './by-splitting.js';
 import type { Pool } from './pool.js';
-import type { Steps, Tally } from './tally.js';
+import type { Tally } from './tally.js';
+import type { Steps } from '../steps.js';
 
 /** A statistic of two groups, in this order. It must not change them and must return a number (infinite is allowed, NaN is not). */
 export type StatisticFunction = (treatment: Float64Array, control: Float64Array) => number;
