@@ -273,6 +273,8 @@ export abstract class ExplainerElement extends LitElement {
   });
   /** The step at which Play was pressed: there the scrubber goes through what it played. */
   #ranAt: unknown;
+  /** A choice of the reader came to nothing, for what it needs could not be fetched. */
+  #isRefused = false;
   /** A gesture is under way, not yet committed. */
   #dragging = false;
   /** The words for problems are on their way. */
@@ -364,8 +366,8 @@ export abstract class ExplainerElement extends LitElement {
     return false;
   }
 
-  /** Whether these values can be computed with what is here; until then what was there before stays in force. */
-  protected isComputable(_values: Values): boolean {
+  /** Whether a moment can be computed with what is here; until then what was there before stays in force. */
+  protected isComputable(_values: Values, _data: object | null): boolean {
     return true;
   }
 
@@ -551,15 +553,10 @@ export abstract class ExplainerElement extends LitElement {
   protected choose(values: Values, phase: 'input' | 'change' = 'change', data: object | null = this.#now.data): void {
     const allowed = this.#isControlled ? (this.#teacher?.allowed(values, this.playing) ?? {}) : values;
     const kept = this.#isLocked('data') ? this.#now.data : data;
-    if (!this.isComputable({ ...this.#now.values, ...allowed })) {
-      // The reader's choice is one when it can be shown; what could not be fetched is told.
-      const coming = this.late?.need();
-      if (!coming) this.requestUpdate();
-      void coming?.then(() => {
-        this.choose(values, phase, data);
-      });
-      return;
-    }
+    const again = (): void => {
+      this.choose(values, phase, data);
+    };
+    if (!this.#canShow(allowed, kept, again)) return;
     const isLess = Object.keys(allowed).length < Object.keys(values).length || kept !== data;
     if (isLess && Object.keys(allowed).length === 0 && kept === this.#now.data) {
       // What the reader moved goes back to where it was.
@@ -641,7 +638,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   get #isLateNeeded(): boolean {
-    return this.needsLate || !this.isComputable(this.#now.values);
+    return this.needsLate || !this.isComputable(this.#now.values, this.#now.data);
   }
 
   /** What the first picture shows, computed and kept: each in a task of its own before the one that draws it. */
@@ -700,7 +697,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#keepWithinSteps();
     if (this.sketch) this.#pen ??= this.#fetchPen();
     this.#setProblems('settings', this.#inForce.problems);
-    const isLateMissing = this.#isLateNeeded && this.late?.failed === true;
+    const isLateMissing = (this.#isLateNeeded || this.#isRefused) && this.late?.failed === true;
     const missing =
       this.#tools.failed || this.#teachers.failed || this.#walker.failed || this.#quiz.failed || isLateMissing;
     this.#setProblems('late', missing ? [{ source: 'step', severity: 'error', message: { key: 'notFetched' } }] : []);
@@ -817,13 +814,13 @@ export abstract class ExplainerElement extends LitElement {
 
   /** What is on screen, or will be after the next update. */
   get #moment(): Moment {
-    if (this.isComputable(this.#now.values)) this.#computable = this.#now;
+    if (this.isComputable(this.#now.values, this.#now.data)) this.#computable = this.#now;
     return this.#computable;
   }
 
   /** What was chosen last, even while it cannot be computed yet: what a page set it gets back. */
   get #chosen(): Values {
-    return this.isComputable(this.#now.values) ? this.values : this.#now.values;
+    return this.isComputable(this.#now.values, this.#now.data) ? this.values : this.#now.values;
   }
 
   get #inForce(): { readonly values: Values; readonly problems: readonly Problem[] } {
@@ -1030,11 +1027,25 @@ export abstract class ExplainerElement extends LitElement {
     this.#goTo(this.story.steps.indexOf(String(this.values['step'])) + by);
   }
 
+  /** Whether what the reader wants can be shown now; if not, it is done when what that needs has come. */
+  #canShow(values: Values, data: object | null, again: () => void): boolean {
+    if (this.isComputable({ ...this.#now.values, ...values }, data)) return true;
+    const coming = this.late?.need();
+    void coming?.then(again);
+    this.#isRefused = coming === undefined;
+    this.requestUpdate();
+    return false;
+  }
+
   #goTo(index: number): void {
     const { steps } = this.story;
     const step = steps[index];
     const { first = 0, last = steps.length } = this.#teacher ?? {};
     if (step === undefined || index < first || index > last) return;
+    const again = (): void => {
+      this.#goTo(index);
+    };
+    if (!this.#canShow({ step }, this.#now.data, again)) return;
     this.#pauseForReader();
     this.choose({ ...this.following('step', step), step });
     const detail = { state: this.state, results: this.results, step, index, count: steps.length };
@@ -1052,20 +1063,8 @@ export abstract class ExplainerElement extends LitElement {
     const key = (this.#linkKey = this.shareKey);
     if (!key || !location.hash.includes(`${encodeURIComponent(key)}=`)) return;
     this.#inputs.inTurn(async () => {
-      const shared = (await import('../share/fragment.js')).stateIn(location.hash, key);
-      if (shared === null) return;
-      const problems: Problem[] =
-        'state' in shared
-          ? []
-          : [
-              {
-                source: 'share-key',
-                severity: 'error',
-                message: { key: 'linkNotRead', values: { key, reason: shared.reason } },
-              },
-            ];
-      this.#setProblems('link', problems);
-      if ('state' in shared) this.state = shared.state;
+      const problems = (await import('../share/read-link.js')).readLink(this, key);
+      if (problems) this.#setProblems('link', problems);
     });
   };
 

@@ -146,7 +146,9 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   override get sentence(): string {
-    return say(strings, sentenceOf(this.#study), this.format);
+    const study = this.#study;
+    if (isOwn(study)) return this.late.module?.ownSentence(study, this.format) ?? '';
+    return say(strings, sentenceOf(study), this.format);
   }
 
   override get table(): Table {
@@ -171,12 +173,14 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
     const { step } = this;
-    const { firstName, firstTitle, firstText, firstOwnText } = this.format.in(strings);
+    const { firstName, firstTitle, firstText } = this.format.in(strings);
+    const { module } = this.late;
+    const firstOwnText = module && this.format.in(module.ownStrings).firstOwnText;
     const first = { name: firstName, title: firstTitle, text: firstText, ownText: firstOwnText };
-    const later = this.late.module && this.format.in(this.late.module.laterStory);
+    const later = module && this.format.in(module.laterStory);
     const told: StoryStep | undefined = step === 'sample' ? first : later?.[step];
-    const { name = '', title = '', text = '', ownText = text } = told ?? {};
-    return { steps, name, title, text: this.#own ? ownText : text };
+    const { name = '', title = '', text = '', ownText } = told ?? {};
+    return { steps, name, title, text: (this.#own && ownText) || text };
   }
 
   /** A step of the story, and a family, come with their own complexity; another sample comes as it is drawn. */
@@ -256,8 +260,8 @@ export class BiasVarianceSlider extends ExplainerElement {
     return this.step !== 'sample' || this.ownData !== null;
   }
 
-  protected override isComputable({ family }: Readonly<Record<string, unknown>>): boolean {
-    return isKnownFamily(family as FamilyName);
+  protected override isComputable({ family }: Readonly<Record<string, unknown>>, data: object | null): boolean {
+    return isKnownFamily(family as FamilyName) && (data === null || this.late.module !== undefined);
   }
 
   protected override prepare(): readonly (() => void)[] {

@@ -5,7 +5,7 @@ export interface StoryStep {
   readonly name: string;
   readonly title: string;
   readonly text: string;
-  readonly ownText?: string;
+  readonly ownText?: string | undefined;
 }
 
 const english = {
@@ -87,6 +87,4 @@ export const laterStory = catalogue('bias-variance-slider/later-strings', englis
   es: () => import('./es/later-strings.js'),
   pt: () => import('./pt/later-strings.js'),
   fr: () => import('./fr/later-strings.js'),
-  zh: () => import('./zh/later-strings.js'),
-  ar: () => import('./ar/later-strings.js'),
 });

@@ -1,7 +1,7 @@
 import type { FamilyName } from '@explainer-elements/stats';
 import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
-import { capital, error, orDots, superscript, tick } from './figures.js';
+import { capital, error, superscript, tick } from './figures.js';
 
 const families: Readonly<Record<FamilyName, string>> = {
   polynomial: 'polynomial',
@@ -13,7 +13,7 @@ const families: Readonly<Record<FamilyName, string>> = {
 };
 
 /** "a polynomial of degree 9". */
-function model(family: FamilyName, complexity: number, format: Format): string {
+export function model(family: FamilyName, complexity: number, format: Format): string {
   switch (family) {
     case 'polynomial':
       return `a polynomial of degree ${format.integer(complexity)}`;
@@ -50,11 +50,11 @@ function setting(family: FamilyName, complexity: number, format: Format): string
   }
 }
 
-interface ModelValues {
+export interface ModelValues {
   readonly family: FamilyName;
   readonly complexity: number;
 }
-interface SentenceValues extends ModelValues {
+export interface SentenceValues extends ModelValues {
   readonly n: number;
   readonly train: number;
   readonly decimals: number;
@@ -66,8 +66,6 @@ const english = {
   firstTitle: 'A curve behind the noise',
   firstText:
     'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
-  firstOwnText:
-    'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
 
   // Names.
   familyName: ({ family }: { family: FamilyName }) => families[family],
@@ -193,36 +191,6 @@ const english = {
           : 'Bias and variance are of one size: about the best this model can do.';
     return `${first} Over all samples${moved > 0 ? ', as they were drawn,' : ''} the test error to expect is ${total}${exact ? ', exactly' : ', estimated'}: ${parts}. ${larger}`;
   },
-  sentenceOwn: (
-    {
-      family,
-      complexity,
-      n,
-      train,
-      variance,
-      outOfBag,
-      resamples,
-      failed,
-      decimals,
-    }: SentenceValues & {
-      variance: number | null;
-      outOfBag: number | null;
-      resamples: number;
-      failed: number;
-    },
-    format: Format,
-  ) => {
-    const first = `${capital(model(family, complexity, format))} fitted to your ${format.integer(n)} points has a training error of ${error(train, decimals, format)}.`;
-    const second =
-      variance === null
-        ? ''
-        : ` Over ${format.integer(resamples - failed)} resamples its variance is ${error(variance, decimals, format)} and its error on the points left out ${orDots(outOfBag, decimals, format)}.`;
-    const lost =
-      failed === 0
-        ? ''
-        : ` ${format.integer(failed)} ${failed === 1 ? 'resample' : 'resamples'} had too few different x to be fitted.`;
-    return `${first}${second}${lost} Its bias is unknown: bias needs the truth, and for your data nobody told us.`;
-  },
 
   // The table.
   tableCaption: 'The parts of the expected test error, from simple to complex',
@@ -259,6 +227,4 @@ export const strings = catalogue('bias-variance-slider/strings', english, {
   es: () => import('./es/strings.js'),
   pt: () => import('./pt/strings.js'),
   fr: () => import('./fr/strings.js'),
-  zh: () => import('./zh/strings.js'),
-  ar: () => import('./ar/strings.js'),
 });

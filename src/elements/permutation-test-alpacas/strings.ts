@@ -109,6 +109,4 @@ export const strings = catalogue('permutation-test-alpacas/strings', english, {
   es: () => import('./es/strings.js'),
   pt: () => import('./pt/strings.js'),
   fr: () => import('./fr/strings.js'),
-  zh: () => import('./zh/strings.js'),
-  ar: () => import('./ar/strings.js'),
 });

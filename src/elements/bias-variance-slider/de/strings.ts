@@ -1,7 +1,7 @@
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
-import { capital, error, orDots, superscript, tick } from '../figures.js';
+import { capital, error, superscript, tick } from '../figures.js';
 import type { Strings } from '../strings.js';
 
 const families: Readonly<Record<FamilyName, string>> = {
@@ -23,7 +23,7 @@ const parameters: Readonly<Record<FamilyName, string>> = {
 };
 
 /** „ein Polynom vom Grad 9“ */
-function model(family: FamilyName, complexity: number, format: Format): string {
+export function model(family: FamilyName, complexity: number, format: Format): string {
   switch (family) {
     case 'polynomial':
       return `ein Polynom vom Grad ${format.integer(complexity)}`;
@@ -64,8 +64,6 @@ export const words: Translation<Strings> = {
   firstTitle: 'Eine Kurve hinter dem Rauschen',
   firstText:
     'Die gestrichelte [Wahrheit](truth) suchen wir; zu sehen bekommen wir immer nur die [Punkte](train): die Wahrheit plus Zufall. Die [Kurve](model) ist allein aus den Punkten geraten. Zieh am Regler oder an einem Punkt und sieh, wie sie neu rät.',
-  firstOwnText:
-    'Deine [Punkte](train) kamen ohne ihre Wahrheit, wie Daten eben kommen. Die [Kurve](model) ist allein aus den Punkten geraten. Zieh am Regler oder an einem Punkt und sieh, wie sie neu rät.',
 
   familyName: ({ family }) => families[family],
   parameter: ({ family }) => parameters[family],
@@ -158,20 +156,6 @@ export const words: Translation<Strings> = {
           ? 'Das meiste, was sich ändern ließe, ist Varianz: Das Modell hört auf das Rauschen.'
           : 'Verzerrung und Varianz sind etwa gleich groß: Besser kann dieses Modell kaum werden.';
     return `${first} Über alle Stichproben${moved > 0 ? ', wie sie gezogen wurden,' : ''} ist ${exact ? 'genau' : 'schätzungsweise'} ein Testfehler von ${total} zu erwarten: ${parts}. ${larger}`;
-  },
-  sentenceOwn: ({ family, complexity, n, train, variance, outOfBag, resamples, failed, decimals }, format) => {
-    const first = `${capital(model(family, complexity, format))}, angepasst an deine ${format.integer(n)} Punkte, hat einen Trainingsfehler von ${error(train, decimals, format)}.`;
-    const second =
-      variance === null
-        ? ''
-        : ` Über ${format.integer(resamples - failed)} Ziehungen beträgt die Varianz ${error(variance, decimals, format)} und der Fehler auf den ausgelassenen Punkten ${orDots(outOfBag, decimals, format)}.`;
-    const lost =
-      failed === 0
-        ? ''
-        : failed === 1
-          ? ' Eine Ziehung hatte zu wenige verschiedene x für eine Anpassung.'
-          : ` ${format.integer(failed)} Ziehungen hatten zu wenige verschiedene x für eine Anpassung.`;
-    return `${first}${second}${lost} Die Verzerrung ist unbekannt: Dafür braucht man die Wahrheit, und die deiner Daten kennt niemand.`;
   },
 
   tableCaption: 'Die Teile des erwarteten Testfehlers, von einfach zu komplex',

@@ -1,7 +1,7 @@
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
-import { error, orDots, superscript, tick } from '../figures.js';
+import { error, superscript, tick } from '../figures.js';
 import type { Strings } from '../strings.js';
 
 const families: Readonly<Record<FamilyName, string>> = {
@@ -23,7 +23,7 @@ const parameters: Readonly<Record<FamilyName, string>> = {
 };
 
 /** «un polinomio de grado 9» */
-function model(family: FamilyName, complexity: number, format: Format): string {
+export function model(family: FamilyName, complexity: number, format: Format): string {
   switch (family) {
     case 'polynomial':
       return `un polinomio de grado ${format.integer(complexity)}`;
@@ -64,8 +64,6 @@ export const words: Translation<Strings> = {
   firstTitle: 'Una curva detrás del ruido',
   firstText:
     'La [verdad](truth) a trazos es lo que buscamos; de ella solo vemos los [puntos](train): verdad más azar. El [ajuste](model) la adivina a partir de los puntos, sin más. Arrastra el deslizador, o cualquier punto, y mira cómo adivina de nuevo.',
-  firstOwnText:
-    'Tus [puntos](train) llegaron sin su verdad, como hacen los datos. El [ajuste](model) la adivina a partir de los puntos, sin más. Arrastra el deslizador, o cualquier punto, y mira cómo adivina de nuevo.',
 
   familyName: ({ family }) => families[family],
   parameter: ({ family }) => parameters[family],
@@ -158,20 +156,6 @@ export const words: Translation<Strings> = {
           ? 'La mayor parte de lo que tendría remedio es varianza: el modelo escucha el ruido.'
           : 'Sesgo y varianza son del mismo orden: este modelo no puede hacerlo mucho mejor.';
     return `${first} En el conjunto de todas las muestras${moved > 0 ? ', tal como salieron,' : ''} el error de test esperado es ${total}, valor ${exact ? 'exacto' : 'estimado'}: ${parts}. ${larger}`;
-  },
-  sentenceOwn: ({ family, complexity, n, train, variance, outOfBag, resamples, failed, decimals }, format) => {
-    const first = `Con tus ${format.integer(n)} puntos, ${model(family, complexity, format)} tiene un error de entrenamiento de ${error(train, decimals, format)}.`;
-    const second =
-      variance === null
-        ? ''
-        : ` En ${format.integer(resamples - failed)} remuestras, su varianza es ${error(variance, decimals, format)} y su error en los puntos dejados fuera, ${orDots(outOfBag, decimals, format)}.`;
-    const lost =
-      failed === 0
-        ? ''
-        : failed === 1
-          ? ' Una remuestra tenía muy pocas x distintas para ajustarla.'
-          : ` ${format.integer(failed)} remuestras tenían muy pocas x distintas para ajustarlas.`;
-    return `${first}${second}${lost} Su sesgo se desconoce: exige la verdad, y la de tus datos no nos la dijo nadie.`;
   },
 
   tableCaption: 'Las partes del error de test esperado, de simple a complejo',

@@ -1,7 +1,7 @@
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
-import { error, orDots, superscript, tick } from '../figures.js';
+import { error, superscript, tick } from '../figures.js';
 import type { Strings } from '../strings.js';
 
 const families: Readonly<Record<FamilyName, string>> = {
@@ -23,7 +23,7 @@ const parameters: Readonly<Record<FamilyName, string>> = {
 };
 
 /** « un polynôme de degré 9 » */
-function model(family: FamilyName, complexity: number, format: Format): string {
+export function model(family: FamilyName, complexity: number, format: Format): string {
   switch (family) {
     case 'polynomial':
       return `un polynôme de degré ${format.integer(complexity)}`;
@@ -64,8 +64,6 @@ export const words: Translation<Strings> = {
   firstTitle: 'Une courbe derrière le bruit',
   firstText:
     'La [vérité](truth) en tirets est ce que nous cherchons ; les [points](train) sont tout ce que nous en verrons jamais : la vérité plus le hasard. La [courbe](model) pleine est devinée à partir des seuls points. Faites glisser le curseur, ou n’importe quel point, et voyez-la deviner à nouveau.',
-  firstOwnText:
-    'Vos [points](train) sont venus sans leur vérité, comme toutes les données. La [courbe](model) est devinée à partir des seuls points. Faites glisser le curseur, ou n’importe quel point, et voyez-la deviner à nouveau.',
 
   familyName: ({ family }) => families[family],
   parameter: ({ family }) => parameters[family],
@@ -162,20 +160,6 @@ export const words: Translation<Strings> = {
           ? 'L’essentiel de ce qui pourrait s’améliorer est de la variance : le modèle écoute le bruit.'
           : 'Biais et variance sont du même ordre : ce modèle ne peut guère mieux faire.';
     return `${first} Sur tous les échantillons${moved > 0 ? ', tels que tirés' : ''}, l’erreur de test attendue est ${exact ? 'exactement de' : 'estimée à'} ${total} : ${parts}. ${larger}`;
-  },
-  sentenceOwn: ({ family, complexity, n, train, variance, outOfBag, resamples, failed, decimals }, format) => {
-    const first = `Modèle ajusté à vos ${format.integer(n)} points : ${model(family, complexity, format)}. Son erreur d’entraînement est de ${error(train, decimals, format)}.`;
-    const second =
-      variance === null
-        ? ''
-        : ` Sur ${format.integer(resamples - failed)} rééchantillons, sa variance est de ${error(variance, decimals, format)} et son erreur sur les points laissés de côté de ${orDots(outOfBag, decimals, format)}.`;
-    const lost =
-      failed === 0
-        ? ''
-        : failed === 1
-          ? ' Un rééchantillon avait trop peu de x différents pour un ajustement.'
-          : ` ${format.integer(failed)} rééchantillons avaient trop peu de x différents pour un ajustement.`;
-    return `${first}${second}${lost} Son biais est inconnu : le biais demande la vérité, et celle de vos données, personne ne nous l’a dite.`;
   },
 
   tableCaption: 'Les parts de l’erreur de test attendue, du simple au complexe',

@@ -1,7 +1,7 @@
 import type { FamilyName } from '@explainer-elements/stats';
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
-import { error, orDots, superscript, tick } from '../figures.js';
+import { error, superscript, tick } from '../figures.js';
 import type { Strings } from '../strings.js';
 
 const families: Readonly<Record<FamilyName, string>> = {
@@ -23,7 +23,7 @@ const parameters: Readonly<Record<FamilyName, string>> = {
 };
 
 /** “um polinômio de grau 9” */
-function model(family: FamilyName, complexity: number, format: Format): string {
+export function model(family: FamilyName, complexity: number, format: Format): string {
   switch (family) {
     case 'polynomial':
       return `um polinômio de grau ${format.integer(complexity)}`;
@@ -64,8 +64,6 @@ export const words: Translation<Strings> = {
   firstTitle: 'Uma curva por trás do ruído',
   firstText:
     'A [verdade](truth) tracejada é o que buscamos; dela só vemos os [pontos](train): verdade mais acaso. O [ajuste](model) tenta adivinhá-la só com os pontos. Arraste o controle, ou qualquer ponto, e veja como ele adivinha de novo.',
-  firstOwnText:
-    'Seus [pontos](train) vieram sem a sua verdade, como é costume dos dados. O [ajuste](model) tenta adivinhá-la só com os pontos. Arraste o controle, ou qualquer ponto, e veja como ele adivinha de novo.',
 
   familyName: ({ family }) => families[family],
   parameter: ({ family }) => parameters[family],
@@ -158,20 +156,6 @@ export const words: Translation<Strings> = {
           ? 'A maior parte do que teria remédio é variância: o modelo dá ouvidos ao ruído.'
           : 'Viés e variância são da mesma ordem: este modelo não consegue fazer muito melhor.';
     return `${first} No conjunto de todas as amostras${moved > 0 ? ', tal como saíram,' : ''} o erro de teste esperado é ${total}, valor ${exact ? 'exato' : 'estimado'}: ${parts}. ${larger}`;
-  },
-  sentenceOwn: ({ family, complexity, n, train, variance, outOfBag, resamples, failed, decimals }, format) => {
-    const first = `Com seus ${format.integer(n)} pontos, ${model(family, complexity, format)} tem um erro de treino de ${error(train, decimals, format)}.`;
-    const second =
-      variance === null
-        ? ''
-        : ` Em ${format.integer(resamples - failed)} reamostras, a variância é ${error(variance, decimals, format)} e o erro nos pontos deixados de fora, ${orDots(outOfBag, decimals, format)}.`;
-    const lost =
-      failed === 0
-        ? ''
-        : failed === 1
-          ? ' Uma reamostra tinha x diferentes de menos para ser ajustada.'
-          : ` ${format.integer(failed)} reamostras tinham x diferentes de menos para serem ajustadas.`;
-    return `${first}${second}${lost} O viés é desconhecido: ele exige a verdade, e a dos seus dados ninguém nos contou.`;
   },
 
   tableCaption: 'As partes do erro de teste esperado, do simples ao complexo',
