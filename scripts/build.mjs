@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { parse } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { makeIfStale } from './lib/fresh.mjs';
@@ -27,15 +27,18 @@ async function buildModules() {
   writeFileSync(fromRoot('dist/cdn/THIRD-PARTY-NOTICES.txt'), notices);
 }
 
-/** One file that needs nothing else, for pages opened from disk. It carries the notices itself: it is copied around alone. */
+/** For files that are copied around alone: they carry the notices themselves. */
+const bannerWithNotices = () =>
+  `/*! explainer-elements ${version} | MIT\n\n${readFileSync(fromRoot('dist/cdn/THIRD-PARTY-NOTICES.txt'), 'utf8')}*/`;
+
+/** One file that needs nothing else, for pages opened from disk. */
 async function buildStandalone(tag) {
-  const notices = readFileSync(fromRoot('dist/cdn/THIRD-PARTY-NOTICES.txt'), 'utf8');
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...leanPlugins, withoutTranslations],
+    plugins: [...leanPlugins, withoutTranslations, withCompanion(tag)],
     resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',
@@ -52,7 +55,7 @@ async function buildStandalone(tag) {
         output: {
           codeSplitting: false,
           minify: true,
-          postBanner: `/*! explainer-elements ${version} | MIT\n\n${notices}*/`,
+          postBanner: bannerWithNotices(),
         },
       },
     },
@@ -73,6 +76,38 @@ const withoutTranslations = {
       ? code.replace(/\(\) => import\('[.][/]\w+[/][\w-]+[.]js'\)/g, 'undefined')
       : undefined,
 };
+
+/** What few readers ask for is left out of the file of a tag that stands alone. It shares no state with the rest. */
+const companionParts = (tag) => ({
+  sketch: fromRoot('src/viz/sketch/sketch-scene.ts'),
+  code: fromRoot('src/elements', tag, 'code/programs.ts'),
+});
+
+/** Those parts come from the companion of the file. */
+const withCompanion = (tag) => ({
+  name: 'with-companion',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(fromRoot('src/'))) return undefined;
+    let isChanged = false;
+    const changed = code.replace(/(?<!typeof )import\('([.][^']+)'\)/g, (whole, path) => {
+      const file = join(dirname(id), path.replace(/[.]js$/, '.ts'));
+      const part = Object.entries(companionParts(tag)).find(([, each]) => each === file)?.[0];
+      isChanged ||= part !== undefined;
+      return part === undefined ? whole : `companion('${tag}', '${part}')`;
+    });
+    const loader = JSON.stringify(fromRoot('scripts/lib/companion.js'));
+    return isChanged ? `import { companion } from ${loader};\n${changed}` : undefined;
+  },
+});
+
+function companionModule(tag) {
+  const parts = Object.entries(companionParts(tag));
+  return [
+    ...parts.map(([name, file]) => `import * as ${name} from ${JSON.stringify(file)};`),
+    `(globalThis.explainerCompanions ??= {})['${tag}'] = { ${parts.map(([name]) => name).join(', ')} };`,
+  ].join('\n');
+}
 
 /** The words of a language as a module that adds them to the explainer of a tag. */
 function languageModule(tag, language) {
@@ -95,9 +130,9 @@ function languageModule(tag, language) {
   ].join('\n');
 }
 
-/** A language for the file of a tag that stands alone. */
-async function buildLanguage(tag, language) {
-  const entry = 'virtual:language';
+/** A file beside that of a tag that stands alone, from a module written here. */
+async function buildBeside(fileName, source, banner) {
+  const entry = 'virtual:beside';
   await build({
     configFile: false,
     root,
@@ -105,19 +140,21 @@ async function buildLanguage(tag, language) {
     publicDir: false,
     resolve: { conditions: ['@explainer-elements/source', 'module', 'browser', 'production'] },
     plugins: [
+      ...leanPlugins,
       {
-        name: 'language',
+        name: 'beside',
         resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
-        load: (id) => (id === `\0${entry}` ? languageModule(tag, language) : undefined),
+        load: (id) => (id === `\0${entry}` ? source : undefined),
       },
     ],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
       emptyOutDir: false,
-      lib: { entry, formats: ['iife'], name: 'explainerWords', fileName: () => `${tag}.iife.${language}.js` },
+      lib: { entry, formats: ['iife'], name: 'explainerBeside', fileName: () => fileName },
       rolldownOptions: {
-        output: { minify: true, postBanner: `/*! explainer-elements ${version} | MIT */` },
+        treeshake: leanTreeshake,
+        output: { minify: true, postBanner: banner },
       },
     },
   });
@@ -135,6 +172,8 @@ const inputs = [
   'vite.config.ts',
   'custom-elements-manifest.config.mjs',
   'scripts/build.mjs',
+  'scripts/lib/companion.js',
+  'scripts/lib/lean.mjs',
   'scripts/lib/notices.mjs',
   'scripts/lib/setting-plugin.mjs',
 ];
@@ -150,8 +189,17 @@ export async function buildAll() {
     await step('dist/cdn', buildModules);
     for (const tag of tags) {
       await step(`dist/cdn/${tag}.iife.js`, () => buildStandalone(tag));
+      await step(`dist/cdn/${tag}.iife.more.js`, () =>
+        buildBeside(`${tag}.iife.more.js`, companionModule(tag), bannerWithNotices()),
+      );
       for (const language of languages)
-        await step(`dist/cdn/${tag}.iife.${language}.js`, () => buildLanguage(tag, language));
+        await step(`dist/cdn/${tag}.iife.${language}.js`, () =>
+          buildBeside(
+            `${tag}.iife.${language}.js`,
+            languageModule(tag, language),
+            `/*! explainer-elements ${version} | MIT */`,
+          ),
+        );
     }
     await step('custom-elements.json', () => must('npx', ['cem', 'analyze']));
   };
