@@ -71,6 +71,18 @@ export function languageSuite(tag: string, inEnglish = false): void {
         }
       });
 
+      it(`asks in ${lang}, within 280 px`, async () => {
+        const asked = async (attributes: Readonly<Record<string, string>>): Promise<string> => {
+          const element = await mount(tag, { width: 280, attributes: { mode: 'predict', ...attributes } });
+          expect(overflowOf(element)).to.deep.equal([]);
+          expect(unspeakableIn(element)).to.deep.equal([]);
+          return element.shadowRoot?.querySelector('[part=question]')?.textContent ?? '';
+        };
+        const [here, english] = [await asked({ lang }), await asked({})];
+        expect(here.trim()).to.not.equal('');
+        expect(here).to.not.equal(english);
+      });
+
       it(`changes to ${lang} and back with the page`, async () => {
         const element = await mount(tag);
         const stage = element.parentElement as HTMLElement;
