@@ -146,8 +146,8 @@ export const OwnData: Story = {
   args: { step: 'parts', family: 'spline', data: CSV },
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement, 'bias-variance-slider');
+    await waitFor(() => expect(element.sentence).toContain('bias is unknown'));
     await waitFor(() => expect(element.results.decomposition?.variance).toBeGreaterThan(0));
-    await expect(element.sentence).toContain('bias is unknown');
   },
 };
 
