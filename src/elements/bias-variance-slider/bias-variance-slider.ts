@@ -31,7 +31,7 @@ import { Computations } from './computations.js';
 import { controls, type ControlParts } from './controls.js';
 import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
 import type { StoryStep } from './later-strings.js';
-import { isKnownFamily } from './known-families.js';
+import { isKnownFamily, learnFamilies } from './known-families.model.js';
 import { layoutOf } from './layout.scene.js';
 import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';
@@ -127,7 +127,11 @@ export class BiasVarianceSlider extends ExplainerElement {
   @setting(settings.step) step!: Step;
 
   readonly #computations = new Computations(this);
-  protected override readonly late = new LateModule(() => import('./later.js'));
+  protected override readonly late = new LateModule(async () => {
+    const later = await import('./later.js');
+    learnFamilies(Object.values(later.regressionFamilies));
+    return later;
+  });
   readonly #figure = createFigure();
   readonly #layout = memo(layoutOf);
   /** What was last on screen: a complexity that is refused leaves it there. */

@@ -1,9 +1,5 @@
-import { regressionFamilies } from '@explainer-elements/stats';
-import { learnFamilies } from './known-families.js';
-
-learnFamilies(Object.values(regressionFamilies));
-
 /** What the story needs from its second step on, what the settings fold away, resamples of own data, and all families but polynomials: fetched when the reader goes there, or seems about to. */
+export { regressionFamilies } from '@explainer-elements/stats';
 export { panelControls } from './later-controls.js';
 export { laterStory } from './later-strings.js';
 export { ownSentence } from './own-sentence.js';

@@ -10,14 +10,11 @@ import { capOfStudy, namesOf } from './bias-variance-slider.scene.js';
 import { scaleOf } from './curve.scene.js';
 import { nearestStop } from './families.model.js';
 import { error, tick as tickText } from './figures.js';
-import { learnFamilies } from './known-families.js';
+import { learnFamilies } from './known-families.model.js';
 import { clipped, label, layoutOf, lineEnds } from './layout.scene.js';
 import { questionStrings } from './question-strings.js';
 import { strings } from './strings.js';
 import { closedFormOf, simulatedDesign } from './study.model.js';
-
-// A question may be about any of them.
-learnFamilies(Object.values(regressionFamilies));
 
 /** What the explainer shows now. */
 interface Moment {
@@ -102,6 +99,8 @@ const LARGEST_SAMPLE = 500;
 
 /** What is asked of the reader; `now` is asked whenever something is drawn, said or judged. */
 export function questionsOf(now: () => Moment): readonly Question[] {
+  // A question may be about any of them.
+  learnFamilies(Object.values(regressionFamilies));
   return [lowestTestError(now), testErrorCurve(now), morePoints(now)];
 }
 

@@ -3,7 +3,7 @@ import { polynomialFamily, type FamilyName, type RegressionFamily } from '@expla
 /** The first picture fits a polynomial; the other families come late. */
 const known = new Map<FamilyName, RegressionFamily>([['polynomial', polynomialFamily]]);
 
-/** From now on these can be fitted, too. */
+/** From now on these can be fitted, too. It is called, not done on import: bundlers drop what a module does by itself. */
 export function learnFamilies(families: Iterable<RegressionFamily>): void {
   for (const family of families) known.set(family.name, family);
 }
