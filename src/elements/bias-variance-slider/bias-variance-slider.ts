@@ -31,7 +31,7 @@ import { Computations } from './computations.js';
 import { controls, type ControlParts } from './controls.js';
 import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
 import type { StoryStep } from './later-strings.js';
-import { isKnownFamily } from './known-families.js';
+import { isKnownFamily } from './known-families.model.js';
 import { layoutOf } from './layout.scene.js';
 import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';

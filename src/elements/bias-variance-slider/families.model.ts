@@ -1,7 +1,7 @@
 import type { FamilyName } from '@explainer-elements/stats';
 import { bad, good, quote, type Outcome } from '../../contract/problem.js';
 import type { Step } from './steps.model.js';
-import { familyOf } from './known-families.js';
+import { familyOf } from './known-families.model.js';
 
 export const families = ['polynomial', 'knn', 'loess', 'spline', 'ridge', 'tree'] as const satisfies FamilyName[];
 

@@ -1,5 +1,5 @@
 import { regressionFamilies } from '@explainer-elements/stats';
-import { learnFamilies } from './known-families.js';
+import { learnFamilies } from './known-families.model.js';
 
 learnFamilies(Object.values(regressionFamilies));
 

@@ -1,6 +1,6 @@
 import { decomposeSteps, meanSquaredError, type DrawnSamples, type FamilyName } from '@explainer-elements/stats';
 import { closedFormOf, type Design, type Sample } from './study.model.js';
-import { familyOf } from './known-families.js';
+import { familyOf } from './known-families.model.js';
 
 type Steps<R> = Generator<number, R, void>;
 

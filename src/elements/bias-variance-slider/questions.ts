@@ -10,7 +10,7 @@ import { capOfStudy, namesOf } from './bias-variance-slider.scene.js';
 import { scaleOf } from './curve.scene.js';
 import { nearestStop } from './families.model.js';
 import { error, tick as tickText } from './figures.js';
-import { learnFamilies } from './known-families.js';
+import { learnFamilies } from './known-families.model.js';
 import { clipped, label, layoutOf, lineEnds } from './layout.scene.js';
 import { questionStrings } from './question-strings.js';
 import { strings } from './strings.js';

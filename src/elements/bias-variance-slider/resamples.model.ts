@@ -1,7 +1,7 @@
 import { bootstrapVarianceSteps, type FamilyName } from '@explainer-elements/stats';
 import type { ManyFits } from './many-fits.model.js';
 import type { Design, Sample } from './study.model.js';
-import { familyOf } from './known-families.js';
+import { familyOf } from './known-families.model.js';
 
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 

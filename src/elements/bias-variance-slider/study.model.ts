@@ -11,7 +11,7 @@ import {
   type SamplingPlan,
   type TruthName,
 } from '@explainer-elements/stats';
-import { familyOf } from './known-families.js';
+import { familyOf } from './known-families.model.js';
 
 /** Points of the evaluation grid, and of every smooth curve that is drawn. */
 export const GRID = 101;
