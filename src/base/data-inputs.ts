@@ -1,32 +1,12 @@
-import type { DataForm } from '../contract/data/form.js';
-import { quote, type CommonMessage, type Problem } from '../contract/problem.js';
 import { findChildData } from './child-data.js';
+import { notReadable, type DataHost, type DataTurns, type Input } from './data-host.js';
 import type { DataIntake } from './data-intake.js';
-
-/** Ways for data to come; a state brings settings too, so its data have a place of their own. */
-export type Input = 'data' | 'src' | 'state data';
-
-export interface DataHost {
-  readonly element: HTMLElement;
-  /** Fetches what reads tables for this explainer. */
-  readonly form: () => Promise<DataForm>;
-  /** Data that were read without fault, or null to go back to simulated ones. */
-  readonly accept: (data: object | null) => void;
-  readonly setProblems: (input: Input, problems: readonly Problem[]) => void;
-  /** Reading or loading began or ended. */
-  readonly changed: () => void;
-}
-
-export const notReadable = (error: unknown): CommonMessage => ({
-  key: 'notReadable',
-  values: { reason: quote(error instanceof Error ? error.message : error) },
-});
 
 /**
  * The reader's own data, by whichever way they come: a property, an address, a state, or what stands inside the tag. What takes
  * them in is fetched with the first data, so reading takes a moment; what came last counts, whenever it is read.
  */
-export class DataInputs {
+export class DataInputs implements DataTurns {
   readonly #host: DataHost;
   #reading: Promise<void> | undefined;
   #intake: DataIntake | undefined;

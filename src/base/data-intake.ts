@@ -1,7 +1,7 @@
 import type { RawTable } from '../contract/data/raw-table.js';
 import type { Outcome } from '../contract/problem.js';
 import type { ChildData } from './child-data.js';
-import { notReadable, type DataHost, type DataInputs, type Input } from './data-inputs.js';
+import { notReadable, type DataHost, type DataTurns, type Input } from './data-host.js';
 import * as reader from './own-data.js';
 
 const inputs: readonly Input[] = ['data', 'src', 'state data'];
@@ -17,7 +17,7 @@ interface Given {
 /** Takes data in, whichever way they come: fetched with the first of them. */
 export class DataIntake {
   readonly #host: DataHost;
-  readonly #turns: Pick<DataInputs, 'reading' | 'inTurn'>;
+  readonly #turns: DataTurns;
   #loading: AbortController | undefined;
   #address: string | undefined;
   /** The element was taken out while it loaded. */
@@ -29,7 +29,7 @@ export class DataIntake {
   /** The reader brought data while a file was on its way. */
   #overtaken = false;
 
-  constructor(host: DataHost, turns: Pick<DataInputs, 'reading' | 'inTurn'>) {
+  constructor(host: DataHost, turns: DataTurns) {
     this.#host = host;
     this.#turns = turns;
   }
