@@ -1,21 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { LateModule } from '../../controllers/late-module.js';
 import type { ExplainerEvent } from '../../events/explainer-events.js';
+import { Gate } from '../../testing/gate.js';
 import { waitUntil } from '../../testing/wait.js';
 import './define.js';
 import { PermutationTestAlpacas } from './permutation-test-alpacas.js';
-
-/** Holds what comes late back until a test lets it through, or loses it. */
-class Gate {
-  open: () => void = () => undefined;
-  lose: () => void = () => undefined;
-  readonly passed = new Promise<void>((resolve, reject) => {
-    this.open = resolve;
-    this.lose = () => {
-      reject(new Error('offline'));
-    };
-  });
-}
 
 let gate = new Gate();
 
@@ -155,7 +144,7 @@ describe('what the alpacas compute late', () => {
     expect(results(element).monteCarlo).to.deep.equal(
       (await resultsAtRest({ permutations: 99, step: 'p-value' })).monteCarlo,
     );
-    expect(picture(element)).to.not.equal(before);
+    await waitUntil(() => picture(element) !== before, 'the picture moves on');
   });
 
   it('takes a statistic of the page’s own when it has come, and refuses one that does not work', async () => {
