@@ -33,7 +33,7 @@ export const words: Translation<ProblemCatalogue> = {
   tooManyRowsFor: ({ family, got, limit }, format) =>
     `数据有 ${format.integer(got)} 行；“${family}”要重新拟合几百次，最多接受 ${format.integer(limit)} 行。${PICTURE}`,
   stateNotObject: '状态不是含有 "v": 1 的对象，已忽略。',
-  stateVersion: ({ got }) => `状态的版本是“${got}”，目前只有版本 1。已忽略。`,
+  stateVersion: ({ got }) => `状态的版本是“${got}”，这里只认识版本 1。已忽略。`,
   linkNotRead: ({ key, reason }) => `本页网址中“${key}”的内容无法读取（${reason}），已忽略。`,
   isLocked: ({ name }) => `本页锁定了 ${name}，它保持原样。`,
   stateKey: ({ key }) => `状态里有一个不认识的条目“${key}”，已忽略。`,

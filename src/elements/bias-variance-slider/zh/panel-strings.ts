@@ -24,5 +24,5 @@ export const words: Translation<PanelStrings> = {
   evaluateAt: '在哪里评判',
   evaluateGrid: '101 个位置',
   evaluateDesign: '训练用的 x',
-  seed: '随机种子',
+  seed: '种子',
 };

@@ -21,7 +21,7 @@ export const words: Translation<QuestionStrings> = {
       ? '那在它没见过的点上呢？从简单到复杂，画出[袋外误差](test)。'
       : '那在它没见过的点上呢？从简单到复杂，画出期望测试误差。',
   curveWhy: ({ setting, gap, complex, decimals }, format) =>
-    `它掉头的地方：${setting}。${complex} 处，两种误差相差 ${error(gap, decimals, format)}：在自己见过的点上，模型就是这样自我感觉良好的。`,
+    `它掉头的地方：${setting}。${complex} 处，两种误差相差 ${error(gap, decimals, format)}：在自己见过的点上，模型就把自己美化了这么多。`,
   pointsTitle: '四倍的点',
   pointsText: ({ n, bias2, variance, noise, setting, decimals }, format) =>
     `每个样本 ${format.integer(n)} 个点，${setting} 处，[偏差²](bias)是 ${error(bias2, decimals, format)}，[方差](variance)是 ${error(variance, decimals, format)}，[噪声](noise)是 ${error(noise, decimals, format)}。`,

@@ -135,7 +135,7 @@ export const words: Translation<Strings> = {
   newResample: '重新抽样',
   family: '模型',
   settings: '真相、噪声、样本、点',
-  settingsOwn: '重抽样、随机种子、点',
+  settingsOwn: '重抽样、种子、点',
   working: '正在计算',
 
   summary: ({ family, complexity, n, own }, format) =>

@@ -10,7 +10,7 @@ const experiments: Forms = { one: 'تجربة واحدة', two: 'تجربتان'
 
 export const beyond = (alternative: Counted['alternative'], observed: string): string => {
   if (alternative === 'greater') return `${observed} أو أكثر`;
-  return alternative === 'less' ? `${observed} أو أقل` : `إحصاءة تبعد عن 0 بقدر ${observed}، من أي جهة`;
+  return alternative === 'less' ? `${observed} أو أقل` : `إحصاءة تبعد عن 0 بقدر ${observed} أو أكثر، من أي جهة`;
 };
 
 /** «12 خلطة», after «من». */

@@ -15,7 +15,7 @@ export const words: Translation<QuestionStrings> = {
     `نخلط البطاقات ${counted(shuffles, times, format)}. ارسم الكومة التي ستتراكم من الإحصاءات: لا يُحسب إلا شكلها.`,
   heapWhy: ({ inner, low, high }) =>
     `نصف الخلطات يقع بين ${low} و${high}؛ و${inner} منها أقرب إلى 0 من إحصاءتنا. البطاقات المخلوطة لا تعرف شيئًا، فتقف الكومة فوق 0، والفروق الكبيرة تحتاج إلى بطاقات محظوظة كثيرة معًا.`,
-  oftenTitle: 'ببُعد إحصاءتنا',
+  oftenTitle: 'بعيدة مثل إحصاءتنا',
   oftenText: ({ isHerd, observed, statistic }) =>
     `يبيّن الخط موضع ${ours(isHerd)}: ${observed} (${statistic}). البطاقات المخلوطة تعطي قيمًا أخرى، وأحيانًا قيمًا بهذا البُعد.`,
   oftenPrompt: ({ shuffles, observed, alternative }, format) =>

@@ -12,7 +12,7 @@ export const words: Translation<Strings> = {
   herdTitle: ({ isHerd }) => (isHerd ? 'تعرّف إلى القطيع' : 'تعرّف إلى البيانات'),
   herdText: ({ isHerd, size, treatment, control }, format) =>
     isHerd
-      ? `لديك ${counted(size, alpacas, format)}، وبائع يقسم على شامبوه الجديد: صوف أجود، كما يقول. وحيوانات الألباكا تختلف على أي حال، فلا يكفي حيوان واحد سعيد. اختر قطيعك في الإعدادات، ثم اضغط *التالي*.`
+      ? `لديك ${counted(size, alpacas, format)}، وبائع يقسم أن شامبوه الجديد عجيب: صوف أجود، كما يقول. وحيوانات الألباكا تختلف على أي حال، فلا يكفي حيوان واحد سعيد. اختر قطيعك في الإعدادات، ثم اضغط *التالي*.`
       : `${counted(size, individuals, format)} وسؤال واحد: هل بين [${treatment}](treatment) و[${control}](control) فرق يتجاوز الحظ؟ أحضر أرقامك، أو أبقِ هذه، ثم اضغط *التالي*.`,
   assignmentName: 'التعيين العشوائي',
   assignmentTitle: ({ isHerd }) => (isHerd ? 'دع الحظ يختار الحظيرة' : 'مجموعتان، كما جاءتا'),

@@ -11,6 +11,9 @@ export const beyond = (alternative: Counted['alternative'], observed: string): s
 /** “12 次洗牌” */
 export const shuffles = (count: number, format: Format): string => `${format.integer(count)} 次洗牌`;
 
+/** “p = 0.012”，“p < 0.0001” */
+export const pIs = (p: string): string => (p.startsWith('<') ? `p ${p}` : `p = ${p}`);
+
 export const words: Translation<LaterStrings> = {
   valuesName: ({ isHerd }) => (isHerd ? '毛质的值' : '各个值'),
   valuesTitle: ({ isHerd }) => (isHerd ? '一个月后，开始测量' : '个个都有一个数'),
@@ -43,16 +46,16 @@ export const words: Translation<LaterStrings> = {
   pText: ({ isHerd, extreme, permutations, observed, alternative, p }, format) =>
     permutations === 0
       ? `洗几次牌，数一数有多少次得到${beyond(alternative, observed)}。它们所占的比例就是 *p 值*：零假设成立时，统计量至少和我们的一样极端的概率。`
-      : `${shuffles(permutations, format)}中有 ${format.integer(extreme)} 次得到[${beyond(alternative, observed).trim()}](treatment)。再把${isHerd ? '我们自己的羊驼群' : '我们自己的数据'}也算作一次，p = ${p}：零假设成立时，统计量至少和我们的一样极端的概率。`,
+      : `${shuffles(permutations, format)}中有 ${format.integer(extreme)} 次得到[${beyond(alternative, observed).trim()}](treatment)。再把${isHerd ? '我们自己的羊驼群' : '我们自己的数据'}也算作一次，${pIs(p)}：零假设成立时，统计量至少和我们的一样极端的概率。`,
   verdictName: '判决',
   verdictTitle: ({ isHerd, rejected }) => {
-    if (!isHerd) return rejected ? '光凭运气很少会这样' : '光凭运气也会这样';
+    if (!isHerd) return rejected ? '光凭运气很少会这样' : '光凭运气也可能这样';
     return rejected ? '那就买香波？' : '钱先留着，再说';
   },
   verdictText: ({ isHerd, rejected, p, alpha, observed, exact, size }, format) =>
     rejected
-      ? `${exact ? '精确 p' : '估计的 p'} 是 ${p}，不大于你的显著性水平 ${alpha}：*拒绝*零假设。光凭运气很少会这样，但不是从不。${isHerd ? `${observed} 值那个价钱吗？这个，任何 p 值都答不了。` : '挪一挪显著性水平，看判决怎样翻转。'}`
-      : `${exact ? '精确 p' : '估计的 p'} 是 ${p}，大于你的显著性水平 ${alpha}：*不拒绝*零假设。这并不说明它为真：${format.integer(size)} ${isHerd ? '只羊驼' : '个个体'}也许太少，看不出来。`,
+      ? `${exact ? '精确' : '估计的'} ${pIs(p)}，不大于你的显著性水平 ${alpha}：*拒绝*零假设。光凭运气很少会这样，但不是从不。${isHerd ? `${observed} 值那个价钱吗？这个，任何 p 值都答不了。` : '挪一挪显著性水平，看判决怎样翻转。'}`
+      : `${exact ? '精确' : '估计的'} ${pIs(p)}，大于你的显著性水平 ${alpha}：*不拒绝*零假设。这并不说明它为真：${format.integer(size)} ${isHerd ? '只羊驼' : '个个体'}也许太少，看不出来。`,
   noVerdictText: ({ isHerd }) =>
     `还没有 p 值：排法太多，没法一一数完，所以先洗几次牌。等${isHerd ? '羊驼群' : '标签'}重新分过，判决就归你。`,
   repeatsTitle: ({ effect }) => (effect === 0 ? '有多少次只是运气？' : '我们有多少次能察觉？'),
@@ -81,7 +84,7 @@ export const words: Translation<LaterStrings> = {
     `每个组内的值全都相等，Welch t 值的分母是零：它无穷大（${observed}）。洗牌的结果仍可与它比较。`,
   shuffleSentence: ({ number, value }, format) => `在第 ${format.integer(number)} 次洗牌里，它是 ${value}。`,
   pSentence: ({ extreme, permutations, observed, alternative, p, low, high }, format) =>
-    `${shuffles(permutations, format)}中有 ${format.integer(extreme)} 次得到${beyond(alternative, observed)}：p = (${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1) = ${p}；精确 p 以 95% 的置信度在 ${low} 和 ${high} 之间。`,
+    `${shuffles(permutations, format)}中有 ${format.integer(extreme)} 次得到${beyond(alternative, observed)}：p = (${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1) ${p.startsWith('<') ? p : `= ${p}`}；精确 p 以 95% 的置信度在 ${low} 和 ${high} 之间。`,
   repeatsSentence: ({ effect, rejections, repeats, rate, low, high, alpha }, format) =>
     `真实效应为 ${effect} 时，${format.integer(repeats)} 次重复实验中有 ${format.integer(rejections)} 次在 ${alpha} 水平上拒绝：${rate}，95% 区间 ${low} 到 ${high}。`,
 
@@ -94,11 +97,11 @@ export const words: Translation<LaterStrings> = {
   extremeLabel: ({ extreme, permutations }, format) =>
     `一样极端：${format.integer(extreme)} / ${format.integer(permutations)}`,
   valueAxis: ({ isHerd }) => (isHerd ? '毛质' : '值'),
-  pBig: ({ p }) => (p.startsWith('<') ? `p ${p}` : `p = ${p}`),
+  pBig: ({ p }) => pIs(p),
   pFormula: ({ extreme, permutations }, format) =>
     `(${format.integer(extreme)} + 1) / (${format.integer(permutations)} + 1)`,
   interval: ({ low, high }) => `95% 区间 ${low} 到 ${high}`,
-  exactP: ({ p }) => (p.startsWith('<') ? `精确 p ${p}` : `精确 p = ${p}`),
+  exactP: ({ p }) => `精确 ${pIs(p)}`,
   exactCount: ({ count, arrangements }, format) => `${format.integer(count)} / ${format.integer(arrangements)}`,
   doubled: ({ p }) => `较小一侧加倍：${p}`,
   dealt: ({ permutations }, format) => format.integer(permutations),
@@ -126,11 +129,11 @@ export const words: Translation<LaterStrings> = {
   greater: ({ treatment }) => `${treatment}更大`,
   less: ({ treatment }) => `${treatment}更小`,
   twoSided: '两者不同（双侧）',
-  alphaLabel: '显著性水平 α',
+  alphaLabel: '水平 α',
   treatmentSizeLabel: ({ name }) => `${name}：多少只`,
   effectLabel: '真实效应',
   noiseLabel: '噪声（σ）',
-  seedLabel: '随机种子',
+  seedLabel: '种子',
   marksLabel: '画成',
   marksAlpacas: '羊驼',
   marksDots: '普通标记',

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../locales/message.js';
-import { beyond } from './later-strings.js';
+import { beyond, pIs } from './later-strings.js';
 import type { QuestionStrings } from '../question-strings.js';
 
 export const words: Translation<QuestionStrings> = {
@@ -17,7 +17,7 @@ export const words: Translation<QuestionStrings> = {
     `${format.integer(shuffles)} 次洗牌里，有多少次得到${beyond(alternative, observed)}？`,
   oftenSay: ({ count }, format) => format.integer(count),
   oftenWhy: ({ extreme, shuffles, p }, format) =>
-    `${format.integer(shuffles)} 次中有 ${format.integer(extreme)} 次：再把我们自己的数据也算作一次，得到 p = ${p}，也就是零假设成立时，统计量至少和我们的一样极端的概率。`,
+    `${format.integer(shuffles)} 次中有 ${format.integer(extreme)} 次：再把我们自己的数据也算作一次，得到 ${pIs(p)}，也就是零假设成立时，统计量至少和我们的一样极端的概率。`,
   edgeTitle: '二十次里的一次',
   edgeText: ({ isHerd, observed, statistic }) =>
     `光凭运气，小的值常有，大的值少见。这条线标出${isHerd ? '我们的羊驼群' : '我们的数据'}：${observed}（${statistic}）。`,
@@ -30,7 +30,7 @@ export const words: Translation<QuestionStrings> = {
       ? `20 次洗牌里，运气有 1 次能走到 ${edge}。我们的 ${observed} 在它之外：在 0.05 的显著性水平上，拒绝零假设。`
       : `20 次洗牌里，运气有 1 次能走到 ${edge}。我们的 ${observed} 在它之内：在 0.05 的显著性水平上，不拒绝零假设，但这并不说明它为真。`,
   effectTitle: '效应减半',
-  effectText: ({ p, effect }) => `谁也看不见，但这群羊驼是我们造的：香波真的让毛质提高 ${effect}，p 是 ${p}。`,
+  effectText: ({ p, effect }) => `谁也看不见，但这群羊驼是我们造的：香波真的让毛质提高 ${effect}，${pIs(p)}。`,
   effectPrompt: ({ effect }) => `现在它只提高 ${effect}：同样的羊驼，同样的运气。p 会怎样？`,
   effectGrows: 'p 变大',
   effectStays: 'p 差不多不变，变化不超过十分之一',

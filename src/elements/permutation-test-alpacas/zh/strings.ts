@@ -49,7 +49,7 @@ export const words: Translation<Strings> = {
   centresSentence: ({ statistic, observed, treatment, control, treatmentCentre, controlCentre }) =>
     `“${treatment}”：${treatmentCentre}；“${control}”：${controlCentre}。检验统计量（${statistic}）是 ${observed}。`,
   exactSentence: ({ count, arrangements, p }, format) =>
-    `发标签的方式一共有 ${format.integer(arrangements)} 种，其中 ${format.integer(count)} 种与真实的那种一样极端：精确 p 为 ${p}。`,
+    `发标签的方式一共有 ${format.integer(arrangements)} 种，其中 ${format.integer(count)} 种与真实的那种一样极端：精确 p ${p.startsWith('<') ? p : `= ${p}`}。`,
   rejectedSentence: ({ alpha }) => `它不大于 ${alpha}：拒绝零假设。`,
   notRejectedSentence: ({ alpha }) => `它大于 ${alpha}：不拒绝零假设，但这并不说明零假设为真。`,
   repeatsNoneSentence: '实验还没有重复过。',
