@@ -23,4 +23,6 @@ export const enCode = catalogue('code', english, {
   es: () => import('./es/code.js'),
   pt: () => import('./pt/code.js'),
   fr: () => import('./fr/code.js'),
+  zh: () => import('./zh/code.js'),
+  ar: () => import('./ar/code.js'),
 });

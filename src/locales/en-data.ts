@@ -32,4 +32,6 @@ export const dataWords = catalogue('data', english, {
   es: () => import('./es/data.js'),
   pt: () => import('./pt/data.js'),
   fr: () => import('./fr/data.js'),
+  zh: () => import('./zh/data.js'),
+  ar: () => import('./ar/data.js'),
 });

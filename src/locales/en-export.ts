@@ -35,4 +35,6 @@ export const exportWords = catalogue('export', english, {
   es: () => import('./es/export.js'),
   pt: () => import('./pt/export.js'),
   fr: () => import('./fr/export.js'),
+  zh: () => import('./zh/export.js'),
+  ar: () => import('./ar/export.js'),
 });

@@ -74,4 +74,6 @@ export const predictWords = catalogue('predict', english, {
   es: () => import('./es/predict.js'),
   pt: () => import('./pt/predict.js'),
   fr: () => import('./fr/predict.js'),
+  zh: () => import('./zh/predict.js'),
+  ar: () => import('./ar/predict.js'),
 });

@@ -143,4 +143,6 @@ export const problems = catalogue('problems', english, {
   es: () => import('./es/problems.js'),
   pt: () => import('./pt/problems.js'),
   fr: () => import('./fr/problems.js'),
+  zh: () => import('./zh/problems.js'),
+  ar: () => import('./ar/problems.js'),
 });

@@ -23,4 +23,6 @@ export const shareWords = catalogue('share', english, {
   es: () => import('./es/share.js'),
   pt: () => import('./pt/share.js'),
   fr: () => import('./fr/share.js'),
+  zh: () => import('./zh/share.js'),
+  ar: () => import('./ar/share.js'),
 });

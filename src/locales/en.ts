@@ -34,4 +34,6 @@ export const en = catalogue('frame', english, {
   es: () => import('./es/frame.js'),
   pt: () => import('./pt/frame.js'),
   fr: () => import('./fr/frame.js'),
+  zh: () => import('./zh/frame.js'),
+  ar: () => import('./ar/frame.js'),
 });

@@ -1,5 +1,5 @@
 /** The languages that every catalogue has besides English, each by its folder. What is added here, the compiler asks of all. */
-export const languages = ['de', 'es', 'pt', 'fr'] as const;
+export const languages = ['de', 'es', 'pt', 'fr', 'zh', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 /** How a page's language is answered. */

@@ -20,4 +20,6 @@ export const dataStrings = catalogue('bias-variance-slider/data-strings', englis
   es: () => import('./es/data-strings.js'),
   pt: () => import('./pt/data-strings.js'),
   fr: () => import('./fr/data-strings.js'),
+  zh: () => import('./zh/data-strings.js'),
+  ar: () => import('./ar/data-strings.js'),
 });

@@ -87,4 +87,6 @@ export const laterStory = catalogue('bias-variance-slider/later-strings', englis
   es: () => import('./es/later-strings.js'),
   pt: () => import('./pt/later-strings.js'),
   fr: () => import('./fr/later-strings.js'),
+  zh: () => import('./zh/later-strings.js'),
+  ar: () => import('./ar/later-strings.js'),
 });

@@ -46,4 +46,6 @@ export const ownStrings = catalogue('bias-variance-slider/own-strings', english,
   es: () => import('./es/own-strings.js'),
   pt: () => import('./pt/own-strings.js'),
   fr: () => import('./fr/own-strings.js'),
+  zh: () => import('./zh/own-strings.js'),
+  ar: () => import('./ar/own-strings.js'),
 });

@@ -34,4 +34,6 @@ export const panelStrings = catalogue('bias-variance-slider/panel-strings', engl
   es: () => import('./es/panel-strings.js'),
   pt: () => import('./pt/panel-strings.js'),
   fr: () => import('./fr/panel-strings.js'),
+  zh: () => import('./zh/panel-strings.js'),
+  ar: () => import('./ar/panel-strings.js'),
 });

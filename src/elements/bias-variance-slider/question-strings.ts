@@ -98,4 +98,6 @@ export const questionStrings = catalogue('bias-variance-slider/question-strings'
   es: () => import('./es/question-strings.js'),
   pt: () => import('./pt/question-strings.js'),
   fr: () => import('./fr/question-strings.js'),
+  zh: () => import('./zh/question-strings.js'),
+  ar: () => import('./ar/question-strings.js'),
 });

@@ -227,4 +227,6 @@ export const strings = catalogue('bias-variance-slider/strings', english, {
   es: () => import('./es/strings.js'),
   pt: () => import('./pt/strings.js'),
   fr: () => import('./fr/strings.js'),
+  zh: () => import('./zh/strings.js'),
+  ar: () => import('./ar/strings.js'),
 });

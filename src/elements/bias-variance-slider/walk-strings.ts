@@ -64,4 +64,6 @@ export const walkStrings = catalogue('bias-variance-slider/walk-strings', englis
   es: () => import('./es/walk-strings.js'),
   pt: () => import('./pt/walk-strings.js'),
   fr: () => import('./fr/walk-strings.js'),
+  zh: () => import('./zh/walk-strings.js'),
+  ar: () => import('./ar/walk-strings.js'),
 });

@@ -28,4 +28,6 @@ export const dataStrings = catalogue('permutation-test-alpacas/data-strings', en
   es: () => import('./es/data-strings.js'),
   pt: () => import('./pt/data-strings.js'),
   fr: () => import('./fr/data-strings.js'),
+  zh: () => import('./zh/data-strings.js'),
+  ar: () => import('./ar/data-strings.js'),
 });

@@ -217,4 +217,6 @@ export const laterStrings = catalogue('permutation-test-alpacas/later-strings', 
   es: () => import('./es/later-strings.js'),
   pt: () => import('./pt/later-strings.js'),
   fr: () => import('./fr/later-strings.js'),
+  zh: () => import('./zh/later-strings.js'),
+  ar: () => import('./ar/later-strings.js'),
 });

@@ -71,4 +71,6 @@ export const questionStrings = catalogue('permutation-test-alpacas/question-stri
   es: () => import('./es/question-strings.js'),
   pt: () => import('./pt/question-strings.js'),
   fr: () => import('./fr/question-strings.js'),
+  zh: () => import('./zh/question-strings.js'),
+  ar: () => import('./ar/question-strings.js'),
 });

@@ -109,4 +109,6 @@ export const strings = catalogue('permutation-test-alpacas/strings', english, {
   es: () => import('./es/strings.js'),
   pt: () => import('./pt/strings.js'),
   fr: () => import('./fr/strings.js'),
+  zh: () => import('./zh/strings.js'),
+  ar: () => import('./ar/strings.js'),
 });

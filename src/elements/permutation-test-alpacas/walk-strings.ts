@@ -38,4 +38,6 @@ export const walkStrings = catalogue('permutation-test-alpacas/walk-strings', en
   es: () => import('./es/walk-strings.js'),
   pt: () => import('./pt/walk-strings.js'),
   fr: () => import('./fr/walk-strings.js'),
+  zh: () => import('./zh/walk-strings.js'),
+  ar: () => import('./ar/walk-strings.js'),
 });
