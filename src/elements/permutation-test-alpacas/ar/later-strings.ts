@@ -134,8 +134,15 @@ export const words: Translation<LaterStrings> = {
   repeatsAlpha: ({ alpha }) => `α = ${alpha}`,
 
   shuffleButton: ({ count }, format) => format.integer(count),
+  // What the button shows is a part of its name: also where Arabic would leave the number out.
   shuffleButtonName: ({ count }, format) =>
-    counted(count, { one: 'خلطة إضافية', two: 'خلطتان إضافيتان', few: 'خلطات إضافية', many: 'خلطة إضافية' }, format),
+    count === 1
+      ? `${format.integer(1)} خلطة إضافية`
+      : counted(
+          count,
+          { one: 'خلطة إضافية', two: 'خلطتان إضافيتان', few: 'خلطات إضافية', many: 'خلطة إضافية' },
+          format,
+        ),
   shuffleMore: 'اخلط المزيد:',
   statisticLabel: 'الإحصاءة',
   alternativeLabel: 'الفرضية البديلة',
