@@ -1,7 +1,9 @@
 /**
  * The layers, from the numbers up. Each may import from the layers it names and from nothing else of ours:
  *
- *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- base <- element <- define
+ *   packages/stats <- motion <- viz <- contract <- model <- scene <- svg, canvas, sketch, chrome, controllers <- export, share <- base <- element <- define
+ *   code, and the model <- an element's programs
+ *   viz <- predict <- asking <- base: what is asked before an answer shows
  *
  * A layer's place is its folder or, inside an element's folder, its file name.
  */
@@ -12,7 +14,10 @@ const paths = {
   locales: '^src/locales/',
   events: '^src/events/',
   contract: '^src/contract/',
+  code: '^src/code/',
+  programs: '^src/elements/[^/]+/code/',
   strings: '^src/elements/.+strings[.]ts$',
+  figures: '^src/elements/.+/figures[.]ts$',
   model: '^src/elements/.+[.]model[.]ts$',
   scene: '^src/elements/.+[.]scene[.]ts$',
   styles: '^src/styles/|[.]styles[.]ts$',
@@ -21,12 +26,17 @@ const paths = {
   sketch: '^src/viz/sketch/',
   chrome: '^src/chrome/',
   controllers: '^src/controllers/',
+  export: '^src/export/',
+  share: '^src/share/',
+  predict: '^src/predict/[^/]+$',
+  asking: '^src/predict/asking/',
   base: '^src/base/',
+  ssr: '^src/ssr/',
   element: '^src/elements/',
 };
 
 const pure = ['stats', 'motion', 'viz', 'locales', 'contract'];
-const drawing = [...pure, 'events', 'styles', 'svg', 'canvas', 'sketch', 'chrome', 'controllers'];
+const drawing = [...pure, 'code', 'events', 'styles', 'svg', 'canvas', 'sketch', 'chrome', 'controllers'];
 
 /** What each layer may import, besides itself. */
 const mayImport = {
@@ -36,16 +46,24 @@ const mayImport = {
   locales: ['contract'],
   events: ['contract'],
   contract: ['stats', 'motion', 'viz', 'locales', 'events'],
-  strings: ['stats', 'locales', 'contract'],
-  model: [...pure, 'strings'],
-  scene: [...pure, 'strings', 'model'],
+  code: [],
+  programs: [...pure, 'code', 'figures', 'strings', 'model'],
+  figures: ['stats', 'locales'],
+  strings: ['stats', 'locales', 'contract', 'figures'],
+  model: [...pure, 'figures', 'strings'],
+  scene: [...pure, 'figures', 'strings', 'model'],
   styles: ['viz', 'styles'],
   svg: [...pure, 'styles', 'canvas'],
   canvas: [...pure, 'styles'],
   sketch: pure,
   chrome: drawing,
   controllers: drawing,
-  base: drawing,
+  export: [...pure, 'styles', 'chrome'],
+  share: [...pure, 'code', 'styles', 'chrome'],
+  predict: pure,
+  asking: [...drawing, 'predict'],
+  base: [...drawing, 'export', 'share', 'predict', 'asking'],
+  ssr: [...drawing, 'export', 'share', 'predict', 'asking', 'base'],
 };
 
 const tests = '[.]test[.]ts$|^src/testing/';
@@ -59,7 +77,9 @@ const layerRules = Object.entries(mayImport).map(([layer, below]) => ({
 }));
 
 /** The layers that must run without a page: no Lit, nothing that touches a document. */
-const pageless = ['stats', 'motion', 'viz', 'contract', 'locales', 'model', 'scene'].map((name) => paths[name]);
+const pageless = ['stats', 'motion', 'viz', 'contract', 'locales', 'code', 'programs', 'model', 'scene', 'predict'].map(
+  (name) => paths[name],
+);
 
 export default {
   forbidden: [
@@ -123,8 +143,9 @@ export default {
     {
       name: 'dependencies-are-declared',
       severity: 'error',
-      comment: 'What is published imports only packages that are installed with it.',
-      from: { path: '^(src|packages/[^/]+/src)/', pathNot: tests },
+      comment:
+        'What is published imports only packages that are installed with it; who renders on a server brings its own renderer.',
+      from: { path: '^(src|packages/[^/]+/src)/', pathNot: [tests, '^src/ssr/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     {

@@ -30,6 +30,6 @@ export default {
     reporters: ['lcovonly'],
     reportDir: 'coverage',
   },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 420_000,
   testFramework: { config: { timeout: 40_000 } },
 };

@@ -7,7 +7,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browsers: [
     chromeLauncher({
       launchOptions: {
@@ -15,6 +15,8 @@ export default {
         executablePath: process.env.FIREFOX_PATH,
         headless: true,
         protocolTimeout: 120_000,
+        // The list of downloads would take the keys away from the page.
+        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
         // It refuses to point at what is below the window.
         defaultViewport: { width: 800, height: 2400 },
       },

@@ -21,6 +21,6 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browsers: [Object.assign(launcher, { type: 'playwright', getPage: () => webkitPage(launcher.driver) })],
 };

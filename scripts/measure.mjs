@@ -29,6 +29,13 @@ const pages = {
   '/dragging': onePage(slider, ' samples="200" sample-size="40" step="explore"'),
   '/playing': onePage(herd, ' step="more-permutations"'),
   '/playing-slider': onePage(slider, ' step="explore"', '<div style="height: 4000px"></div>'),
+  '/sixty': htmlPage({
+    head: '<script type="module" src="/dist/cdn/all.js"></script>',
+    body: Array.from(
+      { length: 60 },
+      (_, i) => `<${tags[i % tags.length]} seed="${i + 1}"></${tags[i % tags.length]}>`,
+    ).join(''),
+  }),
   '/playing-herd': onePage(herd, ' step="more-permutations"', '<div style="height: 4000px"></div>'),
 };
 
@@ -55,6 +62,26 @@ async function measureLoad(browser, url, tag, rate) {
   const measured = await openMeasured(browser, `${url}/${tag}`, tag, { rate });
   try {
     return await readLoad(measured.page);
+  } finally {
+    await measured.close();
+  }
+}
+
+/** Sixty explainers below each other: the first one counts from when the script is there; the far ones are let alone. */
+async function measureSixty(browser, url, rate) {
+  const measured = await openMeasured(browser, `${url}/sixty`, tags[0], { rate });
+  try {
+    return await measured.page.evaluate(() => {
+      const { first, tasks } = globalThis.meter;
+      const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/all.js'));
+      const far = [...document.body.children].filter((each) => each.getBoundingClientRect().top > 2 * innerHeight);
+      if (far.length < 50) throw new Error(`Only ${far.length} of 60 are far from the screen.`);
+      return {
+        firstFigure: first - script.responseEnd,
+        longest: Math.max(0, ...tasks),
+        drawn: far.filter(({ hasUpdated }) => hasUpdated).length,
+      };
+    });
   } finally {
     await measured.close();
   }
@@ -191,6 +218,10 @@ for (const rate of rates) {
     report(`${tag}: blocking time at load`, rate, 'ms', load.blocking, slow ? 100 : undefined);
     report(`${tag}: layout shift at load`, rate, '', load.shift, 0);
   }
+  const sixty = await repeat(() => measureSixty(browser, server.url, rate));
+  report('60 on one page: first figure after the script came', rate, 'ms', sixty.firstFigure, slow ? 1000 : undefined);
+  report('60 on one page: longest task', rate, 'ms', sixty.longest, slow ? 100 : undefined);
+  report('60 on one page: far from the screen, and drawn', rate, '', sixty.drawn, 0);
   const traced = await repeat(() => traceDrag(browser, server.url, rate));
   report('dragging: script of a move (handler and answering frame)', rate, 'ms', traced.median, slow ? 10 : undefined);
   report('dragging: the same, 95 % of the moves', rate, 'ms', traced.p95);

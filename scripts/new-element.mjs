@@ -1,5 +1,5 @@
 // npm run new-element -- <tag>: a working explainer to start from, with its story and tests.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeEntryPoints } from './lib/entry-points.mjs';
 import { fromRoot } from './lib/project.mjs';
@@ -22,7 +22,8 @@ const className = tag.replace(/(^|-)(.)/g, (_, hyphen, letter) => letter.toUpper
 const fill = (text) => text.replaceAll('sample-mean-demo', tag).replaceAll('SampleMeanDemo', className);
 
 function copy(from, to) {
-  for (const name of readdirSync(fromRoot(from))) {
+  for (const name of readdirSync(fromRoot(from), { recursive: true })) {
+    if (statSync(fromRoot(from, name)).isDirectory()) continue;
     const target = `${to}/${fill(name)}`;
     mkdirSync(dirname(fromRoot(target)), { recursive: true });
     writeFileSync(fromRoot(target), fill(readFileSync(fromRoot(from, name), 'utf8')));

@@ -9,7 +9,7 @@ import { serve } from './lib/serve.mjs';
 import { tallyLine } from './lib/tally.mjs';
 
 /** The most that may go over the wire, in kB (1,000 bytes) of brotli. */
-const budgets = { module: 42, autoloader: 2, standalone: 70, core: 24, coreFunction: 3 };
+const budgets = { module: 45, autoloader: 2, standalone: 90, core: 24, coreFunction: 3 };
 
 /** How many of the core's functions are listed. */
 const LISTED = 10;

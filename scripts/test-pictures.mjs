@@ -15,6 +15,13 @@ import { Tally } from './lib/tally.mjs';
  */
 const tolerance = { colour: 0.1, pixels: 12 };
 
+/** Widths at which pictures are compared with the stored ones; at the others they are only taken. */
+const compared = [320, 1200];
+const widths = [320, 640, 1200];
+
+/** Other ways a picture can look: taken at its middle step, to be looked at. */
+const looks = ['sketch', 'print', 'forced'];
+
 const update = process.argv.includes('--update');
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
@@ -67,15 +74,16 @@ function save(folder, name, png) {
   writeFileSync(`${folder}/${name}.png`, PNG.sync.write(png));
 }
 
+/** Every picture that is taken is kept, where people and CI find it. */
+const artifacts = fromRoot('artifacts/pictures');
+
 function compare(name, actual) {
   const path = fromRoot('test/pictures', `${name}.png`);
   if (update) {
     save(fromRoot('test/pictures'), name, actual);
     return;
   }
-  const artifacts = fromRoot('artifacts/pictures');
   if (!existsSync(path)) {
-    save(artifacts, name, actual);
     throw new Error(
       'There is no stored picture. Look at artifacts/pictures, then run: npm run test:pictures -- --update',
     );
@@ -83,13 +91,11 @@ function compare(name, actual) {
   const expected = PNG.sync.read(readFileSync(path));
   const { width, height } = expected;
   if (actual.width !== width || actual.height !== height) {
-    save(artifacts, name, actual);
     throw new Error(`The picture is ${actual.width} x ${actual.height}, not ${width} x ${height}.`);
   }
   const difference = new PNG({ width, height });
   const count = pixelmatch(expected.data, actual.data, difference.data, width, height, { threshold: tolerance.colour });
   if (count <= tolerance.pixels) return;
-  save(artifacts, name, actual);
   save(artifacts, `${name}-difference`, difference);
   throw new Error(`${count} of ${width * height} pixels differ: look at artifacts/pictures/${name}-difference.png`);
 }
@@ -106,27 +112,53 @@ async function photograph(browser, url, tag, width, colorScheme, tally, taken) {
     await tab.evaluate(() => document.fonts.ready);
     for (const step of await threeSteps(tab, tag)) {
       const name = `${tag}-${step}-${colorScheme}-${width}`;
-      taken.add(`${name}.png`);
+      if (compared.includes(width)) taken.add(`${name}.png`);
       await tally.check(name, async () => {
         await tab.$eval(tag, (element, value) => Object.assign(element, { step: value }).updateComplete, step);
-        compare(name, await pictureOf(tab, tag));
+        const picture = await pictureOf(tab, tag);
+        save(artifacts, name, picture);
+        if (compared.includes(width)) compare(name, picture);
         if (problems.length > 0) throw new Error(problems.join('\n'));
       });
     }
+    if (width === 640) await photographLooks(tab, tag, colorScheme, tally);
   } finally {
     await close();
   }
 }
 
+/** The middle step by hand, on paper, and under forced colours. */
+async function photographLooks(tab, tag, colorScheme, tally) {
+  const [, step] = await threeSteps(tab, tag);
+  await tab.$eval(tag, (element, value) => Object.assign(element, { step: value }).updateComplete, step);
+  const session = await tab.createCDPSession();
+  const media = (media, forced) =>
+    session.send('Emulation.setEmulatedMedia', {
+      media,
+      features: [
+        { name: 'prefers-color-scheme', value: colorScheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        ...(forced ? [{ name: 'forced-colors', value: 'active' }] : []),
+      ],
+    });
+  for (const look of looks) {
+    await tally.check(`${tag} ${look}, ${colorScheme}, is photographed`, async () => {
+      await tab.$eval(tag, (element, sketch) => Object.assign(element, { sketch }).updateComplete, look === 'sketch');
+      await media(look === 'print' ? 'print' : '', look === 'forced');
+      save(artifacts, `${tag}-${step}-${look}-${colorScheme}-640`, await pictureOf(tab, tag));
+    });
+  }
+}
+
 await buildAll();
-rmSync(fromRoot('artifacts/pictures'), { recursive: true, force: true });
+rmSync(artifacts, { recursive: true, force: true });
 const shown = only.length > 0 ? tags.filter((tag) => only.includes(tag)) : tags;
 const server = await serve(root, { pages: Object.fromEntries(tags.map((tag) => [`/${tag}`, page(tag)])) });
 const browser = await launchBrowser();
 const tally = new Tally();
 const taken = new Set();
 for (const tag of shown) {
-  for (const width of [320, 1200]) {
+  for (const width of widths) {
     for (const scheme of ['light', 'dark']) {
       await tally.check(`${tag} can be photographed at ${width} px, ${scheme}`, () =>
         photograph(browser, server.url, tag, width, scheme, tally, taken),

@@ -28,13 +28,16 @@ const emitsNothing = (file) => {
   return outputText.trim() === 'export {};';
 };
 
+/** What runs on a server, or takes over what a server drew: test/ssr.test.mjs runs it. */
+const onServers = /^src\/(ssr\/|base\/served\.ts$)/;
+
 /** A file that no test loads is in no report, which would count as covered. */
 function assertAllLoaded(files, { folder }) {
   const loaded = new Set(files.map(({ file }) => file));
   const sources = readdirSync(fromRoot(folder), { recursive: true })
     .map((name) => folder + name)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'));
-  const unseen = sources.filter((file) => !loaded.has(file) && !emitsNothing(file));
+  const unseen = sources.filter((file) => !loaded.has(file) && !onServers.test(file) && !emitsNothing(file));
   if (unseen.length > 0) throw new Error(`No test loads ${unseen.join(', ')}`);
 }
 
@@ -52,7 +55,17 @@ function assertCoverage(files, { folder, share }) {
   );
 }
 
-const { code, output } = await run('npx', ['wtr', '--coverage', ...process.argv.slice(2)]);
+const runTests = () => run('npx', ['wtr', '--coverage', ...process.argv.slice(2)]);
+
+/** A page that is done and whose word never reaches the runner gets one more run; a test that failed gets none. */
+async function runUntilHeard() {
+  const first = await runTests();
+  if (!/tests did not finish within/i.test(first.output) || readTally(first.output)?.failed > 1) return first;
+  console.log('A page was not heard of: running the tests once more.');
+  return runTests();
+}
+
+const { code, output } = await runUntilHeard();
 const tally = Object.assign(new Tally(), readTally(output) ?? { passed: 0, failed: 1 });
 if (code !== 0 && tally.failed === 0) tally.failed = 1;
 const files = readCoverage(readFileSync(fromRoot('coverage/lcov.info'), 'utf8'));

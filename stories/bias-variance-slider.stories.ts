@@ -5,7 +5,7 @@ import { settings } from '../src/elements/bias-variance-slider/bias-variance-sli
 import { steps, type Step } from '../src/elements/bias-variance-slider/steps.model.js';
 import { defaultsOf, type ValuesOf } from '../src/contract/settings.js';
 import '../src/elements/bias-variance-slider/define.js';
-import { drawn, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
+import { drawn, dropFile, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
 
 interface Arguments extends ValuesOf<typeof settings> {
   /** The reader's own data, as CSV. */
@@ -146,8 +146,24 @@ export const OwnData: Story = {
   args: { step: 'parts', family: 'spline', data: CSV },
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement, 'bias-variance-slider');
+    await waitFor(() => expect(element.sentence).toContain('bias is unknown'));
     await waitFor(() => expect(element.results.decomposition?.variance).toBeGreaterThan(0));
-    await expect(element.sentence).toContain('bias is unknown');
+  },
+};
+
+/** A reader drops a file with a column too many. */
+export const ReadersData: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'bias-variance-slider');
+    dropFile(
+      element,
+      'mine.csv',
+      'year,Fahrenheit,ice cream\n2015,52,21\n2016,58,34\n2017,61,30\n2018,68,46\n2019,71,58\n2020,77,55\n2021,84,79\n',
+    );
+    await waitFor(() =>
+      expect(element.shadowRoot?.querySelector('.found')?.textContent).toContain('On screen: mine.csv'),
+    );
+    await expect(element.shadowRoot?.querySelectorAll('[part=data] select').length).toBe(2);
   },
 };
 
@@ -167,6 +183,25 @@ export const BadComplexity: Story = {
     const element = await drawn(canvasElement, 'bias-variance-slider');
     await expectMessage(element, 'from 0 to 15');
     await expect(element.complexity).toBe(12);
+  },
+};
+
+export const Predict: Story = {
+  render: () => html`<bias-variance-slider mode="predict"></bias-variance-slider>`,
+};
+
+/** The truth stands beside the answer. */
+export const PredictAnswered: Story = {
+  render: () => html`<bias-variance-slider mode="predict" questions="lowest-test-error"></bias-variance-slider>`,
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'bias-variance-slider');
+    const field = element.shadowRoot?.querySelector<HTMLInputElement>('[name="answer-field"]');
+    if (!field) throw new Error('There is no field for an answer.');
+    field.value = '6';
+    field.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    press(element, 'Commit to this');
+    await waitFor(() => expect(element.answers.length).toBe(1));
   },
 };
 

@@ -27,6 +27,15 @@ export function press(element: ExplainerElement, name: string): void {
   found.click();
 }
 
+/** Drops a file on the picture. */
+export function dropFile(element: ExplainerElement, name: string, content: string): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([content], name));
+  element.shadowRoot
+    ?.querySelector('svg.picture')
+    ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+}
+
 /** Presses a key on the handle of this id. */
 export function pressKey(element: ExplainerElement, handle: string, key: string): void {
   const found = element.shadowRoot?.querySelector<SVGGElement>(`[data-handle="${handle}"]`);

@@ -9,7 +9,7 @@ import {
 } from '../src/elements/permutation-test-alpacas/permutation-test-alpacas.model.js';
 import { defaultsOf } from '../src/contract/settings.js';
 import '../src/elements/permutation-test-alpacas/define.js';
-import { drawn, expectMessage, narrow, ownData, press, pressKey } from './frame.js';
+import { drawn, dropFile, expectMessage, narrow, ownData, press } from './frame.js';
 
 interface Arguments extends Values {
   /** The reader's own data, as CSV. */
@@ -120,9 +120,15 @@ export const Walked: Story = {
     press(element, '10 more shuffles');
     await element.updateComplete;
     await expect(element.permutations).toBe(260);
-    const walk = element.shadowRoot?.querySelector<SVGGElement>('[data-handle=walk]');
-    pressKey(element, 'walk', 'Home');
-    await waitFor(() => expect(walk?.getAttribute('aria-valuenow')).toBe('1'));
+    const walk = element.shadowRoot?.querySelector<HTMLElement>('.walk');
+    const said = (): string => element.shadowRoot?.querySelector('.tip')?.textContent.trim() ?? '';
+    walk?.focus();
+    await waitFor(() => expect(said()).not.toBe(''));
+    walk?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+    walk?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    const last = said();
+    walk?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+    await expect(said()).not.toBe(last);
   },
 };
 
@@ -156,12 +162,47 @@ export const OwnData: Story = {
   },
 };
 
+/** A reader drops a file with a column too many. */
+export const ReadersData: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'permutation-test-alpacas');
+    dropFile(
+      element,
+      'mine.csv',
+      'name,arm,gain\nAda,hay,4\nBo,hay,6\nCleo,hay,5\nDan,straw,3\nEve,straw,2\nFay,straw,4\n',
+    );
+    await waitFor(() =>
+      expect(element.shadowRoot?.querySelector('.found')?.textContent).toContain('On screen: mine.csv'),
+    );
+    await expect(element.shadowRoot?.querySelectorAll('[part=data] select').length).toBe(2);
+  },
+};
+
 /** The last good picture stays, and the message names the line. */
 export const BadData: Story = {
   args: { step: 'test-statistic', data: 'group,value\na,1\na,2\nb,three\nb,4\n' },
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement, 'permutation-test-alpacas');
     await expectMessage(element, 'Line 4');
+  },
+};
+
+export const Predict: Story = {
+  render: () => html`<permutation-test-alpacas mode="predict"></permutation-test-alpacas>`,
+};
+
+/** The truth stands beside the answer. */
+export const PredictAnswered: Story = {
+  render: () => html`<permutation-test-alpacas mode="predict" questions="how-often"></permutation-test-alpacas>`,
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement, 'permutation-test-alpacas');
+    const field = element.shadowRoot?.querySelector<HTMLInputElement>('[name="answer-field"]');
+    if (!field) throw new Error('There is no field for an answer.');
+    field.value = '6';
+    field.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    press(element, 'Commit to this');
+    await waitFor(() => expect(element.answers.length).toBe(1));
   },
 };
 

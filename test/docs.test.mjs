@@ -93,7 +93,7 @@ for (const document of documents.values()) {
       for (const [, tag, rest] of markup.matchAll(/<\/?([a-z]+-[a-z-]+)((?:\s+[a-z-]+(?:="[^"]*")?)*)/g)) {
         assertKnown([tag], tags, code);
         const { attributes } = explainers.find(({ tagName }) => tagName === tag);
-        assertKnown(found(rest, /\s([a-z-]+)/g), names(attributes), code);
+        assertKnown(found(rest.replace(/"[^"]*"/g, ''), /\s([a-z-]+)/g), names(attributes), code);
       }
     }
   });
@@ -203,8 +203,11 @@ test('custom properties in snippets exist', () => {
 
 test('the theming guide has every part of the frame, and no other', () => {
   const parts = tableOf(guide('theming'), 'Part').map(([name]) => plain(name));
-  assertSame(parts, found(sourcesIn('src/chrome'), /\bpart="([a-z-]+)"/g), 'parts');
-  const everywhere = found(sourcesIn('src'), /\bpart="([a-z-]+)"/g);
+  // Each tool is a part by its name.
+  const tools = found(/toolNames = \[([^\]]+)\]/.exec(source('src/chrome/panel.ts'))[1], /'([a-z]+)'/g);
+  const partsIn = (folder) => [...found(sourcesIn(folder), /\bpart="([a-z-]+)"/g)];
+  assertSame(parts, new Set([...partsIn('src/chrome'), ...partsIn('src/predict'), ...tools]), 'parts');
+  const everywhere = [...partsIn('src'), ...tools];
   for (const { tagName, cssParts } of explainers) assertKnown(names(cssParts ?? []), everywhere, tagName);
   for (const document of documents.values())
     assertKnown(found(document.text, /::part\(([a-z-]+)\)/g), everywhere, document.path);

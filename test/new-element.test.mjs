@@ -50,7 +50,12 @@ test('a name that is no tag, or taken, is refused', async () => {
 /** Breaks one line of the generated element; its own tests have to see it. */
 const mutations = [
   { what: 'the model', file: `${tag}.model.ts`, from: 'mean: mean(sample)', to: 'mean: sample[0] ?? 0' },
-  { what: 'a label', file: `${tag}.scene.ts`, from: 'label: strings.sampleSize', to: "label: ''" },
+  {
+    what: 'a label',
+    file: `${tag}.scene.ts`,
+    from: "label: say(strings, { key: 'sampleSize' }, format)",
+    to: "label: ''",
+  },
   {
     what: 'the key handler',
     file: `${tag}.ts`,

@@ -84,7 +84,12 @@ export async function untilDrawn(page, selector, { timeout = 20_000 } = {}) {
   let seen = [];
   while (Date.now() < deadline) {
     const elements = await page.$$(selector);
-    seen = await Promise.all(elements.map((element) => element.evaluate(lookAt)));
+    seen = [];
+    for (const element of elements) {
+      // What is far from the screen is drawn when it comes near.
+      await element.evaluate((each) => each.scrollIntoView());
+      seen.push(await element.evaluate(lookAt));
+    }
     if (seen.length > 0 && seen.every(({ defined, marks }) => defined && marks >= enoughMarks)) break;
     await wait(50);
   }

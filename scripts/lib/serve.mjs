@@ -23,13 +23,15 @@ const types = {
  * @param options.port 0 for any free one
  * @param options.headers sent with every answer
  * @param options.pages paths that are answered by a string (or a function that gives one) instead of a file
+ * @param options.scripts the same for scripts
  */
-export async function serve(folder, { port = 0, headers = {}, pages = {} } = {}) {
+export async function serve(folder, { port = 0, headers = {}, pages = {}, scripts = {} } = {}) {
   const answer = async (path) => {
     // Browsers ask for one by themselves.
     if (path === '/favicon.ico') return { type: types['.ico'], body: '' };
     const page = pages[path];
     if (page !== undefined) return { type: types['.html'], body: typeof page === 'function' ? await page() : page };
+    if (scripts[path] !== undefined) return { type: types['.js'], body: scripts[path] };
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
   };

@@ -6,9 +6,12 @@ const decoratorNames = (ts, node) =>
     .map(({ expression }) => (ts.isCallExpression(expression) ? expression.expression : expression))
     .map((expression) => expression.getText());
 
+/** Those of the kit's decorators that make an attribute of a property. */
+const decorators = new Set(['setting', 'column']);
+
 const isPrivate = ({ name, privacy }) => name.startsWith('#') || privacy === 'private' || privacy === 'protected';
 
-/** Adds the attributes of one class whose `@setting` properties were seen, in the order they were written. */
+/** Adds the attributes of one class whose decorated properties were seen, in the order they were written. */
 function addAttributes(declaration, settings) {
   declaration.attributes ??= [];
   for (const member of declaration.members ?? []) {
@@ -30,7 +33,7 @@ function addAttributes(declaration, settings) {
 }
 
 /**
- * Teaches the manifest analyzer the kit's `@setting` decorator (a property with an attribute), leaves out private members and events
+ * Teaches the manifest analyzer the kit's `@setting` and `@column` decorators (a property with an attribute), leaves out private members and events
  * that it only guesses at (the written ones have a description), and names the published files instead of the sources.
  */
 export function settingPlugin() {
@@ -40,7 +43,7 @@ export function settingPlugin() {
     analyzePhase({ ts, node }) {
       if (!ts.isClassDeclaration(node) || !node.name) return;
       const names = node.members
-        .filter((member) => decoratorNames(ts, member).includes('setting'))
+        .filter((member) => decoratorNames(ts, member).some((name) => decorators.has(name)))
         .map((m) => m.name.getText());
       settings.set(node.name.text, new Set(names));
     },

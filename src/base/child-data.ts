@@ -17,15 +17,9 @@ function inTable(table: HTMLTableElement): ChildData {
 }
 
 function inScript({ type, text }: HTMLScriptElement): ChildData | null {
-  const key = `${type}\n${text}`;
-  switch (type.trim().toLowerCase()) {
-    case 'text/csv':
-      return { key, read: (reader) => reader.readCsv(text) };
-    case 'application/json':
-      return { key, read: (reader) => reader.readJson(text) };
-    default:
-      return null;
-  }
+  return /^\s*(text\/(csv|tab-separated-values)|application\/json)\s*$/i.test(type)
+    ? { key: `${type}\n${text}`, read: (reader) => reader.readText(text, { type }) }
+    : null;
 }
 
 /** The first data a page wrote inside the tag, or null if it wrote none. */

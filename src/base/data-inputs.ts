@@ -1,40 +1,19 @@
-import type { ReadData } from '../contract/data/notes.js';
-import type { RawTable } from '../contract/data/raw-table.js';
-import { quote, type Outcome, type Problem } from '../contract/problem.js';
 import { findChildData } from './child-data.js';
-
-/** Ways for data to come; a state brings settings too, so its data have a place of their own. */
-const inputs = ['data', 'src', 'state data'] as const;
-type Input = (typeof inputs)[number];
-
-/** Reads a table into the columns that an explainer shows. */
-export type TableReader = (table: RawTable) => Outcome<ReadData<object>>;
-
-export interface DataHost {
-  readonly element: HTMLElement;
-  /** Fetches what reads tables for this explainer. */
-  readonly reader: () => Promise<TableReader>;
-  /** Data that were read without fault, or null to go back to simulated ones. */
-  readonly accept: (data: object | null) => void;
-  readonly setProblems: (input: Input, problems: readonly Problem[]) => void;
-  /** Reading or loading began or ended. */
-  readonly changed: () => void;
-}
+import { notReadable, type DataHost, type Input } from './data-host.js';
+import type { DataIntake } from './data-intake.js';
 
 /**
- * The reader's own data, by whichever way they come: a property, an address, a state, or what stands inside the tag. What reads
- * them is fetched with the first data, so reading takes a moment; what came last counts, whenever it is read.
+ * The reader's own data, by whichever way they come: a property, an address, a state, or what stands inside the tag. What takes
+ * them in is fetched with the first data, so reading takes a moment; what came last counts, whenever it is read.
  */
 export class DataInputs {
   readonly #host: DataHost;
   #reading: Promise<void> | undefined;
-  #loading: AbortController | undefined;
+  #intake: DataIntake | undefined;
   /** The address that was asked for last. */
   #address: string | undefined;
-  /** The element was taken out while it loaded. */
-  #interrupted = false;
-  /** Which input the data in force came by. */
-  #from: Input | null = null;
+  /** A file was asked for, and what takes it in is on its way itself. */
+  #isFileToCome = false;
   /** What was read last inside the tag. */
   #childKey: string | undefined;
   #children: MutationObserver | undefined;
@@ -50,7 +29,7 @@ export class DataInputs {
 
   /** Data are on their way from an address. */
   get loading(): boolean {
-    return this.#loading !== undefined;
+    return this.#intake?.loading ?? this.#isFileToCome;
   }
 
   /** The element stands in a page. @param taken - whether it has data already: those count for more than the page's source */
@@ -60,66 +39,55 @@ export class DataInputs {
     });
     this.#children.observe(this.#host.element, { childList: true, subtree: true, characterData: true });
     this.#readChild(!taken && this.#reading === undefined);
+    this.#intake?.goOn();
     // Now, and not with the first update: a file takes its time.
-    if (this.#interrupted || src !== this.#address) void this.#load(src);
+    this.addressSet(src);
   }
 
   disconnect(): void {
     this.#children?.disconnect();
-    this.#interrupted = this.#loading !== undefined;
-    this.#stopLoading();
+    this.#intake?.interrupt();
   }
 
   /** Takes what a page or a state set; null and undefined go back to simulated data. */
   take(input: Exclude<Input, 'src'>, value: unknown): void {
-    this.#stopLoading();
-    if (value === null || value === undefined) this.#dropInTurn();
-    else this.#read(input, async () => (await import('./own-data.js')).readInput(value));
+    if (value == null && !this.#intake && !this.#reading) this.#host.accept(null);
+    else
+      this.#do(input, (intake) => {
+        intake.take(input, value);
+      });
+  }
+
+  /** The page names other columns now: what it gave is read again by them. */
+  columnsSet(): void {
+    this.#intake?.readAgain();
+  }
+
+  /** Asks for the file again. */
+  retry(): void {
+    this.#load(this.#address);
+  }
+
+  /** The reader brought data: what the page said of its own is over, and a file that is on its way comes too late. */
+  overtake(): void {
+    if (this.#intake ?? this.#reading)
+      this.#do('src', (intake) => {
+        intake.overtake();
+      });
+  }
+
+  /** The reader goes back to the page's data: a file that was overtaken is fetched after all. */
+  resume(): void {
+    this.#intake?.resume();
   }
 
   /** The address was set: a new one is fetched; without one, what came from one goes. */
   addressSet(src: string | undefined): void {
-    if (src !== this.#address) void this.#load(src);
+    if (src !== this.#address) this.#load(src);
   }
 
-  async #load(src: string | undefined): Promise<void> {
-    this.#stopLoading();
-    this.#address = src;
-    this.#interrupted = false;
-    if (!src) {
-      this.#host.setProblems('src', []);
-      if (this.#from === 'src') this.#dropInTurn();
-      return;
-    }
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.#host.changed();
-    const { element } = this.#host;
-    const table = await import('./own-data.js').then(
-      (reader) => reader.load(src, element.baseURI, loading.signal),
-      notReadable,
-    );
-    if (loading.signal.aborted) return;
-    this.#loading = undefined;
-    this.#read('src', () => Promise.resolve(table));
-  }
-
-  #readChild(take: boolean): void {
-    const found = findChildData(this.#host.element);
-    if (!found || found.key === this.#childKey) return;
-    const isNew = take || this.#childKey !== undefined;
-    this.#childKey = found.key;
-    if (isNew) this.#read('data', async () => found.read(await import('./own-data.js')));
-  }
-
-  #read(input: Input, table: () => Promise<Outcome<RawTable>>): void {
-    this.#inTurn(async () => {
-      this.#settle(input, await this.#columns(table));
-    });
-  }
-
-  /** One after the other, in the order they came: bad data leave in force what was set before them. */
-  #inTurn(work: () => void | Promise<void>): void {
+  /** Works one after the other, in the order they came: bad data leave in force what was set before them. */
+  inTurn(work: () => void | Promise<void>): void {
     const reading = Promise.resolve(this.#reading)
       .then(work)
       .then(() => {
@@ -129,52 +97,39 @@ export class DataInputs {
     this.#host.changed();
   }
 
-  /** Whatever goes wrong on the way, in a getter of the page's too, is a message. */
-  async #columns(table: () => Promise<Outcome<RawTable>>): Promise<Outcome<ReadData<object>>> {
-    try {
-      const [raw, columns] = await Promise.all([table(), this.#host.reader()]);
-      return raw.ok ? columns(raw.value) : raw;
-    } catch (error) {
-      return notReadable(error);
-    }
+  #load(src: string | undefined): void {
+    this.#address = src;
+    this.#isFileToCome = Boolean(src);
+    this.#do('src', (intake) => {
+      void intake.load(src);
+    });
   }
 
-  #settle(input: Input, read: Outcome<ReadData<object>>): void {
-    const source = input === 'state data' ? 'state' : input;
-    if (!read.ok) {
-      this.#host.setProblems(input, [{ source, severity: 'error', message: read.message }]);
-      return;
-    }
-    const { data, notes } = read.value;
-    for (const other of inputs)
-      this.#host.setProblems(other, other === input ? notes.map((note) => ({ source, ...note })) : []);
-    for (const column of Object.values(data)) if (Array.isArray(column)) Object.freeze(column);
-    this.#from = input;
-    this.#host.accept(Object.freeze(data));
-  }
-
-  #dropInTurn(): void {
-    if (!this.#reading) this.#drop();
-    else
-      this.#inTurn(() => {
-        this.#drop();
+  #readChild(take: boolean): void {
+    const found = findChildData(this.#host.element);
+    if (!found || found.key === this.#childKey) return;
+    const isNew = take || this.#childKey !== undefined;
+    this.#childKey = found.key;
+    if (isNew)
+      this.#do('data', (intake) => {
+        intake.readInside(found);
       });
   }
 
-  /** Back to simulated data. */
-  #drop(): void {
-    for (const input of inputs) this.#host.setProblems(input, []);
-    this.#from = null;
-    this.#host.accept(null);
+  /** Has data taken in: at once, if what does that is here, else when it has come. */
+  #do(input: Input, work: (intake: DataIntake) => void): void {
+    if (this.#intake) work(this.#intake);
+    else
+      this.inTurn(async () => {
+        try {
+          this.#intake ??= new (await import('./data-intake.js')).DataIntake(this.#host, this);
+        } catch (error) {
+          const source = input === 'state data' ? 'state' : input;
+          this.#isFileToCome = false;
+          this.#host.setProblems(input, [{ source, severity: 'error', message: notReadable(error) }]);
+          return;
+        }
+        work(this.#intake);
+      });
   }
-
-  #stopLoading(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-  }
-}
-
-function notReadable(error: unknown): Outcome<never> {
-  const reason = quote(error instanceof Error ? error.message : error);
-  return { ok: false, message: { key: 'notReadable', values: { reason } } };
 }

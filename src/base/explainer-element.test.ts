@@ -3,14 +3,20 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { html, type TemplateResult } from 'lit';
 import { range } from '../chrome/controls.js';
-import { readPoints, type Points } from '../contract/data/points.js';
+import type { WalkGuide } from '../chrome/walker.js';
+import { programsBy, type Programs } from '../code/program.js';
+import { pointRoles, readPoints, type Points } from '../contract/data/points.js';
 import type { Problem } from '../contract/problem.js';
 import { choice, flag, integer, number, storyStep, text } from '../contract/settings.js';
 import type { ErrorDetail, StepDetail } from '../events/explainer-events.js';
 import { restoreMotion, setReducedMotion } from '../testing/media.js';
+import type { Question } from '../predict/question.js';
 import type { Scene, Table } from '../viz/scene.js';
-import type { TableReader } from './data-inputs.js';
+import { seriesOfMarks } from '../viz/walk.js';
+import type { DataForm } from '../contract/data/form.js';
+import { column } from './column-decorator.js';
 import { ExplainerElement } from './explainer-element.js';
+import { load } from './own-data.js';
 import { setting } from './setting-decorator.js';
 import { waitUntil } from '../testing/wait.js';
 
@@ -24,6 +30,8 @@ class SmallExplainer extends ExplainerElement {
   @setting(flag(true)) grid!: boolean;
   @setting(text(60)) treatment!: string;
   @setting(storyStep(steps)) step!: (typeof steps)[number];
+  @column() xColumn: string | undefined;
+  @column() yColumn: string | undefined;
 
   updates = 0;
   readonly visibleTurns: boolean[] = [];
@@ -44,6 +52,28 @@ class SmallExplainer extends ExplainerElement {
     return { caption: 'The level', columns: ['level'], rows: [[this.level]] };
   }
 
+  protected override codeModule(): Promise<Programs> {
+    const level = String(this.level);
+    return Promise.resolve(
+      programsBy({
+        python: () => `level = ${level}\n`,
+        r: () => `level <- ${level}\n`,
+        dataCsv: () => `x,y\n1,${level}\n`,
+        dataFile: this.grid ? null : 'small-data.csv',
+      }),
+    );
+  }
+
+  protected override walkGuide(): Promise<WalkGuide> {
+    return Promise.resolve({
+      walk: (scene) => [seriesOfMarks(scene, 'line', [{ mark: 'line', key: 'level', label: () => 'The line' }])],
+    });
+  }
+
+  protected override questionModule(): Promise<readonly Question[]> {
+    return Promise.resolve([]);
+  }
+
   protected override get story() {
     return { steps, name: this.step, title: `Title of ${this.step}`, text: 'See the [model](model).' };
   }
@@ -54,11 +84,15 @@ class SmallExplainer extends ExplainerElement {
     return this.framesToPlay > 0;
   }
 
-  protected override dataReader(): Promise<TableReader> {
-    return Promise.resolve((table) => {
-      const read = readPoints(table, 2, 2);
-      if (read.ok && read.value.data.x.includes(666)) throw new Error('cannot bear 666');
-      return read;
+  protected override dataForm(): Promise<DataForm> {
+    return Promise.resolve({
+      roles: pointRoles,
+      read: (table) => {
+        const read = readPoints(table, 2, 2);
+        if (read.ok && read.value.data.x.includes(666)) throw new Error('cannot bear 666');
+        return read;
+      },
+      words: () => ({ needs: 'Two columns of numbers.', example: csv, names: { x: 'x', y: 'y' } }),
     });
   }
 
@@ -182,8 +216,10 @@ async function mount(markup = '<small-explainer></small-explainer>'): Promise<Sm
   place.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   const element = place.querySelector<SmallExplainer>('small-explainer');
   if (!element) throw new Error('no element');
-  await oneEvent(element, 'explainer-ready');
+  const ready = oneEvent(element, 'explainer-ready');
+  // Several stand below each other: asked for, they are drawn wherever they are.
   await element.updateComplete;
+  await ready;
   return element;
 }
 
@@ -1021,6 +1057,176 @@ describe('data from an address', () => {
   });
 });
 
+/** Answers every request with this, for as long as the test runs. */
+async function answering(
+  answer: (signal: AbortSignal | null | undefined) => Promise<Response>,
+  test: () => Promise<void>,
+): Promise<void> {
+  const original = globalThis.fetch;
+  globalThis.fetch = (_, init) => answer(init?.signal);
+  try {
+    await test();
+  } finally {
+    globalThis.fetch = original;
+  }
+}
+
+describe('an address that fails', () => {
+  it('is asked again by a button, and the message goes when it answers', async () => {
+    let isThere = false;
+    await answering(
+      () => Promise.resolve(isThere ? new Response(csv) : new Response('', { status: 503 })),
+      async () => {
+        const element = await mount('<small-explainer src="herd.csv"></small-explainer>');
+        await waitUntil(() => /HTTP 503/.test(shown(element, '.messages')));
+        isThere = true;
+        press(element, 'Try again');
+        await waitUntil(() => element.data !== null);
+        await element.updateComplete;
+        expect(shown(element, '.messages .error')).to.equal('');
+      },
+    );
+  });
+
+  it('with a web page, a spreadsheet or too much is no table', async () => {
+    const cases: [Response, RegExp][] = [
+      [
+        new Response('<p>Not here', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+        /herd\.csv is a web page/,
+      ],
+      [new Response('PK\u0003\u0004'), /This is no text\. Save the spreadsheet as CSV/],
+      [new Response('1,2', { headers: { 'content-length': '99000000' } }), /are 99 MB; at most 10 MB/],
+    ];
+    for (const [response, message] of cases)
+      await answering(
+        () => Promise.resolve(response),
+        async () => {
+          const element = await mount('<small-explainer src="herd.csv"></small-explainer>');
+          await waitUntil(() => message.test(shown(element, '.messages')), String(message));
+          expect(element.data).to.equal(null);
+        },
+      );
+  });
+
+  it('is waited for only so long', async () => {
+    await answering(
+      (signal) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => {
+            reject(new DOMException('aborted', 'AbortError'));
+          });
+        }),
+      async () => {
+        const outcome = await load('slow.csv', document.baseURI, new AbortController().signal, 20);
+        expect(outcome).to.deep.equal({
+          ok: false,
+          message: { key: 'noAnswer', values: { source: 'slow.csv', seconds: 0 } },
+        });
+      },
+    );
+  });
+
+  it('leaves nothing broken: wrong, then empty, then right', async () => {
+    const element = await mount(`<small-explainer src="${file(csv)}"></small-explainer>`);
+    await waitUntil(() => element.data !== null);
+    element.src = file('x,y\n1,2\n3,four\n5,six');
+    await waitUntil(() => /Line 3, column y/.test(shown(element, '.messages')));
+    expect(shown(element, '.messages .notice')).to.match(/^Also: line 4, column y \("six"\)\.$/);
+    expect(element.data).to.deep.equal(columns);
+    element.src = file('x,y\n');
+    await waitUntil(() => /no row below them/.test(shown(element, '.messages')));
+    expect(element.data).to.deep.equal(columns);
+    element.src = file('x\ty\n7\t8\n9\t10');
+    await waitUntil(() => (element.data as Points).x[0] === 7);
+    element.src = '';
+    await settled(element);
+    expect(element.data).to.equal(null);
+  });
+});
+
+describe('columns by attribute', () => {
+  const wide = 'year,Fahrenheit,ice cream\n2019,60,1\n2020,70,3\n2021,80,4';
+
+  it('choose what is read of an address, of what stands inside the tag, and of a property', async () => {
+    const attributes = 'x-column="Fahrenheit" y-column="ice cream"';
+    const expected = { x: [60, 70, 80], y: [1, 3, 4] };
+    const fetched = await mount(`<small-explainer ${attributes} src="${file(wide)}"></small-explainer>`);
+    await waitUntil(() => fetched.data !== null);
+    const inside = await mount(
+      `<small-explainer ${attributes}><script type="text/tab-separated-values">${wide.replaceAll(',', '\t')}</script></small-explainer>`,
+    );
+    const given = await mount(`<small-explainer ${attributes}></small-explainer>`);
+    given.data = wide;
+    await given.updateComplete;
+    for (const element of [fetched, inside, given]) expect(element.data).to.deep.equal(expected);
+  });
+
+  it('that are wrong are told with those there are; put right, the same table is read again', async () => {
+    const element = await mount('<small-explainer x-column="Celsius"></small-explainer>');
+    const heard = listen(element);
+    element.data = wide;
+    await settled(element);
+    expect(heard.errors.map(({ message }) => message)).to.deep.equal([
+      'x-column is "Celsius"; no column is called so. There are: year, Fahrenheit, ice cream. The last good picture stays.',
+    ]);
+    expect(element.data).to.equal(null);
+    element.setAttribute('x-column', 'Fahrenheit');
+    await settled(element);
+    expect(element.data).to.deep.equal({ x: [60, 70, 80], y: [2019, 2020, 2021] });
+    element.yColumn = 'ice cream';
+    await settled(element);
+    expect(element.data).to.deep.equal({ x: [60, 70, 80], y: [1, 3, 4] });
+    expect(shown(element, '.messages .error')).to.equal('');
+  });
+
+  it('say nothing of a state, whose columns are read already', async () => {
+    const element = await mount('<small-explainer x-column="Fahrenheit" y-column="ice cream"></small-explainer>');
+    element.data = wide;
+    await element.updateComplete;
+    const { state } = element;
+    element.data = null;
+    await element.updateComplete;
+    element.state = JSON.parse(JSON.stringify(state)) as typeof state;
+    await settled(element);
+    expect(element.state).to.deep.equal(state);
+    expect(shown(element, '.messages .error')).to.equal('');
+  });
+});
+
+describe('data that a reader brings while a file is on its way', () => {
+  it('stay, and the file comes with reset', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    await answering(
+      () =>
+        new Promise((resolve) => {
+          answers.push(resolve);
+        }),
+      async () => {
+        const element = await mount('<small-explainer src="slow.csv"></small-explainer>');
+        await waitUntil(() => answers.length === 1);
+        const details = element.renderRoot.querySelector<HTMLDetailsElement>('[part=data]');
+        if (details) details.open = true;
+        await waitUntil(() => element.renderRoot.querySelector('textarea')?.placeholder);
+        const area = element.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
+        area.value = '7,8\n9,10';
+        area.dispatchEvent(new InputEvent('input'));
+        await element.updateComplete;
+        press(element, 'Use these');
+        await waitUntil(() => element.data !== null);
+        answers[0]?.(new Response(csv));
+        await settled(element);
+        expect(element.data).to.deep.equal({ x: [7, 9], y: [8, 10] });
+        expect(shown(element, '.messages')).to.equal('');
+        press(element, 'Reset');
+        await waitUntil(() => answers.length === 2);
+        answers[1]?.(new Response(csv));
+        await waitUntil(() => (element.data as Points | null)?.x.length === 3);
+        expect(element.data).to.deep.equal(columns);
+      },
+    );
+  });
+});
+
 describe('an explainer in a page', () => {
   it('rests: no update follows an update', async () => {
     const element = await mount(`<small-explainer treatment="unknown" level="x"></small-explainer>`);
@@ -1129,7 +1335,7 @@ describe('an explainer in a page', () => {
 
   it('fills the table when it is opened', async () => {
     const element = await mount();
-    const details = element.renderRoot.querySelector('.numbers') as HTMLDetailsElement;
+    const details = element.renderRoot.querySelector('[part=table]') as HTMLDetailsElement;
     details.open = true;
     await waitUntil(() => /0\.5/.test(shown(element, '.numbers td')));
     element.level = 0.25;

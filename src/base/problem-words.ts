@@ -1,4 +1,5 @@
 import type { CommonMessage, Problem } from '../contract/problem.js';
+import { lateWords } from '../controllers/language.js';
 import { en } from '../locales/en.js';
 import type { ProblemCatalogue } from '../locales/en-problems.js';
 import type { Format } from '../locales/format.js';
@@ -12,7 +13,9 @@ export const haveProblemWords = (): boolean => words !== undefined;
 /** Fetches the words for problems. Without them (no network any more) a plain sentence stands in. */
 export async function fetchProblemWords(): Promise<void> {
   try {
-    words = (await import('../locales/en-problems.js')).problems;
+    const { problems } = await import('../locales/en-problems.js');
+    await lateWords();
+    words = problems;
   } catch {
     words = null;
   }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { render, type TemplateResult } from 'lit';
-import { button, numberField, progress, range, select, settingsPanel } from './controls.js';
+import { button, progress, range, select, settingsPanel } from './controls.js';
+import { numberField } from './number-field.js';
 
 const place = document.createElement('div');
 

@@ -11,9 +11,11 @@ interface ButtonParts {
   readonly pressed?: boolean;
   /** A longer name for screen readers; it must contain the label. */
   readonly name?: string;
+  /** The setting that it changes, or `data`: where that is locked, so is the button. */
+  readonly sets?: string;
 }
 
-export function button({ label, onClick, primary, disabled, pressed, name }: ButtonParts): TemplateResult {
+export function button({ label, onClick, primary, disabled, pressed, name, sets }: ButtonParts): TemplateResult {
   return html`<button
     type="button"
     part="button"
@@ -21,10 +23,47 @@ export function button({ label, onClick, primary, disabled, pressed, name }: But
     ?disabled=${disabled}
     aria-pressed=${ifDefined(pressed === undefined ? undefined : pressed ? 'true' : 'false')}
     aria-label=${ifDefined(name)}
+    data-sets=${ifDefined(sets)}
     @click=${onClick}
   >
     <span>${label}</span>
   </button>`;
+}
+
+interface SliderParts {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** 1 when absent. */
+  readonly step?: number | 'any';
+  /** The value in words. */
+  readonly text: string;
+  readonly onMove: (value: number, phase: 'input' | 'change') => void;
+  /** The setting that it changes. */
+  readonly name?: string;
+  /** Its name, if no text around it is. */
+  readonly label?: string;
+  readonly locked?: boolean;
+}
+
+/** A slider alone. */
+export function slider({ name, label, value, min, max, step = 1, text, locked, onMove }: SliderParts): TemplateResult {
+  const moved = ({ type, currentTarget }: Event): void => {
+    onMove((currentTarget as HTMLInputElement).valueAsNumber, type as 'input' | 'change');
+  };
+  return html`<input
+    type="range"
+    name=${ifDefined(name)}
+    aria-label=${ifDefined(label)}
+    min=${min}
+    max=${max}
+    ?disabled=${locked}
+    .step=${String(step)}
+    .value=${live(String(value))}
+    aria-valuetext=${text}
+    @input=${moved}
+    @change=${moved}
+  />`;
 }
 
 interface RangeParts {
@@ -42,94 +81,53 @@ interface RangeParts {
   readonly main?: boolean;
 }
 
-const numberIn = (event: Event): number => (event.currentTarget as HTMLInputElement).valueAsNumber;
-
 /** The value in words is no `<output>`: the label would then be that one's, not the slider's. */
-export function range({
-  name,
-  label,
-  value,
-  min,
-  max,
-  step,
-  valueText,
-  onInput,
-  onChange,
-  main,
-}: RangeParts): TemplateResult {
+export function range({ label, valueText, onInput, onChange, main, ...parts }: RangeParts): TemplateResult {
+  const onMove: SliderParts['onMove'] = (value, phase) => {
+    (phase === 'input' ? onInput : onChange)(value);
+  };
   return html`<label class=${main ? 'control range main' : 'control range'} part="control">
     <span class="label">${label} <span class="value">${valueText}</span></span>
-    <input
-      type="range"
-      name=${name}
-      min=${min}
-      max=${max}
-      .step=${String(step)}
-      .value=${live(String(value))}
-      aria-valuetext=${valueText}
-      @input=${(event: Event) => {
-        onInput(numberIn(event));
-      }}
-      @change=${(event: Event) => {
-        onChange(numberIn(event));
-      }}
-    />
+    ${slider({ ...parts, text: valueText, onMove })}
   </label>`;
 }
 
-interface NumberParts {
-  readonly name: string;
-  readonly label: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly onChange: (value: number) => void;
-}
-
-/** A typed number. What is out of range is not taken: the field goes back to the value in force. */
-export function numberField({ name, label, value, min, max, step, onChange }: NumberParts): TemplateResult {
-  return html`<label class="control" part="control">
-    <span class="label">${label}</span>
-    <input
-      type="number"
-      name=${name}
-      min=${min}
-      max=${max}
-      step=${step}
-      .value=${live(String(value))}
-      @change=${(event: Event) => {
-        const field = event.currentTarget as HTMLInputElement;
-        const typed = field.valueAsNumber;
-        if (typed >= min && typed <= max && field.validity.valid) onChange(typed);
-        else field.value = String(value);
-      }}
-    />
-  </label>`;
-}
-
-interface SelectParts {
-  readonly name: string;
-  readonly label: string;
+interface MenuParts {
+  /** The setting that it changes. */
+  readonly name?: string;
+  /** What it changes, if that is no setting of its name. */
+  readonly sets?: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string) => void;
 }
 
-export function select({ name, label, value, options, onChange }: SelectParts): TemplateResult {
+/** A menu alone. @param label - its name, if no text around it is */
+export function menu({ name, sets, value, options, onChange }: MenuParts, label?: string): TemplateResult {
+  return html`<select
+    name=${ifDefined(name)}
+    data-sets=${ifDefined(sets)}
+    aria-label=${ifDefined(label)}
+    .value=${live(value)}
+    @change=${(event: Event) => {
+      onChange((event.currentTarget as HTMLSelectElement).value);
+    }}
+  >
+    ${options.map(
+      (option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
+    )}
+  </select>`;
+}
+
+interface SelectParts extends MenuParts {
+  readonly name: string;
+  readonly label: string;
+}
+
+export function select(parts: SelectParts): TemplateResult {
   return html`<label class="control" part="control">
-    <span class="label">${label}</span>
-    <select
-      name=${name}
-      .value=${live(value)}
-      @change=${(event: Event) => {
-        onChange((event.currentTarget as HTMLSelectElement).value);
-      }}
-    >
-      ${options.map(
-        (option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
-      )}
-    </select>
+    <span class="label">${parts.label}</span>
+    ${menu(parts)}
   </label>`;
 }
 

@@ -1,55 +1,37 @@
 import { html, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Format } from '../locales/format.js';
 import type { Table } from '../viz/scene.js';
 
-/** A screen holds no more: the rest is said by its number. */
-const SHOWN_ROWS = 200;
+/** A screen, or a sheet of paper, holds no more: the rest is said by its number. */
+export const SHOWN_ROWS = 200;
 
-interface DataTableParts {
-  readonly title: string;
-  readonly table: () => Table;
-  readonly format: Format;
-  /** The picture moves: a folded table waits until it rests, for nobody reads it. */
-  readonly waits: boolean;
-  readonly onToggle: (open: boolean) => void;
-}
+/** Below this all that is written is zeros, which push the other columns off the paper. */
+const TINY = 1e-6;
 
-/** The numbers of the picture, folded away under it. */
-export function dataTable({ title, table, format, waits, onToggle }: DataTableParts): TemplateResult {
-  return html`<details
-    class="numbers"
-    part="table"
-    @toggle=${(event: Event) => {
-      onToggle((event.currentTarget as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>${title}</summary>
-    ${guard(waits ? ['waits'] : [table(), format], () => tableRows(table(), format))}
-  </details>`;
-}
-
-function tableRows(table: Table, format: Format): TemplateResult {
-  const cell = (value: string | number): string => (typeof value === 'number' ? format.significant(value, 4) : value);
-  const hidden = table.rows.length - SHOWN_ROWS;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
-    <table>
-      <caption>
-        ${table.caption}${hidden > 0 ? ` (+ ${format.integer(hidden)})` : ''}
-      </caption>
-      <thead>
-        <tr>
-          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.slice(0, SHOWN_ROWS).map(
-          (row) =>
-            html`<tr>
-              ${row.map((value) => html`<td class=${typeof value === 'number' ? 'number' : ''}>${cell(value)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+/** The numbers of a picture. @param note - what the caption says besides */
+export function dataTable({ caption, columns, rows }: Table, format: Format, note: unknown): TemplateResult {
+  const cell = (value: string | number): string => {
+    if (typeof value === 'string') return value;
+    if (Number.isInteger(value)) return format.integer(value);
+    return Math.abs(value) < TINY ? format.scientific(value) : format.significant(value, 4);
+  };
+  const kind = (value: string | number | undefined): string => (typeof value === 'number' ? 'number' : '');
+  return html`<table>
+    <caption>
+      ${caption}${note}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map((column, i) => html`<th scope="col" class=${kind(rows[0]?.[i])}>${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.slice(0, SHOWN_ROWS).map(
+        (row) =>
+          html`<tr>
+            ${row.map((value) => html`<td class=${kind(value)}>${cell(value)}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

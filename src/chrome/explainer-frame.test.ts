@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html, LitElement, render, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
 import { Format } from '../locales/format.js';
 import { explainerStyles } from '../styles/explainer.styles.js';
-import type { Table } from '../viz/scene.js';
-import { numberField, range, select } from './controls.js';
+import { waitUntil } from '../testing/wait.js';
+import { range, select } from './controls.js';
+import { numberField } from './number-field.js';
 import { explainerFrame, type FrameParts } from './explainer-frame.js';
 
 const calls: string[] = [];
@@ -13,8 +14,18 @@ const call = (name: string) => (): void => {
 };
 
 const parts: FrameParts = {
-  step: { index: 1, count: 3, name: 'shuffle', title: 'Shuffle the herd', text: 'See the [model](model).' },
+  step: {
+    index: 1,
+    count: 3,
+    name: 'shuffle',
+    title: 'Shuffle the herd',
+    text: 'See the [model](model).',
+    locked: false,
+  },
   narrow: false,
+  printing: false,
+  served: false,
+  isHidden: () => false,
   figure: html`<svg class="picture"></svg>`,
   controls: html`
     ${range({ name: 'r', label: 'Range', value: 5, min: 0, max: 10, step: 1, valueText: '5', onInput: () => undefined, onChange: () => undefined })}
@@ -24,17 +35,24 @@ const parts: FrameParts = {
   sentence: 'The difference is 1.2.',
   announcement: 'Spoken.',
   table: () => ({ caption: 'Wool', columns: ['animal', 'wool'], rows: [['a', 1.23456]] }),
-  tableWaits: false,
+  tool: (name) =>
+    html`<p>Inside ${name}</p>
+      ${name === 'table' ? html`<div class="scroll" tabindex="0" role="region" aria-label="Wool">1.235</div>` : nothing}`,
   problems: [],
   loading: '',
   playing: false,
+  run: null,
+  speed: 1,
   canUndo: false,
   format: new Format('en'),
   on: {
     back: call('back'),
     next: call('next'),
     togglePlay: call('play'),
-    toggleTable: (open) => calls.push(`table ${String(open)}`),
+    toggleTool: (name, open) => calls.push(`${name} ${String(open)}`),
+    scrub: (value, phase) => calls.push(`scrub ${String(value)} ${phase}`),
+    pace: (speed) => calls.push(`speed ${String(speed)}`),
+    retry: call('retry'),
     undo: call('undo'),
     reset: call('reset'),
     keydown: () => undefined,
@@ -121,6 +139,56 @@ describe('the frame of an explainer', () => {
     }
   });
 
+  it('scrubs by a slider that says where the reader is', async () => {
+    await mount();
+    const slider = one('.transport input[type=range]') as HTMLInputElement;
+    expect(slider.getAttribute('aria-label')).to.equal('Place in the story');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('Step 2 of 3 · shuffle');
+    expect([slider.min, slider.value, slider.max]).to.deep.equal(['0', '1', '2']);
+    slider.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(calls).to.deep.equal(['scrub 2 input', 'scrub 2 change']);
+    host.remove();
+    await mount({ step: { ...parts.step, locked: true } });
+    expect((one('.transport input') as HTMLInputElement).disabled).to.equal(true);
+    host.remove();
+    await mount({ run: { label: 'What was played', value: 40, min: 20, max: 100, text: '40 shuffles' } });
+    const run = one('.transport input') as HTMLInputElement;
+    expect([run.min, run.value, run.max, run.ariaValueText]).to.deep.equal(['20', '40', '100', '40 shuffles']);
+  });
+
+  it('offers half, usual and double speed, and the one that a page set', async () => {
+    await mount();
+    const menu = (): HTMLSelectElement => one('.transport select') as HTMLSelectElement;
+    const offered = (): string[] => [...menu().options].map((option) => option.text);
+    expect(menu().getAttribute('aria-label')).to.equal('Speed');
+    expect(offered()).to.deep.equal(['0.5×', '1×', '2×']);
+    expect(menu().value).to.equal('1');
+    menu().value = '2';
+    menu().dispatchEvent(new Event('change', { bubbles: true }));
+    expect(calls).to.deep.equal(['speed 2']);
+    host.remove();
+    await mount({ speed: 1.5 });
+    expect(offered()).to.deep.equal(['1.5×', '0.5×', '1×', '2×']);
+    expect(menu().value).to.equal('1.5');
+  });
+
+  it('keeps its transport on two lines at most', async () => {
+    for (const width of [320, 400, 640, 1200]) {
+      await mount({ narrow: width < 560, playing: true });
+      host.style.display = 'block';
+      host.style.inlineSize = `${String(width)}px`;
+      const middles = all('.transport :is(button, input, select)').map((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      });
+      const lines = [...new Set(middles)];
+      expect(lines.length, String(width)).to.be.at.most(2);
+      if (width > 600) expect(lines, String(width)).to.have.length(1);
+      host.remove();
+    }
+  });
+
   it('shows the sentence, and speaks only what is announced', async () => {
     await mount();
     expect(text('.sentence')).to.equal('The difference is 1.2.');
@@ -155,6 +223,79 @@ describe('the frame of an explainer', () => {
     ]);
   });
 
+  it('offers to try again where that may help', async () => {
+    await mount({
+      problems: [
+        { severity: 'error', text: 'herd.csv could not be loaded.', retry: true },
+        { severity: 'error', text: 'Wrong.' },
+      ],
+    });
+    const buttons = [...one('[role=status]').querySelectorAll('button')];
+    expect(buttons.map(({ textContent }) => textContent.trim())).to.deep.equal(['Try again']);
+    calls.length = 0;
+    buttons[0]?.click();
+    expect(calls).to.deep.equal(['retry']);
+  });
+
+  it('has its tools folded away, and tells which is opened', async () => {
+    const { renderRoot } = await mount();
+    const tools = [
+      ...renderRoot.querySelectorAll<HTMLDetailsElement>(
+        'details[part=table], details[part=code], details[part=export]',
+      ),
+    ];
+    expect(tools.map(({ open }) => open)).to.deep.equal([false, false, false]);
+    expect(tools[1]?.textContent).to.contain('Inside code');
+    calls.length = 0;
+    for (const [i, name] of ['table', 'code', 'export'].entries()) {
+      (tools[i] as HTMLDetailsElement).open = true;
+      await waitUntil(() => calls.includes(`${name} true`), `${name} tells`);
+    }
+    await waitUntil(() => calls.includes('code false'), 'one is open at a time');
+    expect(tools.map(({ open }) => open)).to.deep.equal([false, false, true]);
+  });
+
+  for (const [part, selector] of [
+    ['story', '.story'],
+    ['transport', '[part=transport]'],
+    ['controls', '[part=controls]'],
+    ['sentence', '[part=sentence]'],
+    ['table', '[part=table]'],
+    ['code', '[part=code]'],
+  ] as const)
+    it(`leaves ${part} out, and nothing else`, async () => {
+      const whole = (await mount()).renderRoot.querySelectorAll('.explainer > *, .tools > *').length;
+      const { renderRoot } = await mount({ isHidden: (each) => each === part });
+      expect(renderRoot.querySelector(selector)).to.equal(null);
+      expect(renderRoot.querySelectorAll('.explainer > *, .tools > *').length).to.equal(whole - 1);
+    });
+
+  it('writes no row of zeros for a number that is next to nothing', async () => {
+    const rows = [
+      ['a', 3.5951e-13],
+      ['b', 0],
+      ['c', 0.0000123456],
+    ] as const;
+    const { renderRoot } = await mount({
+      printing: true,
+      table: () => ({ caption: 'Wool', columns: ['x', 'y'], rows }),
+    });
+    expect([...renderRoot.querySelectorAll('td.number')].map(({ textContent }) => textContent)).to.deep.equal([
+      '3.6E−13',
+      '0',
+      '0.00001235',
+    ]);
+  });
+
+  it('has the numbers open and its classes on paper', async () => {
+    const { renderRoot } = await mount({ printing: true });
+    expect(one('section').className).to.equal('explainer printing');
+    expect([...renderRoot.querySelectorAll('td')].filter((each) => each.getClientRects().length > 0).length).to.equal(
+      2,
+    );
+    expect(one('[part=transport]').getClientRects().length).to.equal(0);
+  });
+
   it('knows a narrow place', async () => {
     await mount({ narrow: true });
     expect(one('section').className).to.equal('explainer narrow');
@@ -170,55 +311,6 @@ describe('the frame of an explainer', () => {
   it('is accessible', async () => {
     await mount({ problems: [{ severity: 'error', text: 'Wrong.' }] });
     await expect(host).to.be.accessible();
-  });
-});
-
-describe('the table of numbers', () => {
-  const long: Table = {
-    caption: 'Wool <i>',
-    columns: ['animal', 'wool'],
-    rows: Array.from({ length: 1250 }, (_, i) => [`a${String(i)}`, i === 0 ? Number.NaN : i / 3]),
-  };
-
-  it('stands under a summary, with its columns and four digits', async () => {
-    await mount();
-    expect(text('summary')).to.equal('The numbers');
-    expect(all('th').map((cell) => cell.textContent)).to.deep.equal(['animal', 'wool']);
-    expect(all('td').map((cell) => [cell.className, cell.textContent])).to.deep.equal([
-      ['', 'a'],
-      ['number', '1.235'],
-    ]);
-    expect(text('caption')).to.equal('Wool');
-    expect(one('.scroll').getAttribute('aria-label')).to.equal('Wool');
-  });
-
-  it('shows 200 rows and says how many more there are, and no NaN', async () => {
-    await mount({ table: () => long });
-    expect(all('tbody tr')).to.have.length(200);
-    expect(text('caption')).to.equal('Wool <i> (+ 1,050)');
-    expect(text('tbody')).to.not.match(/NaN/);
-  });
-
-  it('waits while the picture moves, and tells when it is opened', async () => {
-    await mount();
-    const details = one('details') as HTMLDetailsElement;
-    const opened = new Promise((resolve) => {
-      details.addEventListener('toggle', resolve, { once: true });
-    });
-    details.open = true;
-    await opened;
-    expect(calls).to.deep.equal(['table true']);
-    host.parts = { ...parts, tableWaits: true, table: () => long };
-    host.requestUpdate();
-    await host.updateComplete;
-    host.parts = { ...parts, tableWaits: true, table: () => ({ ...long, caption: 'Later' }) };
-    host.requestUpdate();
-    await host.updateComplete;
-    expect(text('caption')).to.not.equal('Later');
-    host.parts = { ...parts, table: () => ({ ...long, caption: 'Later' }) };
-    host.requestUpdate();
-    await host.updateComplete;
-    expect(text('caption')).to.match(/^Later/);
   });
 });
 

@@ -35,6 +35,7 @@ class FigureHost extends LitElement {
   readonly heard: Heard[] = [];
   override render(): TemplateResult {
     return figure({
+      marks: 'Marks',
       scene: this.scene,
       onHandle: (id, value, phase) => {
         this.heard.push([id, value, phase]);
@@ -101,7 +102,7 @@ describe('a figure', () => {
   it('draws the symbols it is given', () => {
     const host = document.createElement('div');
     const symbols = html`<svg><symbol id="alpaca"></symbol></svg>`;
-    render(figure({ scene: sceneWith([]), symbols, onHandle: () => undefined }), host);
+    render(figure({ marks: 'Marks', scene: sceneWith([]), symbols, onHandle: () => undefined }), host);
     expect(host.querySelector('.picture #alpaca')).to.not.equal(null);
   });
 
@@ -348,6 +349,9 @@ describe('the keys of a handle', () => {
 
   it('commits each key, keeps the keys it handles from the page, and passes the others on', async () => {
     const host = await mount(sceneWith([handle]));
+    // Out of the page, into a browser's tool bar, the focus would be lost to the tests that come after.
+    const after = document.createElement('button');
+    host.after(after);
     const leaked: string[] = [];
     const listen = (event: KeyboardEvent): void => {
       leaked.push(event.key);

@@ -12,6 +12,10 @@ interface FigureParts {
   /** `<symbol>` definitions for symbol marks. */
   readonly symbols?: TemplateResult | undefined;
   readonly onHandle: HandleListener;
+  /** Name of the marks, as a list that keys go over. */
+  readonly marks: string;
+  /** A reader has come to them. */
+  readonly onMarks?: (event: Event) => void;
 }
 
 /** A hand needs at least this much room, px. */
@@ -19,34 +23,21 @@ const REACH = 12;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** The picture's own coordinates as client coordinates, by the box it has on screen: right for scaled and moved pages. */
-function matrixByBox(picture: DOMRect, box: DOMRect): DOMMatrix {
-  return new DOMMatrix()
-    .translate(box.x, box.y)
-    .scale(box.width / picture.width, box.height / picture.height)
-    .translate(-picture.x, -picture.y);
-}
-
-/** Whether that matrix puts the picture where it is on screen. WebKit's leaves the transforms of the page out. */
-function putsThere(matrix: DOMMatrix, picture: DOMRect, box: DOMRect): boolean {
-  const { p1, p2, p3, p4 } = DOMQuad.fromRect(picture);
-  const [a, b, c, d] = [p1, p2, p3, p4].map((corner) => corner.matrixTransform(matrix));
-  const put = new DOMQuad(a, b, c, d).getBounds();
-  return (['left', 'top', 'right', 'bottom'] as const).every((edge) => Math.abs(put[edge] - box[edge]) < 1);
-}
-
-/** Client coordinates as the picture's own, under the CSS transforms of the host page. */
+/**
+ * Client coordinates as the picture's own, by the box it has on screen: so they are right in scaled and moved pages.
+ * (The matrices of SVG leave the transforms of the page out in WebKit.)
+ */
 export function toPicture(
   drawing: SVGSVGElement,
-  event: { clientX: number; clientY: number },
+  { clientX, clientY }: { clientX: number; clientY: number },
 ): { x: number; y: number } | null {
-  const matrix = drawing.getScreenCTM();
   const picture = drawing.viewBox.baseVal;
   const box = drawing.getBoundingClientRect();
-  if (!matrix || picture.width === 0 || box.width === 0) return null;
-  const toScreen = putsThere(matrix, picture, box) ? matrix : matrixByBox(picture, box);
-  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(toScreen.inverse());
-  return { x, y };
+  if (picture.width === 0 || box.width === 0) return null;
+  return {
+    x: picture.x + ((clientX - box.x) / box.width) * picture.width,
+    y: picture.y + ((clientY - box.y) / box.height) * picture.height,
+  };
 }
 
 export function pointIn(
@@ -181,7 +172,7 @@ function renderHandle(handle: Handle): SVGTemplateResult {
 const bundlesOf = (scene: Scene): BundleMark[] => scene.marks.filter((mark) => mark.kind === 'bundle');
 
 /** The picture (an image with a name) and, over it, what a hand can take. */
-export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResult {
+export function figure({ scene, symbols, onHandle, marks, onMarks }: FigureParts): TemplateResult {
   const box = `0 0 ${String(scene.width)} ${String(scene.height)}`;
   const handles = scene.handles ?? [];
   return html`<div class="figure">
@@ -209,6 +200,7 @@ export function figure({ scene, symbols, onHandle }: FigureParts): TemplateResul
     >
       ${symbols ?? nothing} ${renderMarks(scene)}
     </svg>
+    <div class="walk" role="listbox" tabindex="0" aria-label=${marks} @focus=${onMarks}></div>
     ${
       handles.length === 0
         ? nothing

@@ -123,17 +123,20 @@ describe('quoting a rejected value', () => {
     expect(quote('a\n b')).to.equal('a b');
     expect(quote('x'.repeat(80))).to.equal(`${'x'.repeat(59)}…`);
     expect(quote(Number.NaN)).to.equal('not-a-number');
+    expect(quote(-Infinity)).to.equal('-∞');
+    expect(quote(undefined)).to.equal('–');
     expect(quote(null)).to.equal('null');
-    expect(quote({ a: 1 })).to.equal('[object Object]');
+    expect(quote({ a: 1 })).to.equal('Object');
   });
 
   it('asks no stranger for its text', () => {
     const shout = (): string => {
       throw new Error('do not call');
     };
-    expect(quote({ toString: shout })).to.equal('[object Object]');
-    expect(quote(Object.assign(() => 1, { toString: shout }))).to.equal('[object Function]');
+    expect(quote({ toString: shout })).to.equal('Object');
+    expect(quote(Object.assign(() => 1, { toString: shout }))).to.equal('Function');
+    expect(quote(Object.defineProperty({}, Symbol.toStringTag, { get: shout }))).to.equal('Object');
     expect(quote(Symbol('s'))).to.equal('Symbol(s)');
-    expect(quote(Object.create(null))).to.equal('[object Object]');
+    expect(quote(Object.create(null))).to.equal('Object');
   });
 });

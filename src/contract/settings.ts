@@ -80,7 +80,7 @@ export function text(longest: number): Setting<string> {
     default: '',
     max: longest,
     parse: (raw, name) => {
-      const value = typeof raw === 'number' ? String(raw) : raw;
+      const value = typeof raw === 'number' && Number.isFinite(raw) ? String(raw) : raw;
       return typeof value === 'string' && value.length <= longest
         ? good(value.trim().replace(/\s+/g, ' '))
         : bad({ key: 'notAText', values: { name, got: quote(raw), longest } });

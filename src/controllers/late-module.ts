@@ -1,5 +1,7 @@
+import { lateWords } from './language.js';
+
 /**
- * A module that is fetched when it is first needed, so that a page which never shows that part never loads it.
+ * A module that is fetched when it is first needed, with its words, so that a page which never shows that part never loads it.
  */
 export class LateModule<M> {
   readonly #load: () => Promise<M>;
@@ -26,7 +28,8 @@ export class LateModule<M> {
     if (this.#module || this.#failed) return undefined;
     this.#fetching ??= this.#load()
       .then(
-        (module) => {
+        async (module) => {
+          await lateWords();
           this.#module = module;
         },
         () => {

@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { Clock } from './clock.js';
 import { PlaybackController } from './playback.js';
 import { ControllerHost } from '../testing/controller-host.js';
 import { nextFrames } from '../testing/frames.js';
 import { waitUntil } from '../testing/wait.js';
 
-describe('the clock of an explainer', () => {
+describe('playing', () => {
   let host: ControllerHost;
-  let clock: PlaybackController;
+  let clock: Clock;
+  let playback: PlaybackController;
   let calls: number;
   let ends: number;
   let frames: number;
@@ -16,8 +18,10 @@ describe('the clock of an explainer', () => {
     calls = 0;
     ends = 0;
     frames = Number.POSITIVE_INFINITY;
-    clock = new PlaybackController(
+    clock = new Clock();
+    playback = new PlaybackController(
       host,
+      clock,
       (dt) => {
         expect(dt).to.be.within(0, 50);
         calls += 1;
@@ -28,42 +32,42 @@ describe('the clock of an explainer', () => {
   });
 
   afterEach(() => {
-    clock.pause();
+    playback.pause();
   });
 
   it('plays nothing before it is asked to', async () => {
     clock.setVisible(true);
     await nextFrames(3);
     expect(calls).to.equal(0);
-    expect(clock.playing).to.equal(false);
+    expect(playback.playing).to.equal(false);
   });
 
   it('runs while it plays and is seen', async () => {
-    clock.play();
+    playback.play();
     clock.setVisible(true);
     await waitUntil(() => calls > 2);
-    expect(clock.playing).to.equal(true);
+    expect(playback.playing).to.equal(true);
   });
 
   it('stands still off screen, says it is playing, and goes on when it is seen again', async () => {
     clock.setVisible(true);
-    clock.play();
+    playback.play();
     await waitUntil(() => calls > 0);
     clock.setVisible(false);
     const before = calls;
     await nextFrames(3);
     expect(calls).to.equal(before);
-    expect(clock.playing).to.equal(true);
+    expect(playback.playing).to.equal(true);
     clock.setVisible(true);
     await waitUntil(() => calls > before);
   });
 
   it('pauses at once, and asks the host to show it', async () => {
     clock.setVisible(true);
-    clock.play();
+    playback.play();
     await waitUntil(() => calls > 0);
     const updates = host.updates;
-    clock.pause();
+    playback.pause();
     const before = calls;
     await nextFrames(3);
     expect(calls).to.equal(before);
@@ -74,25 +78,25 @@ describe('the clock of an explainer', () => {
   it('tells its end once and stops', async () => {
     frames = 3;
     clock.setVisible(true);
-    clock.play();
+    playback.play();
     await waitUntil(() => ends > 0);
     await nextFrames(3);
     expect(calls).to.equal(3);
     expect(ends).to.equal(1);
-    expect(clock.playing).to.equal(false);
+    expect(playback.playing).to.equal(false);
   });
 
   it('asks for no update when play or pause changes nothing', () => {
-    clock.pause();
+    playback.pause();
     expect(host.updates).to.equal(0);
-    clock.play();
-    clock.play();
+    playback.play();
+    playback.play();
     expect(host.updates).to.equal(1);
   });
 
   it('pauses when the host is taken out', () => {
-    clock.play();
+    playback.play();
     host.disconnect();
-    expect(clock.playing).to.equal(false);
+    expect(playback.playing).to.equal(false);
   });
 });

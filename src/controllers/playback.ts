@@ -1,19 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addFrameListener, removeFrameListener } from './frame-loop.js';
+import type { Clock } from './clock.js';
 
 /**
- * The clock of an explainer: feeds `advance(dt)` from the page's frame loop while it plays and the host is visible.
+ * Playing: feeds `advance(dt)` from the clock of the explainer, which stands still where nobody sees it.
  * `advance` answers whether there is more to play.
  */
 export class PlaybackController implements ReactiveController {
   #playing = false;
-  #visible = false;
   readonly #host: ReactiveControllerHost;
+  readonly #clock: Clock;
   readonly #advance: (dt: number) => boolean;
   readonly #onEnd: () => void;
 
-  constructor(host: ReactiveControllerHost, advance: (dt: number) => boolean, onEnd: () => void) {
+  constructor(host: ReactiveControllerHost, clock: Clock, advance: (dt: number) => boolean, onEnd: () => void) {
     this.#host = host;
+    this.#clock = clock;
     this.#advance = advance;
     this.#onEnd = onEnd;
     host.addController(this);
@@ -26,30 +27,19 @@ export class PlaybackController implements ReactiveController {
   play(): void {
     if (this.#playing) return;
     this.#playing = true;
-    this.#attach();
+    this.#clock.add(this.#frame);
     this.#host.requestUpdate();
   }
 
   pause(): void {
     if (!this.#playing) return;
     this.#playing = false;
-    this.#attach();
+    this.#clock.remove(this.#frame);
     this.#host.requestUpdate();
-  }
-
-  /** The host says whether it is on screen: off screen the clock stands still. */
-  setVisible(visible: boolean): void {
-    this.#visible = visible;
-    this.#attach();
   }
 
   hostDisconnected(): void {
     this.pause();
-  }
-
-  #attach(): void {
-    if (this.#playing && this.#visible) addFrameListener(this.#frame);
-    else removeFrameListener(this.#frame);
   }
 
   readonly #frame = (dt: number): void => {

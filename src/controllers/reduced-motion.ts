@@ -6,9 +6,11 @@ const QUERY = '(prefers-reduced-motion: reduce)';
 export class ReducedMotionController implements ReactiveController {
   #query: MediaQueryList | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #onChange: (reduced: boolean) => void;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, onChange: (reduced: boolean) => void = () => undefined) {
     this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -19,6 +21,7 @@ export class ReducedMotionController implements ReactiveController {
   hostConnected(): void {
     this.#query = matchMedia(QUERY);
     this.#query.addEventListener('change', this.#changed);
+    this.#onChange(this.reduced);
   }
 
   hostDisconnected(): void {
@@ -26,6 +29,7 @@ export class ReducedMotionController implements ReactiveController {
   }
 
   readonly #changed = (): void => {
+    this.#onChange(this.reduced);
     this.#host.requestUpdate();
   };
 }

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { PointMark, Scene } from '../viz/scene.js';
+import { Clock } from './clock.js';
 import { SceneTween } from './scene-tween.js';
 import { ControllerHost } from '../testing/controller-host.js';
-import { nextFrames } from '../testing/frames.js';
+import { framesAskedFor, nextFrames } from '../testing/frames.js';
 import { waitUntil } from '../testing/wait.js';
 
 /** A host that shows every update it is asked for. */
@@ -25,11 +26,14 @@ const dotOf = (tween: SceneTween): number => (tween.scene?.marks[0] as PointMark
 
 describe('a picture that moves', () => {
   let host: Host;
+  let clock: Clock;
   let tween: SceneTween;
 
   beforeEach(() => {
     host = new Host();
-    tween = new SceneTween(host);
+    clock = new Clock();
+    clock.setVisible(true);
+    tween = new SceneTween(host, clock);
   });
 
   afterEach(() => {
@@ -123,6 +127,52 @@ describe('a picture that moves', () => {
     for (const controller of host.controllers) controller.hostDisconnected?.();
     expect(tween.scene).to.equal(end);
     expect(host.updates).to.equal(before + 1);
+  });
+
+  for (const [why, stop] of [
+    [
+      'nobody sees it any more',
+      (clock: Clock) => {
+        clock.setVisible(false);
+      },
+    ],
+    [
+      'less motion is wished for on the way',
+      (clock: Clock) => {
+        clock.setReduced(true);
+      },
+    ],
+  ] as const) {
+    it(`stands at the end when ${why}, has it drawn, and moves no more`, async () => {
+      const end = sceneAt(200);
+      tween.go(sceneAt(0), 0);
+      tween.go(end, 300);
+      const before = host.updates;
+      stop(clock);
+      expect(tween.scene).to.equal(end);
+      expect(host.updates).to.equal(before + 1);
+      expect(await framesAskedFor(() => nextFrames(0))).to.equal(0);
+      const next = sceneAt(50);
+      tween.go(next, 300);
+      expect(tween.scene).to.equal(next);
+    });
+  }
+
+  it('arrives in half the time at twice the speed', async () => {
+    const took = async (speed: number): Promise<number> => {
+      clock.speed = speed;
+      tween.go(sceneAt(0), 0);
+      tween.go(sceneAt(200), 480);
+      let frames = 0;
+      while (tween.moving) {
+        await nextFrames(1);
+        frames += 1;
+      }
+      return frames;
+    };
+    // On a busy machine a frame counts as 50 ms at most, so that frames are counted, not time.
+    const [usual, fast] = [await took(1), await took(4)];
+    expect(fast).to.be.lessThan(usual);
   });
 
   it('asks for nothing when the host is taken out at rest', () => {

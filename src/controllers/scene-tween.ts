@@ -2,18 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { easeCubicInOut } from 'd3-ease';
 import { tweenScene } from '../viz/tween-scene.js';
 import type { Scene } from '../viz/scene.js';
-import { addFrameListener, removeFrameListener } from './frame-loop.js';
+import type { Clock } from './clock.js';
 
-/** Carries the picture from scene to scene. With a duration of 0 (reduced motion, off screen: the caller knows) it arrives at once. */
+/** Carries the picture from scene to scene, by the clock of the explainer. Where that is still, and with a duration of 0, it arrives at once. */
 export class SceneTween implements ReactiveController {
   #from: Scene | undefined;
   #to: Scene | undefined;
   #elapsed = 0;
   #duration = 0;
   readonly #host: ReactiveControllerHost;
+  readonly #clock: Clock;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, clock: Clock) {
     this.#host = host;
+    this.#clock = clock;
     host.addController(this);
   }
 
@@ -33,14 +35,14 @@ export class SceneTween implements ReactiveController {
     if (to === this.#to) return;
     const now = this.scene;
     this.#to = to;
-    if (!now || duration <= 0 || now.width !== to.width) {
+    if (!now || duration <= 0 || this.#clock.still || now.width !== to.width) {
       this.finish();
       return;
     }
     this.#from = now;
     this.#elapsed = 0;
     this.#duration = duration;
-    addFrameListener(this.#frame);
+    this.#clock.add(this.#frame, this.#arrive);
   }
 
   /** Swaps the destination without a new journey: for what changes while things move. A new width ends the journey. */
@@ -51,15 +53,19 @@ export class SceneTween implements ReactiveController {
 
   finish(): void {
     this.#from = undefined;
-    removeFrameListener(this.#frame);
+    this.#clock.remove(this.#frame);
   }
 
+  /** Moved to another place of the page, the host would go on showing the picture half-way. */
   hostDisconnected(): void {
+    this.#arrive();
+  }
+
+  readonly #arrive = (): void => {
     if (!this.moving) return;
     this.finish();
-    // Moved to another place of the page, the host would go on showing the picture half-way.
     this.#host.requestUpdate();
-  }
+  };
 
   readonly #frame = (dt: number): void => {
     this.#elapsed += dt;

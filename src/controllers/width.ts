@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Before the first layout, and on a server: a column of text on most pages. */
 const DEFAULT_WIDTH = 640;
 
+/** On paper, where nothing can be measured before it is drawn: about the text of a page, A4 or Letter. */
+const PAPER_WIDTH = 680;
+
 const watched = new WeakMap<Element, WidthController>();
 let observer: ResizeObserver | undefined;
 
@@ -11,17 +14,6 @@ function sharedObserver(): ResizeObserver {
     for (const entry of entries) watched.get(entry.target)?.resized(entry.contentRect.width);
   });
   return observer;
-}
-
-/**
- * A host that draws itself anew grows or shrinks, in the same frame. Not to watch it until the next one keeps the
- * browser from reporting that as an error ("ResizeObserver loop") to the page.
- */
-function lookAwayForAFrame(host: Element): void {
-  sharedObserver().unobserve(host);
-  requestAnimationFrame(() => {
-    if (watched.has(host)) sharedObserver().observe(host);
-  });
 }
 
 /** The width inside the padding, as the observer measures it. */
@@ -33,6 +25,9 @@ function innerWidth(host: HTMLElement): number {
 /** The inner width of the host in whole px, known before its first render, so that nothing jumps. */
 export class WidthController implements ReactiveController {
   #width = 0;
+  /** The page is being printed. */
+  onPaper = false;
+  #assumed: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -40,9 +35,21 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** It is drawn as a server drew it. */
+  get isAssumed(): boolean {
+    return this.#assumed !== undefined;
+  }
+
   get width(): number {
+    if (this.onPaper) return PAPER_WIDTH;
+    if (this.#assumed) return this.#assumed;
     this.hostUpdate();
     return this.#width > 0 ? this.#width : DEFAULT_WIDTH;
+  }
+
+  /** Gives this width instead of the true one, until it is called with `undefined`: a server knew no other. */
+  assume(width: number | undefined): void {
+    this.#assumed = width;
   }
 
   hostConnected(): void {
@@ -65,7 +72,9 @@ export class WidthController implements ReactiveController {
     const whole = Math.floor(width);
     if (whole === 0 || whole === this.#width) return;
     this.#width = whole;
-    lookAwayForAFrame(this.#host);
-    this.#host.requestUpdate();
+    // A host that drew itself anew now would grow in the same frame, which browsers tell the page as an error.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
   }
 }

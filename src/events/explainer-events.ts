@@ -11,10 +11,24 @@ export interface StepDetail extends ExplainerDetail {
   readonly count: number;
 }
 
+export interface AnswerDetail extends ExplainerDetail {
+  /** Id of the question, and what was asked, in the reader's language. */
+  readonly question: string;
+  readonly prompt: string;
+  /** A number, the numbers of a drawn line, or the id of a choice; and what would have been right. */
+  readonly answer: number | readonly number[] | string;
+  readonly truth: number | readonly number[] | string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Place of the question (from 0), and how many are asked. */
+  readonly index: number;
+  readonly count: number;
+}
+
 export interface ErrorDetail extends ExplainerDetail {
   /** What is wrong, where, and what is allowed; in the reader's language. */
   readonly message: string;
-  /** Which input it is about: an attribute's name, `data`, `src`, `state`. */
+  /** Which input it is about: an attribute's name, `data`, `src`, `state`, or `reader`: data that a reader brought. */
   readonly source: string;
 }
 
@@ -26,6 +40,7 @@ export interface ExplainerEventMap {
   'explainer-play': ExplainerDetail;
   'explainer-pause': ExplainerDetail;
   'explainer-end': ExplainerDetail;
+  'explainer-answer': AnswerDetail;
   'explainer-error': ErrorDetail;
 }
 
@@ -45,6 +60,7 @@ declare global {
     'explainer-play': ExplainerEvent<'explainer-play'>;
     'explainer-pause': ExplainerEvent<'explainer-pause'>;
     'explainer-end': ExplainerEvent<'explainer-end'>;
+    'explainer-answer': ExplainerEvent<'explainer-answer'>;
     'explainer-error': ExplainerEvent<'explainer-error'>;
   }
 }

@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.js';
 import type { Format } from './format.js';
 
 /** Where a row stands: in a line of a text, else by its place among the rows. */
@@ -12,11 +13,7 @@ interface Cell extends Place {
 const counted = ({ unit, line }: Place): string => `${unit === 'row' ? 'Row' : 'Line'} ${String(line)}`;
 const cell = (where: Cell): string => `${counted(where)}, column ${where.column}`;
 
-/**
- * What went wrong: what, where, what is allowed. Loaded when there is something to say, for most pages never hear it.
- * Values in messages are plain text, never markup.
- */
-export const problems = {
+const english = {
   notAllowed: ({ name, got, allowed }: { name: string; got: string; allowed: readonly string[] }, format: Format) =>
     `${name} is "${got}"; allowed: ${format.choice(allowed)}. The last good value stays.`,
   notANumber: ({ name, got, min, max }: { name: string; got: string; min: number; max: number }, format: Format) =>
@@ -53,6 +50,9 @@ export const problems = {
   stateNotObject: 'The state is not an object with "v": 1; it was ignored.',
   stateVersion: ({ got }: { got: string }) =>
     `The state has version "${got}"; only version 1 is known. It was ignored.`,
+  linkNotRead: ({ key, reason }: { key: string; reason: string }) =>
+    `What the address of this page says of "${key}" could not be read (${reason}); it was ignored.`,
+  isLocked: ({ name }: { name: string }) => `This page has locked ${name}; it stays as it is.`,
   stateKey: ({ key }: { key: string }) => `The state has an unknown entry "${key}"; it was ignored.`,
   notFetched:
     'A part of this explainer could not be fetched. Point at it once the network is back, and it is tried again.',
@@ -60,6 +60,26 @@ export const problems = {
     `The data are ${format.significant(got / 1e6)} MB; at most ${format.significant(limit / 1e6)} MB are read. The last good picture stays.`,
   tooManyRows: ({ got, limit }: { got: number; limit: number }, format: Format) =>
     `The data have ${format.integer(got)} rows; at most ${format.integer(limit)} are read. The last good picture stays.`,
+  onlyHeader: ({ names, more }: { names: readonly string[]; more: number }) =>
+    `There are column names (${names.join(', ')}${more > 0 ? ', …' : ''}) and no row below them. The last good picture stays.`,
+  noColumn: ({ name, got, names, more }: Record<'name' | 'got', string> & { names: readonly string[]; more: number }) =>
+    `${name} is "${got}"; no column is called so. There are: ${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. The last good picture stays.`,
+  noColumnAt: ({ name, got, count }: { name: string; got: string; count: number }) =>
+    `${name} is "${got}"; the columns have no names, only places from 1 to ${String(count)}. The last good picture stays.`,
+  alsoBad: ({
+    unit,
+    rows,
+    more,
+  }: Pick<Place, 'unit'> & {
+    rows: readonly { readonly line: number; readonly column: string; readonly got: string }[];
+    more: number;
+  }) =>
+    `Also: ${rows
+      .map(
+        ({ line, column, got }) =>
+          `${unit === 'row' ? 'row' : 'line'} ${String(line)}${column ? `, column ${column} ("${got}")` : ''}`,
+      )
+      .join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
   noRows: 'The data have no rows with numbers. The last good picture stays.',
   fewColumns: (row: Place & { got: number; needed: number }) =>
     `${counted(row)} has ${String(row.got)} ${row.got === 1 ? 'cell' : 'cells'}; ${String(row.needed)} are needed. The last good picture stays.`,
@@ -99,10 +119,30 @@ export const problems = {
   headerRead: ({ unit, names }: Pick<Place, 'unit'> & { names: readonly string[] }) =>
     `First ${unit === 'row' ? 'row' : 'line'} read as column names: ${names.join(', ')}.`,
   columnsRead: ({ names }: { names: readonly string[] }) => `Columns read: ${names.join(', ')}.`,
+  notText: 'This is no text. Save the spreadsheet as CSV and take that file. The last good picture stays.',
+  severalFiles: ({ count }: { count: number }) =>
+    `These are ${String(count)} files; one at a time is read. The last good picture stays.`,
   notReadable: ({ reason }: { reason: string }) =>
     `The data could not be read (${reason}). The last good picture stays.`,
+  webPage: ({ source }: { source: string }) =>
+    `${source} is a web page, not a table; a page that says "not found" often comes so. The last good picture stays.`,
+  noAnswer: ({ source, seconds }: { source: string; seconds: number }) =>
+    `${source} was not there after ${String(seconds)} seconds. The last good picture stays.`,
   notLoaded: ({ source, reason }: { source: string; reason: string }) =>
     `${source} could not be loaded (${reason}). The last good picture stays.`,
 };
 
-export type ProblemCatalogue = typeof problems;
+export type ProblemCatalogue = typeof english;
+
+/**
+ * What went wrong: what, where, what is allowed. Loaded when there is something to say, for most pages never hear it.
+ * Values in messages are plain text, never markup.
+ */
+export const problems = catalogue('problems', english, {
+  de: () => import('./de/problems.js'),
+  es: () => import('./es/problems.js'),
+  pt: () => import('./pt/problems.js'),
+  fr: () => import('./fr/problems.js'),
+  zh: () => import('./zh/problems.js'),
+  ar: () => import('./ar/problems.js'),
+});

@@ -1,13 +1,31 @@
+import { translated } from './catalogue.js';
+import { spokenFor } from './languages.js';
+import type { Translation } from './message.js';
+
 /** Stands where there is no number. */
 const NO_NUMBER = '–';
 
-/** Numbers in the reader's language. One instance a language; formatters are kept, as making them is slow. */
+/** Words and numbers in the reader's language. One instance a language; formatters are kept, as making them is slow. */
 export class Format {
   readonly #formatters = new Map<string, Intl.NumberFormat>();
+  /** Which words these are. */
+  readonly language: string;
+  /** The tag of the language that words and numbers are in. */
   readonly lang: string;
+  /** Which way they run. */
+  readonly dir: 'ltr' | 'rtl';
 
-  constructor(lang: string) {
-    this.lang = lang;
+  /** @param tag - the page's language; English where there are no words of it, for a German comma in English only confuses */
+  constructor(tag: string) {
+    const { language, locale, dir } = spokenFor(tag);
+    this.language = language;
+    this.lang = locale;
+    this.dir = dir;
+  }
+
+  /** The words of a catalogue in this language; English until they have come. */
+  in<C extends object>(catalogue: C): Translation<C> {
+    return translated(catalogue, this.language);
   }
 
   #format(value: number, options: Intl.NumberFormatOptions): string {
@@ -70,5 +88,15 @@ export class Format {
   /** "a, b or c". */
   choice(words: readonly string[]): string {
     return new Intl.ListFormat(this.lang, { type: 'disjunction' }).format(words);
+  }
+
+  /** "a, b, c", where "and" would say too much. */
+  list(words: readonly string[]): string {
+    return new Intl.ListFormat(this.lang, { type: 'unit', style: 'short' }).format(words);
+  }
+
+  /** Which form a count takes: one, two, few, many, other, as the language has them. */
+  plural(count: number): Intl.LDMLPluralRule {
+    return new Intl.PluralRules(this.lang).select(count);
   }
 }

@@ -14,14 +14,16 @@ export type Message<C> = {
 
 /** The same texts with the same values, in another language. */
 export type Translation<C> = {
-  readonly [K in keyof C]: C[K] extends (values: infer V, format: Format) => string
-    ? (values: V, format: Format) => string
-    : string;
+  readonly [K in keyof C]: C[K] extends string
+    ? string
+    : C[K] extends (values: infer V, format: Format) => string
+      ? (values: V, format: Format) => string
+      : Translation<C[K]>;
 };
 
-/** Says a message in the language of `catalogue` and `format`. */
+/** Says a message of a catalogue in the language of `format`. */
 export function say<C extends Catalogue>(catalogue: C, message: Message<C>, format: Format): string {
-  const entry: Entry | undefined = catalogue[message.key];
+  const entry = format.in(catalogue)[message.key] as Entry | undefined;
   if (entry === undefined) return message.key;
   if (typeof entry === 'string') return entry;
   return entry(('values' in message ? message.values : undefined) as never, format);

@@ -4,7 +4,6 @@ import { tokens } from './tokens.styles.js';
 
 const frame = css`
   :host {
-    --_focus: var(--explainer-focus, light-dark(#1f66b0, #86b8f5));
     --_line: color-mix(in srgb, var(--_ink) 22%, transparent);
     display: block;
     min-inline-size: 0;
@@ -22,8 +21,15 @@ const frame = css`
   *::after {
     box-sizing: border-box;
   }
+  [hidden] {
+    display: none !important;
+  }
   p {
     margin: 0;
+  }
+  /* Room for a picture that is not drawn yet, about as high as most: while it is far away, its page keeps its length. */
+  .waiting {
+    min-block-size: 56rem;
   }
   .explainer {
     display: grid;
@@ -55,6 +61,7 @@ const frame = css`
   .prose {
     margin-block-start: 4px;
     line-height: 1.5;
+    text-wrap: pretty;
   }
   .word {
     color: var(--_role);
@@ -71,10 +78,27 @@ const frame = css`
   .transport {
     align-items: center;
   }
-  .past {
+  .past,
+  .way {
     display: flex;
     gap: inherit;
+    align-items: center;
+  }
+  .way {
+    flex: 1 1 11em;
+  }
+  .way input {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 28px;
+    margin: 0;
+    accent-color: var(--_muted);
+  }
+  .narrow .past {
     margin-inline-start: auto;
+  }
+  .narrow .way {
+    flex-basis: 100%;
   }
   .narrow .transport {
     column-gap: 5px;
@@ -109,6 +133,8 @@ const frame = css`
   }
   /* The button keeps the ink, its label takes the ground colour: currentColor must not turn with it. */
   button:is(.primary, [aria-pressed='true']) {
+    /* Forced colours would lay the ground under the label, which wears it. */
+    forced-color-adjust: none;
     background: var(--_ink);
     border-color: var(--_ink);
   }
@@ -119,12 +145,18 @@ const frame = css`
     opacity: 0.45;
     cursor: default;
   }
+  /* Forced colours have a colour of their own for what is off. */
+  @media (forced-colors: active) {
+    button:disabled {
+      opacity: 1;
+    }
+  }
   button:hover:not(:disabled) {
     border-color: currentColor;
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  :is(button, select, input, summary, .scroll):focus-visible {
+  :is(button, select, input, summary, .scroll, .walk):focus-visible {
     outline: 2.5px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -163,13 +195,35 @@ const frame = css`
   .range.main input {
     inline-size: 100%;
   }
-  .settings > summary,
-  .numbers > summary {
+  summary {
     cursor: pointer;
     inline-size: fit-content;
     min-block-size: 28px;
     padding-block: 3px;
     font-size: 0.9375em;
+  }
+  /* One row of names, and what is open under all of them: the details leave their boxes to the row. */
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 22px;
+  }
+  .tools > [open] {
+    flex-basis: 100%;
+  }
+  .tools > [open] > summary {
+    text-decoration: underline;
+    text-underline-offset: 5px;
+  }
+  @supports selector(::details-content) {
+    .tools > details {
+      display: contents;
+    }
+    .tools > details::details-content {
+      order: 1;
+      flex: 0 0 100%;
+      min-inline-size: 0;
+    }
   }
   .settings {
     flex-basis: 100%;
@@ -211,7 +265,8 @@ const frame = css`
     max-block-size: 20em;
   }
   table {
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     font-size: 0.875em;
   }
   caption {
@@ -223,11 +278,48 @@ const frame = css`
   td {
     padding: 3px 12px 3px 0;
     text-align: start;
+    vertical-align: bottom;
     border-block-end: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
+    vertical-align: bottom;
   }
-  td.number {
+  /* The rows pass under their names. */
+  th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_ground);
+  }
+  .number {
     text-align: end;
+  }
+  .printing {
+    /* A grid is not cut well between its rows. */
+    display: block;
+    --_ink: CanvasText;
+    --_ground: Canvas;
+    color-scheme: light;
+    color: CanvasText;
+    background: Canvas;
+    print-color-adjust: exact;
+  }
+  .printing > * {
+    margin-block-end: 12px;
+  }
+  .printing :is(.transport, .controls, .asking, .hands, .walk-ring, .tip, .spoken, details) {
+    display: none;
+  }
+  .printing :is(.story, .figure, tr) {
+    break-inside: avoid;
+  }
+  .printing .story {
+    min-block-size: 0;
+    break-after: avoid;
+  }
+  .printing :is(.figure, svg) {
+    inline-size: 100%;
+  }
+  .printing th {
+    position: static;
   }
   .progress {
     display: inline-flex;

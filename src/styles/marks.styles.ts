@@ -30,9 +30,10 @@ export const marks = css`
     max-inline-size: 100%;
     block-size: auto;
     overflow: visible;
+    /* A picture is placed from left to right in every language, its words by their own ends. */
+    direction: ltr;
   }
-  .figure .hands,
-  .figure canvas {
+  .figure :is(.hands, .walk, canvas) {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
@@ -115,7 +116,8 @@ export const marks = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .hands {
+  .hands,
+  .walk {
     pointer-events: none;
   }
   .handle {

@@ -11,6 +11,7 @@ export const tokens = css`
     --_muted: var(--explainer-muted, light-dark(#5c6370, #a3aab5));
     --_grid: var(--explainer-grid, light-dark(#8a919c, #6e7681));
     --_accent: var(--explainer-accent, light-dark(#7a2bb5, #dda6ff));
+    --_focus: var(--explainer-focus, light-dark(#1f66b0, #86b8f5));
     --_treatment: var(--explainer-treatment, light-dark(#c2412f, #ff9182));
     --_control: var(--explainer-control, light-dark(#00708a, #4fc3da));
     --_positive: var(--explainer-positive, light-dark(#b8500a, #ffae66));
@@ -20,7 +21,7 @@ export const tokens = css`
     --_test: var(--explainer-test, light-dark(#b8500a, #ffae66));
     --_model: var(--explainer-model, light-dark(#7a2bb5, #dda6ff));
     --_truth: var(--explainer-truth, light-dark(#2e3338, #edeff2));
-    --_bias: var(--explainer-bias, light-dark(#123f8c, #6fa3ff));
+    --_bias: var(--explainer-bias, light-dark(#0d3276, #4488ff));
     --_variance: var(--explainer-variance, light-dark(#c46a00, #ffd08a));
     --_variance-text: var(--explainer-variance, light-dark(#a65900, #ffd08a));
     --_noise: var(--explainer-noise, light-dark(#8a8f98, #8a919c));
@@ -33,6 +34,7 @@ export const tokens = css`
       --_muted: CanvasText;
       --_grid: GrayText;
       --_accent: Highlight;
+      --_focus: Highlight;
       --_treatment: CanvasText;
       --_control: CanvasText;
       --_positive: CanvasText;

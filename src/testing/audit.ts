@@ -47,7 +47,7 @@ function boxOf(node: Element): DOMRect {
 export function overflowOf(element: Element): string[] {
   const box = element.getBoundingClientRect();
   return [...shadowOf(element).querySelectorAll('*')]
-    .filter((node) => !node.closest('.spoken, .scroll table, symbol, defs, .hands'))
+    .filter((node) => !node.closest('.spoken, .scroll table, .scroll pre, symbol, defs, .hands'))
     .filter((node) => {
       const { width, height } = node.getBoundingClientRect();
       const { left, right } = boxOf(node);

@@ -1,10 +1,33 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
-import type { ExplainerElement } from '../base/explainer-element.js';
-import { attributeName, type Setting } from '../contract/settings.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { parseCsv } from '../contract/data/csv.js';
+import { attributeName } from '../contract/settings.js';
 import type { ErrorDetail, ExplainerEvent, StepDetail } from '../events/explainer-events.js';
 import { marksOf, overflowOf, overlappingTexts, smallTargets, tinyTexts, unspeakableIn } from './audit.js';
+import { dataSuite } from './data-suite.js';
 import { framesAskedFor } from './frames.js';
-import { restoreColorScheme, restoreMotion, setColorScheme, setReducedMotion } from './media.js';
+import { languageSuite } from './language-suite.js';
+import { hostSuite } from './host-suite.js';
+import { hostileSuite } from './hostile-suite.js';
+import { setColorScheme, setReducedMotion } from './media.js';
+import {
+  badValues,
+  button,
+  cleanUp,
+  goodValues,
+  messages,
+  mount,
+  settingsOf,
+  stages,
+  steps,
+  type AnyExplainer,
+} from './mounted.js';
+import { lookSuite } from './look-suite.js';
+import { motionSuite } from './motion-suite.js';
+import { permissionSuite } from './permission-suite.js';
+import { predictSuite } from './predict-suite.js';
+import { shareSuite } from './share-suite.js';
+import { readingSuite } from './reading-suite.js';
 import { waitUntil } from './wait.js';
 
 export interface SuiteOptions {
@@ -13,9 +36,9 @@ export interface SuiteOptions {
   readonly csv: { readonly good: string; readonly bad: readonly string[] };
   /** Settings whose extremes take too long for a test that tries every setting. */
   readonly heavy?: readonly string[];
+  /** Its words are not translated yet: only while an explainer is being written. */
+  readonly englishOnly?: boolean;
 }
-
-type AnyExplainer = ExplainerElement & Record<string, unknown>;
 
 const silentOnSet = [
   'explainer-input',
@@ -24,63 +47,6 @@ const silentOnSet = [
   'explainer-play',
   'explainer-pause',
 ] as const;
-
-/** Removes what a test put into the page. */
-const stages: HTMLElement[] = [];
-
-interface MountOptions {
-  readonly width?: number;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly children?: string | Node;
-}
-
-async function mount(
-  tag: string,
-  { width = 640, attributes = {}, children = '' }: MountOptions = {},
-): Promise<AnyExplainer> {
-  const stage = document.createElement('div');
-  stage.style.width = `${String(width)}px`;
-  const element = document.createElement(tag) as AnyExplainer;
-  for (const [name, value] of Object.entries<string>(attributes)) element.setAttribute(name, value);
-  element.append(children);
-  stage.append(element);
-  document.body.append(stage);
-  stages.push(stage);
-  await element.updateComplete;
-  return element;
-}
-
-const settingsOf = (element: AnyExplainer): [string, Setting<unknown>][] => [
-  ...(element.constructor as typeof ExplainerElement).settings,
-];
-
-/** Values to try: each option of a choice, the ends of a range. */
-function goodValues(spec: Setting<unknown>): unknown[] {
-  if (spec.kind === 'choice' || spec.kind === 'step') return [...(spec.options ?? [])];
-  if (spec.kind === 'flag') return [true, false];
-  if (spec.kind === 'number' || spec.kind === 'integer') return [spec.min, spec.max];
-  return [spec.default];
-}
-
-function badValues(spec: Setting<unknown>): unknown[] {
-  if (spec.kind === 'number' || spec.kind === 'integer')
-    return [Number.NaN, 'many', '', (spec.max ?? 0) + 1, (spec.min ?? 0) - 1];
-  return spec.options ? ['no-such-thing'] : [];
-}
-
-const steps = (element: AnyExplainer): readonly string[] =>
-  settingsOf(element).find(([, spec]) => spec.kind === 'step')?.[1].options ?? [];
-
-const button = (element: AnyExplainer, label: string): HTMLButtonElement => {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    (each) => each.textContent.trim() === label,
-  );
-  if (!found) throw new Error(`No button "${label}"`);
-  return found;
-};
-
-const messages = (element: AnyExplainer): string =>
-  [...(element.shadowRoot?.querySelectorAll('.messages p') ?? [])].map((each) => each.textContent.trim()).join(' ');
 
 /** A rest by the clock of the page, without asking for a frame through the page's own function. */
 const rest = (): Promise<void> =>
@@ -95,7 +61,7 @@ const rest = (): Promise<void> =>
   });
 
 /** What every explainer does, checked on any of them. Call it once in the element's test file. */
-export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
+export function explainerSuite({ tag, csv, heavy = [], englishOnly = false }: SuiteOptions): void {
   describe(`<${tag}> as an explainer`, () => {
     beforeEach(async () => {
       const probe = await mount(tag);
@@ -105,11 +71,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       probe.parentElement?.remove();
     });
 
-    afterEach(() => {
-      for (const stage of stages.splice(0)) stage.remove();
-      restoreMotion();
-      restoreColorScheme();
-    });
+    afterEach(cleanUp);
 
     describe('settings', () => {
       it('takes every allowed value as a property and gives it back', async () => {
@@ -372,6 +334,67 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       });
     });
 
+    describe('code', () => {
+      for (const language of ['python', 'r'] as const) {
+        it(`is a program in ${language} with the data inside`, async () => {
+          const element = await mount(tag);
+          element.data = csv.good;
+          const text = await element.toCode(language);
+          const columns = Object.values(element.data ?? {}) as unknown[][];
+          const isInside = (column: unknown[]): boolean =>
+            column.every((value) => typeof value === 'number' && text.includes(String(value)));
+          expect(columns.some(isInside), 'a column of numbers is in the program').to.equal(true);
+          expect(text).to.not.match(/\bNaN\b|\bundefined\b|\[object /);
+          expect(await element.dataCsv()).to.match(/^[a-z]+(,[a-z]+)*\n/);
+        });
+      }
+
+      it('is of the state that was just set, at every step', async () => {
+        const element = await mount(tag);
+        const before = await element.toCode('python');
+        element['seed'] = 4242;
+        expect(await element.toCode('python')).to.not.equal(before);
+        for (const step of steps(element)) {
+          element['step'] = step;
+          expect(await element.toCode('r'), step).to.not.match(/\bNaN\b|\bundefined\b|\[object /);
+        }
+      });
+
+      it('is refused in other languages', async () => {
+        const element = await mount(tag);
+        const refused = await element.toCode('julia' as 'python').catch((error: unknown) => error);
+        expect(String(refused)).to.contain('julia');
+      });
+
+      it('opens in a panel by keys, in another language by keys, and stays within a narrow page', async () => {
+        const element = await mount(tag, { width: 280 });
+        const code = (): string => element.shadowRoot?.querySelector('[part=code] code')?.textContent ?? '';
+        element.shadowRoot?.querySelector<HTMLElement>('[part=code] summary')?.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => code() !== '', 'the program is there');
+        expect(code()).to.equal(await element.toCode('python'));
+        expect(overflowOf(element)).to.deep.equal([]);
+        await sendKeys({ press: 'Tab' });
+        await sendKeys({ press: 'ArrowRight' });
+        const inR = await element.toCode('r');
+        await waitUntil(() => code() === inR, 'it is in R');
+        button(element, 'Next').click();
+        await waitUntil(async () => code() === (await element.toCode('r')), 'it follows the picture');
+        expect(smallTargets(element)).to.deep.equal([]);
+      });
+
+      for (const scheme of ['light', 'dark'] as const) {
+        it(`passes axe (${scheme})`, async () => {
+          setColorScheme(scheme);
+          const element = await mount(tag);
+          const details = element.shadowRoot?.querySelector<HTMLDetailsElement>('[part=code]');
+          if (details) details.open = true;
+          await waitUntil(() => element.shadowRoot?.querySelector('[part=code] code .number'), 'the program is there');
+          await expect(element).to.be.accessible();
+        });
+      }
+    });
+
     describe('reading', () => {
       for (const scheme of ['light', 'dark'] as const) {
         it(`passes axe at the first, a middle and the last step (${scheme})`, async () => {
@@ -394,6 +417,8 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
         expect(spoken()).to.equal(element.sentence);
       });
     });
+
+    languageSuite(tag, englishOnly);
 
     describe('sizes', () => {
       for (const width of [280, 320, 480, 640, 900, 1200, 1600]) {
@@ -461,6 +486,163 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
       });
     });
 
+    describe('export', () => {
+      /** What a reader sees written in the picture. */
+      const textsOf = (root: ParentNode, selector: string): string[] =>
+        [...root.querySelectorAll(selector)]
+          .filter((each) => each.getAttribute('opacity') !== '0')
+          .map((each) => each.textContent.replace(/[ \t\r\n]+/g, ' ').trim())
+          .filter((text) => text !== '')
+          .sort();
+
+      const parse = (text: string): Document => {
+        const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+        expect(file.querySelector('parsererror')?.textContent ?? '', text.slice(0, 200)).to.equal('');
+        return file;
+      };
+
+      /** The picture when all of it is computed. */
+      const atRest = async (element: AnyExplainer): Promise<Document> => {
+        await waitUntil(() => (element.results['progress'] ?? 1) === 1, 'everything is computed');
+        return parse(await element.toSVG());
+      };
+
+      const sizeOf = async (png: Blob): Promise<[number, number]> => {
+        const { width, height } = await createImageBitmap(png);
+        return [width, height];
+      };
+
+      it('gives the picture of every step as SVG that needs nothing else, with every text', async () => {
+        setReducedMotion(true);
+        const element = await mount(tag);
+        for (const step of steps(element)) {
+          element['step'] = step;
+          const text = await element.toSVG();
+          const file = parse(text);
+          const shadow = element.shadowRoot as ShadowRoot;
+          expect(textsOf(file, 'text:not([aria-hidden])'), step).to.deep.equal(textsOf(shadow, 'svg.picture text'));
+          expect(file.querySelector('desc')?.textContent, step).to.equal(
+            shadow.querySelector('svg.picture')?.getAttribute('aria-label'),
+          );
+          expect(file.querySelector('title')?.textContent, step).to.equal(shadow.querySelector('.title')?.textContent);
+          expect(text, step).to.not.match(/NaN|undefined|Infinity|\[object|var\(|class=|light-dark|currentColor/);
+          const links = [...file.querySelectorAll('*')].map((each) => each.getAttribute('xlink:href') ?? '#');
+          expect(links.filter((link) => !link.startsWith('#'))).to.deep.equal([]);
+          expect(
+            links.filter((link) => link !== '#' && !file.querySelector(`symbol${link}`)?.firstElementChild),
+            'symbols are inside',
+          ).to.deep.equal([]);
+        }
+      });
+
+      it('wears the colours in force, and those of the page', async () => {
+        const element = await mount(tag);
+        setColorScheme('light');
+        const light = await element.toSVG();
+        setColorScheme('dark');
+        const dark = await element.toSVG();
+        expect(light).to.contain('#5c6370').and.to.not.contain('#a3aab5');
+        expect(dark).to.contain('#a3aab5').and.to.not.contain('#5c6370');
+        element.style.setProperty('--explainer-muted', '#12fe34');
+        expect(await element.toSVG()).to.contain('#12fe34');
+      });
+
+      it('is hand-drawn where the picture is', async () => {
+        // At its last step every explainer has axes, which the pen draws.
+        const step = steps(await mount(tag)).at(-1) ?? '';
+        const plain = await mount(tag, { attributes: { step } });
+        const byHand = await mount(tag, { attributes: { step, sketch: '' } });
+        const [straight, wobbly] = [await atRest(plain), await atRest(byHand)];
+        expect(textsOf(wobbly, 'text')).to.deep.equal(textsOf(straight, 'text'));
+        expect(wobbly.documentElement.getAttribute('width')).to.equal(straight.documentElement.getAttribute('width'));
+        const paths = (file: Document): string[] =>
+          [...file.querySelectorAll('svg > path')].map((each) => each.getAttribute('d') ?? '');
+        const onScreen = [...(byHand.shadowRoot?.querySelectorAll('svg.picture > path') ?? [])].map((each) =>
+          each.getAttribute('d'),
+        );
+        expect(paths(wobbly)).to.not.deep.equal(paths(straight));
+        expect(paths(wobbly)).to.include.members(onScreen.filter((d) => d !== ''));
+      });
+
+      it('gives PNG in the size that is asked for', async () => {
+        const element = await mount(tag);
+        const [width, height] = await sizeOf(await element.toPNG());
+        const file = parse(await element.toSVG()).documentElement;
+        expect([String(width), String(height)]).to.deep.equal([
+          file.getAttribute('width'),
+          file.getAttribute('height'),
+        ]);
+        for (const scale of [2, 3, 4])
+          expect(await sizeOf(await element.toPNG({ scale }))).to.deep.equal([width * scale, height * scale]);
+        for (const scale of [0, 0.5, 5, -1, Number.NaN, Infinity, '2'] as number[]) {
+          const refused = await element.toPNG({ scale }).then(
+            () => null,
+            (error: unknown) => error,
+          );
+          expect(refused, String(scale)).to.be.instanceOf(RangeError);
+        }
+      });
+
+      it('gives its table as CSV, and state and results as JSON', async () => {
+        const element = await mount(tag);
+        for (const step of steps(element)) {
+          element['step'] = step;
+          const read = parseCsv(await element.toCSV(), ',');
+          const { columns, rows } = element.table;
+          expect(read.ok && read.value[0]?.cells, step).to.deep.equal([...columns]);
+          expect(read.ok && read.value.length, step).to.equal(rows.length + 1);
+          const { state, results } = element;
+          expect(JSON.parse(JSON.stringify(element)), step).to.deep.equal({ state, results });
+        }
+      });
+
+      it('saves by keys alone, from what is fetched when it is opened', async () => {
+        const element = await mount(tag, { width: 320 });
+        const shadow = element.shadowRoot as ShadowRoot;
+        const summary = shadow.querySelector<HTMLElement>('[part=export] summary');
+        expect(shadow.querySelector('[part=export] button')).to.equal(null);
+        summary?.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => shadow.querySelector('[part=export] button'), 'the panel comes');
+        expect(overflowOf(element)).to.deep.equal([]);
+        expect(smallTargets(element)).to.deep.equal([]);
+        await waitUntil(() => (element.results['progress'] ?? 1) === 1, 'everything is computed');
+        const named = [...shadow.querySelectorAll<HTMLElement>('[part=export] [role=group]:last-of-type button')];
+        named.find((each) => each.textContent.trim() === 'JSON')?.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => shadow.activeElement instanceof HTMLTextAreaElement, 'the text has the focus');
+        const area = shadow.activeElement as HTMLTextAreaElement;
+        const { state, results } = element;
+        expect(JSON.parse(area.value)).to.deep.equal({ state, results });
+        expect(area.selectionEnd - area.selectionStart).to.equal(area.value.length);
+        expect(overflowOf(element)).to.deep.equal([]);
+        await expect(element).to.be.accessible();
+      });
+
+      it('says so where there is no picture', async () => {
+        const nowhere = document.createElement(tag) as AnyExplainer;
+        for (const asked of [nowhere.toSVG(), nowhere.toPNG()]) {
+          const refused = await asked.then(
+            () => null,
+            (error: unknown) => error,
+          );
+          expect(String(refused)).to.contain('There is no picture');
+        }
+      });
+    });
+
+    dataSuite({ tag, csv });
+    permissionSuite({ tag, csv, heavy });
+    shareSuite({ tag, csv });
+    hostSuite(tag);
+
+    hostileSuite(() => mount(tag));
+    readingSuite(tag);
+    motionSuite(tag);
+
+    lookSuite({ tag });
+    predictSuite({ tag, csv });
+
     it('says it is ready once, with state and results as plain data', async () => {
       const element = document.createElement(tag) as AnyExplainer;
       const ready = oneEvent<ExplainerEvent<'explainer-ready'>>(element, 'explainer-ready');
@@ -472,6 +654,7 @@ export function explainerSuite({ tag, csv, heavy = [] }: SuiteOptions): void {
     });
 
     it('gives the same picture for the same seed, and another one for another', async () => {
+      setReducedMotion(true);
       const [a, b, c] = [await mount(tag), await mount(tag), await mount(tag, { attributes: { seed: '4242' } })];
       const picture = (element: AnyExplainer): string =>
         element.shadowRoot?.querySelector('svg.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';

@@ -25,6 +25,14 @@ export function restoreMotion(): void {
   tell();
 }
 
+const DATA = '(prefers-reduced-data: reduce)';
+
+/** Has the reader wish for less data from now on, until `restoreMotion`: no browser of the tests can be told so from outside. */
+export function setReducedData(): void {
+  const before = globalThis.matchMedia.bind(globalThis);
+  globalThis.matchMedia = (query) => (query === DATA ? ({ matches: true } as MediaQueryList) : before(query));
+}
+
 const pages = {
   light: { background: '#ffffff', color: '#1d2126' },
   dark: { background: '#14161a', color: '#edeff2' },

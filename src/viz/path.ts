@@ -39,7 +39,7 @@ export function dots(xs: ArrayLike<number>, ys: ArrayLike<number>, radius: numbe
   return path;
 }
 
-/** SVG path data of many points of one shape as one path; each with the visual weight of a circle of that radius. */
+/** The same for points of any shape, each with the visual weight of a circle of that radius. */
 export function mergedPoints(
   shape: 'circle' | 'triangle' | 'diamond',
   xs: ArrayLike<number>,
@@ -54,7 +54,9 @@ export function mergedPoints(
   const corners = shape === 'diamond' ? `l${w},${w}l-${w},${w}l-${w},-${w}z` : `l${half},${rise}h-${side}z`;
   let path = '';
   for (let i = 0; i < xs.length; i++) {
-    path += `M${String(round(xs[i] as number))},${String(round((ys[i] as number) - radius * 1.2))}${corners}`;
+    const x = round(xs[i] as number);
+    const top = round((ys[i] as number) - radius * 1.2);
+    if (Number.isFinite(x + top)) path += `M${String(x)},${String(top)}${corners}`;
   }
   return path;
 }

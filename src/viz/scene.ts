@@ -136,8 +136,10 @@ export interface Handle {
   readonly orientation: 'horizontal' | 'vertical';
   /** Where along its orientation `min` and `max` stand, px: a pointer drags the value. Without it only keys move it. */
   readonly track?: readonly [number, number];
-  /** Left out of the tab order, as another one of its kind stands there for it: many points are one stop, not many. */
+  /** Left out of the tab order, as the walk over the marks leads there (`viz/walk.ts`): many points are one stop, not many. */
   readonly skipped?: boolean;
+  /** The setting that it changes, if it is not called so itself, or `data`: where that is locked there is no handle. */
+  readonly sets?: string;
   /** Moves by whole numbers of this size; without it by 1/50 of the range (Shift 1/10, Alt 1/200). */
   readonly stride?: number;
 }

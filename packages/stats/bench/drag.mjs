@@ -48,14 +48,14 @@ for (const [name, complexities] of Object.entries(settings)) {
   for (const complexity of complexities) {
     const label = `${name}, ${family.parameter} ${complexity}`;
     if (family.weights) measure(`weights 101 x 40: ${label}`, () => family.weights(x, at, complexity));
-    measure(`decompose 200 samples: ${label}`, () => decompose(samples, { family: name, complexity }));
+    measure(`decompose 200 samples: ${label}`, () => decompose(samples, { family, complexity }));
   }
 }
 measure('draw 200 samples and test samples', () => drawSamples(plan));
 
 const y = samples.responses.slice(0, 40);
 measure('bootstrap 200 resamples: spline, df 6', () =>
-  bootstrapVariance({ family: 'spline', complexity: 6, x, y, at, resamples: 200, seed: 1 }),
+  bootstrapVariance({ family: regressionFamilies.spline, complexity: 6, x, y, at, resamples: 200, seed: 1 }),
 );
 
 const long = designPoints(1000);

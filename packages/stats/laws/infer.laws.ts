@@ -339,8 +339,8 @@ export const inferLaws: readonly Law[] = [
       }),
     mutation: {
       file: 'random/multivariate-normal.ts',
-      find: 'for (let k = 0; k < j; k += 1) rest -=',
-      replace: 'for (let k = 1; k < j; k += 1) rest -=',
+      find: 'dotAt(factor.values, i * p, deviates, 0, i + 1)',
+      replace: 'dotAt(factor.values, i * p, deviates, 0, i)',
     },
   },
 ];

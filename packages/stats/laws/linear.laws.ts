@@ -106,8 +106,8 @@ export const linearLaws: readonly Law[] = [
       }),
     mutation: {
       file: 'linear-algebra/svd.ts',
-      find: 'applyReflections(factorization, turned, i * long, false);',
-      replace: 'applyReflections(factorization, turned, i * long, true);',
+      find: 'applyReflections(factorization, long, i * length, false);',
+      replace: 'applyReflections(factorization, long, i * length, true);',
     },
   },
   {
@@ -120,7 +120,7 @@ export const linearLaws: readonly Law[] = [
       }),
     mutation: {
       file: 'linear-algebra/svd.ts',
-      find: 'const tolerance = Number.EPSILON * Math.sqrt(size);',
+      find: 'const tolerance = Number.EPSILON * Math.sqrt(length);',
       replace: 'const tolerance = 0.01;',
     },
   },
@@ -156,9 +156,9 @@ export const linearLaws: readonly Law[] = [
         );
       }),
     mutation: {
-      file: 'linear-algebra/symmetric-eigen.ts',
-      find: 'value + shift : value',
-      replace: 'value : value',
+      file: 'linear-algebra/tridiagonal.ts',
+      find: '2 * cosine * kept',
+      replace: 'cosine * kept',
     },
   },
   {
@@ -290,8 +290,8 @@ export const linearLaws: readonly Law[] = [
       }),
     mutation: {
       file: 'regression/least-squares-fit.ts',
-      find: 'toNumber(elementAt(residuals, i)) / free',
-      replace: 'toNumber(elementAt(residuals, i)) * free',
+      find: 'toNumber(residuals[i] as DoubleDouble) / free',
+      replace: 'toNumber(residuals[i] as DoubleDouble) * free',
     },
   },
   {

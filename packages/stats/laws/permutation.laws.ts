@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import {
   exactCorrelationTest,
   exactPermutationTest,
+  meanDifference,
+  medianDifference,
   pairedSignFlipTest,
+  welchT,
   type ExactPermutationTest,
   type Statistic,
 } from '../src/index.js';
@@ -54,7 +57,7 @@ export const permutationLaws: readonly Law[] = [
   {
     name: 'P(p <= alpha) <= alpha under the null, by full enumeration, and equal where alpha can be attained: means',
     property: () =>
-      fc.property(pools, fc.integer({ min: 1, max: 4 }), (pool, n) => honestTests(pool, n, 'mean-difference')),
+      fc.property(pools, fc.integer({ min: 1, max: 4 }), (pool, n) => honestTests(pool, n, meanDifference)),
     mutation: {
       file: 'permutation/exact-result.ts',
       find: 'pGreater: tally.greaterEqual / arrangements',
@@ -64,7 +67,7 @@ export const permutationLaws: readonly Law[] = [
   {
     name: 'The same for medians',
     property: () =>
-      fc.property(pools, fc.integer({ min: 1, max: 4 }), (pool, n) => honestTests(pool, n, 'median-difference')),
+      fc.property(pools, fc.integer({ min: 1, max: 4 }), (pool, n) => honestTests(pool, n, medianDifference)),
     mutation: {
       file: 'permutation/exact-medians.ts',
       find: '(2 * scale)',
@@ -73,7 +76,7 @@ export const permutationLaws: readonly Law[] = [
   },
   {
     name: "The same for Welch's t, of groups of different sizes",
-    property: () => fc.property(pools, (pool) => honestTests(pool, 2, 'welch-t')),
+    property: () => fc.property(pools, (pool) => honestTests(pool, 2, welchT)),
     mutation: {
       file: 'permutation/combination-walk.ts',
       find: 'while (place >= 0 && chosen[place] === n - k + place) place -= 1;',
@@ -122,7 +125,7 @@ export const permutationLaws: readonly Law[] = [
           const sum = a.reduce((total, value) => total + value, 0);
           const sums = deals([...a, ...b], 3).map(([treated]) => treated.reduce((total, value) => total + value, 0));
           const tenths = (values: readonly number[]): number[] => values.map((value) => value / 10);
-          const test = exactPermutationTest({ treatment: tenths(a), control: tenths(b), statistic: 'mean-difference' });
+          const test = exactPermutationTest({ treatment: tenths(a), control: tenths(b), statistic: meanDifference });
           return (
             test.countEqual === sums.filter((other) => other === sum).length &&
             test.countGreaterEqual === sums.filter((other) => other >= sum).length
@@ -131,8 +134,8 @@ export const permutationLaws: readonly Law[] = [
       ),
     mutation: {
       file: 'permutation/exact-means.ts',
-      find: 'const thresholds = tallyThresholds(observed, tolerance * unit);',
-      replace: 'const thresholds = tallyThresholds(observed, tolerance * unit * 1e9);',
+      find: 'const thresholds = tallyThresholds(observed, tolerance);',
+      replace: 'const thresholds = tallyThresholds(observed, tolerance * 1e9);',
     },
   },
 ];

@@ -1,9 +1,12 @@
 import {
   exactPermutationTest,
+  meanDifference,
+  medianDifference,
   monteCarloPValue,
   monteCarloTest,
   pairedSignFlipTest,
   permutationMoments,
+  welchT,
   type ExactPermutationTest,
   type MonteCarloAlternative,
   type Statistic,
@@ -11,9 +14,9 @@ import {
 import { numbers, type Answer, type Json, type OpsMap } from './ops.js';
 
 const statistics: Readonly<Record<string, Statistic>> = {
-  mean_difference: 'mean-difference',
-  median_difference: 'median-difference',
-  welch_t: 'welch-t',
+  mean_difference: meanDifference,
+  median_difference: medianDifference,
+  welch_t: welchT,
 };
 
 /** "two_sided" alone is the convention of SciPy: doubled. */

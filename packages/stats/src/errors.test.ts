@@ -80,10 +80,10 @@ describe('the argument checks', () => {
   it('refuse lists that are too short or of another length, and name the first value that is not finite', () => {
     expect(() => {
       checkFinite('values', []);
-    }).to.throw(ArgumentError, 'a list of at least 1 finite number');
+    }).to.throw(ArgumentError, 'a list of finite numbers, at least 1');
     expect(() => {
       checkFinite('values', [1], 2);
-    }).to.throw(ArgumentError, 'a list of at least 2 finite numbers');
+    }).to.throw(ArgumentError, 'a list of finite numbers, at least 2');
     expect(() => {
       checkFinite('values', [1, NaN, Infinity]);
     }).to.throw(ArgumentError, 'values[1] is NaN');

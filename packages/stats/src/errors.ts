@@ -38,7 +38,11 @@ function display(value: unknown): string {
  */
 export function checkInteger(argument: string, value: number, low: number, high = Number.MAX_SAFE_INTEGER): void {
   if (Number.isSafeInteger(value) && value >= low && value <= high) return;
-  throw new ArgumentError(argument, value, `an integer from ${low} to ${high}`);
+  throw new ArgumentError(argument, value, integers(low, high));
+}
+
+function integers(low: number, high: number): string {
+  return `an integer from ${low} to ${high}`;
 }
 
 /**
@@ -96,11 +100,38 @@ export function checkBetween(argument: string, value: number, low: number, high:
  */
 export function checkFinite(argument: string, values: ArrayLike<number>, minimum = 1): void {
   if (values.length < minimum) {
-    throw new ArgumentError(argument, values, `a list of at least ${minimum} finite number${minimum === 1 ? '' : 's'}`);
+    throw new ArgumentError(argument, values, `a list of finite numbers, at least ${minimum}`);
   }
   for (let i = 0; i < values.length; i += 1) {
     if (!Number.isFinite(values[i])) throw new ArgumentError(`${argument}[${i}]`, values[i], 'a finite number');
   }
+}
+
+/** Throws unless all values pass. Names the first that does not. */
+export function checkEach(
+  argument: string,
+  values: ArrayLike<number>,
+  passes: (value: number) => boolean,
+  allowed: string,
+): void {
+  for (let i = 0; i < values.length; i += 1) {
+    if (!passes(values[i] as number)) throw new ArgumentError(`${argument}[${i}]`, values[i], allowed);
+  }
+}
+
+/** Throws unless all values are integers from `low` to `high`, both included. Names the first that is not. */
+export function checkIntegers(
+  argument: string,
+  values: ArrayLike<number>,
+  low: number,
+  high = Number.MAX_SAFE_INTEGER,
+): void {
+  checkEach(argument, values, (value) => Number.isInteger(value) && value >= low && value <= high, integers(low, high));
+}
+
+/** Throws unless all values are finite numbers from `low` to `high`, both included. Names the first that is not. */
+export function checkNumbers(argument: string, values: ArrayLike<number>, low: number, high = Number.MAX_VALUE): void {
+  checkEach(argument, values, (value) => value >= low && value <= high, `a finite number from ${low} to ${high}`);
 }
 
 /** A copy as typed array, checked as {@link checkFinite} does: both in one go, for lists of all kinds, is several times as fast. */
@@ -158,9 +189,26 @@ export function checkChoice(argument: string, value: unknown, choices: readonly 
 export function checkRows(argument: string, rows: readonly ArrayLike<number>[], width = rows[0]?.length): void {
   if (width === undefined) throw new ArgumentError(argument, rows, 'a list of at least 1 row');
   rows.forEach((row, index) => {
-    checkFinite(`${argument}[${index}]`, row, 0);
-    checkLength(`${argument}[${index}]`, row, width);
+    checkList(`${argument}[${index}]`, row, width);
   });
+}
+
+/** Throws unless `values` has exactly `length` entries, all of them finite. */
+export function checkList(argument: string, values: ArrayLike<number>, length: number): void {
+  checkLength(argument, values, length);
+  checkFinite(argument, values, 0);
+}
+
+/** Throws unless there are at least `minimum` finite x, and as many y. */
+export function checkPairs(x: ArrayLike<number>, y: ArrayLike<number>, minimum = 1): void {
+  checkFinite('x', x, minimum);
+  checkList('y', y, x.length);
+}
+
+/** Throws unless there are rows of finite numbers, all of one length, and a finite y for each. */
+export function checkData(rows: readonly ArrayLike<number>[], y: ArrayLike<number>, argument = 'predictors'): void {
+  checkRows(argument, rows);
+  checkList('y', y, rows.length);
 }
 
 /**

@@ -8,13 +8,10 @@ export * from './describe/quantile.js';
 export * from './describe/sum.js';
 export { standardDeviation, variance } from './describe/variance.js';
 export * from './permutation/shuffles.js';
-export {
-  meanDifference,
-  medianDifference,
-  welchT,
-  type Statistic,
-  type StatisticFunction,
-} from './permutation/statistic.js';
+export * from './permutation/mean-difference.js';
+export * from './permutation/median-difference.js';
+export * from './permutation/welch-t.js';
+export type { PermutationStatistic, Statistic, StatisticFunction } from './permutation/statistic.js';
 export * from './permutation/statistics.js';
 export { countExtreme, isExtreme, tieTolerance, type Alternative } from './permutation/tie.js';
 export { observedStatistic } from './permutation/arrangement-statistic.js';
@@ -23,14 +20,7 @@ export * from './bias-variance/bootstrap.js';
 export * from './bias-variance/closed-form.js';
 export * from './bias-variance/mean-squared-error.js';
 export * from './bias-variance/truths.js';
-export {
-  biasVarianceSteps,
-  decompose,
-  decomposeSteps,
-  summarize,
-  type BiasVariance,
-  type Model,
-} from './bias-variance/decomposition.js';
+export { decompose, decomposeSteps, summarize, type BiasVariance, type Model } from './bias-variance/decomposition.js';
 export {
   designPoints,
   drawSamples,
@@ -45,12 +35,18 @@ export {
   type SamplingPlan,
 } from './bias-variance/samples.js';
 export * from './regression/families.js';
+export type { BatchFit, FamilyName, FitProblem, FitProblemReason, RegressionFamily } from './regression/family.js';
+export * from './regression/loess-family.js';
+export * from './regression/neighbour-family.js';
+export * from './regression/polynomial-family.js';
+export * from './regression/ridge-family.js';
+export * from './regression/spline-family.js';
+export * from './regression/tree-family.js';
 export * from './regression/loess.js';
 export * from './regression/lowess.js';
 export * from './regression/natural-spline.js';
 export {
   naturalSplineRegression,
-  naturalSplineWeights,
   splineKnots,
   type NaturalSplineRegression,
 } from './regression/natural-spline-regression.js';
@@ -66,7 +62,6 @@ export {
 } from './regression/linear-regression.js';
 export type { LeastSquaresFit, Prediction, UndefinedReason } from './regression/least-squares-fit.js';
 export {
-  leafAt,
   predictTree,
   regressionTree,
   createRegressionTreeGrower,
@@ -74,7 +69,6 @@ export {
   type RegressionTreeGrower,
 } from './trees/regression-tree.js';
 export * from './permutation/exact.js';
-export * from './permutation/exact-mean-difference.js';
 export type { ExactPermutationTest, TwoGroups } from './permutation/exact-result.js';
 export { exactPermutationLimit, type ExactLimit, type GroupSizes } from './permutation/exact-limit.js';
 export * from './permutation/moments.js';
@@ -88,7 +82,7 @@ export { logBeta, logGamma } from './special/log-gamma.js';
 export * from './special/normal-quantile.js';
 export { cholesky, type Cholesky } from './linear-algebra/cholesky.js';
 export { matrixOf, multiplyMatrices, transpose, type Matrix } from './linear-algebra/matrix.js';
-export * from './linear-algebra/minimum-norm.js';
+export { minimumNormSolution, type MinimumNormSolution } from './linear-algebra/minimum-norm.js';
 export * from './linear-algebra/pseudo-inverse.js';
 export { qrDecomposition, type QrDecomposition } from './linear-algebra/qr.js';
 export * from './linear-algebra/ridge-solution.js';
@@ -175,7 +169,7 @@ export {
   type FairnessCriterion,
   type RandomizedRule,
 } from './fairness/derived-predictor.js';
-export { calibrationByGroup, groupRates, type GroupRates, type ScoredGroup } from './fairness/group-rates.js';
+export { groupRates, type GroupRates, type ScoredGroup } from './fairness/group-rates.js';
 export * from './fairness/mixed-predictor.js';
 export * from './fairness/threshold-pairs.js';
 export * from './resampling/cross-validation.js';

@@ -1,6 +1,9 @@
 import { bad, good, quote, type Outcome } from '../problem.js';
 import { MAX_ROWS, type RawTable } from './raw-table.js';
 
+/** Messages name at most this many lines, columns or groups. */
+export const NAMED = 5;
+
 /** Squares of these, and their sums over all rows, are still numbers. */
 const LARGEST = 1e100;
 
@@ -40,7 +43,7 @@ export function readNumber(table: RawTable, line: number, column: number, cell: 
 }
 
 /**
- * Whether the first row holds a word over a number, or, where it is the only row, words only. What a script hands over
+ * Whether the first row holds a word over numbers, or, where it is the only row, words only. What a script hands over
  * may be neither (NaN, an object): that is a bad cell, no name.
  */
 function beginsWithHeader({ rows, decimalComma }: RawTable): boolean {
@@ -50,25 +53,30 @@ function beginsWithHeader({ rows, decimalComma }: RawTable): boolean {
   const isWord = (cell: unknown): boolean => typeof cell === 'string' && !isMissing(cell) && !isNumeric(cell);
   if (others.length === 0) return first.cells.every((cell) => isWord(cell) || isMissing(cell));
   return first.cells.some((cell, i) => {
-    const below = others.find(({ cells }) => !isMissing(cells[i]));
-    return isWord(cell) && below !== undefined && isNumeric(below.cells[i]);
+    // One of them may be mistyped.
+    const below = others.map(({ cells }) => cells[i]).filter((each) => !isMissing(each));
+    return isWord(cell) && below.length > 0 && below.filter(isNumeric).length * 2 >= below.length;
   });
 }
 
 /** A header cell as a name; a column may have none. */
 const headerName = (cell: unknown): string => (isMissing(cell) ? '' : quote(cell));
 
-/** The table with its header apart, if it has one, and no more rows than are read. */
-export function settleTable(raw: RawTable): Outcome<RawTable> {
-  const hasHeader = !raw.headerKnown && !raw.header && beginsWithHeader(raw);
-  const table = hasHeader ? { ...raw, header: raw.rows[0]?.cells.map(headerName) ?? [], rows: raw.rows.slice(1) } : raw;
-  return table.rows.length > MAX_ROWS
-    ? bad({ key: 'tooManyRows', values: { got: table.rows.length, limit: MAX_ROWS } })
-    : good(table);
+/** Whether the first row holds the names that somebody wants. */
+function holdsWanted({ rows, wanted }: RawTable): boolean {
+  const names = new Set(rows[0]?.cells.map(headerName));
+  return Object.values(wanted ?? {}).some((name) => typeof name === 'string' && names.has(quote(name.trim())));
 }
 
-/** Places of two columns called so, in whatever case, or null. */
-export function columnsNamed(table: RawTable, a: string, b: string): readonly [number, number] | null {
-  const names = table.header?.map((name) => name.trim().toLowerCase()) ?? [];
-  return names.includes(a) && names.includes(b) ? [names.indexOf(a), names.indexOf(b)] : null;
+/** The table with its header apart, if it has one, and no more rows than are read. */
+export function settleTable(raw: RawTable): Outcome<RawTable> {
+  const hasHeader = !raw.headerKnown && !raw.header && (holdsWanted(raw) || beginsWithHeader(raw));
+  const table = hasHeader ? { ...raw, header: raw.rows[0]?.cells.map(headerName) ?? [], rows: raw.rows.slice(1) } : raw;
+  if (table.rows.length > MAX_ROWS)
+    return bad({ key: 'tooManyRows', values: { got: table.rows.length, limit: MAX_ROWS } });
+  if (table.rows.length > 0) return good(table);
+  const names = table.header?.filter((name) => name !== '').map(quote) ?? [];
+  return names.length > 0
+    ? bad({ key: 'onlyHeader', values: { names: names.slice(0, NAMED), more: Math.max(0, names.length - NAMED) } })
+    : bad({ key: 'noRows' });
 }

@@ -140,6 +140,13 @@ describe('the separator', () => {
     expect(detectSeparator('1,5\t2,5')).to.equal('\t');
   });
 
+  it('is the one of the first line, and not what stands in every text below it', () => {
+    expect(detectSeparator('note\tx\ny; z\t1\nv; w\t2')).to.equal('\t');
+    expect(detectSeparator('note\tx\na, b\t1,5\nc, d\t2,5')).to.equal('\t');
+    expect(detectSeparator('note,x\n"a; b",1\nc; d,2\ne; f,3')).to.equal(',');
+    expect(detectSeparator('\tx\ty\n1\t2\t3')).to.equal('\t');
+  });
+
   it('is not what stands inside quotation marks, in one title, or at the end of a line', () => {
     expect(detectSeparator('"a;b;c",1\n"d;e;f",2')).to.equal(',');
     expect(detectSeparator('weight (kg; dry),group\n12,A\n13,B')).to.equal(',');

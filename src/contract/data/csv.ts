@@ -22,18 +22,29 @@ export function dedent(text: string): string {
   return indented ? lines.map((line) => line.slice(indent.length)).join('\n') : text;
 }
 
-/** The separator that stands in most of the first lines, outside quotation marks; of equals the rarest in other uses. */
+const countOf = (line: string, separator: string): number => line.split(separator).length - 1;
+
+/**
+ * The separator that stands in the first line, and as often in most of the next ones, outside quotation marks; of equals
+ * the rarest in other uses. Where the first line has none, the one that stands in most lines.
+ */
 export function detectSeparator(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line.trim() !== '')
     .slice(0, LOOKED_AT);
-  const counts = separators.map((separator) => lines.filter((line) => line.includes(separator)).length);
-  const most = Math.max(...counts);
-  return most === 0 ? ',' : (separators[counts.indexOf(most)] ?? ',');
+  const [first = ''] = lines;
+  // A tab at the margin may be an indent.
+  const isIn = (line: string, separator: string): boolean => line.trim().includes(separator);
+  const score = (separator: string): number =>
+    isIn(first, separator)
+      ? LOOKED_AT + lines.filter((line) => countOf(line, separator) === countOf(first, separator)).length
+      : lines.filter((line) => isIn(line, separator)).length;
+  const scores = separators.map(score);
+  const most = Math.max(...scores);
+  return most === 0 ? ',' : (separators[scores.indexOf(most)] ?? ',');
 }
 
 /** Where the quoted cell that opens at `open` is closed, or -1. */

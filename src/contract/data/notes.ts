@@ -1,14 +1,11 @@
 import { quote, type Problem } from '../problem.js';
-import { columnName } from './cells.js';
+import { columnName, NAMED } from './cells.js';
 import type { RawTable } from './raw-table.js';
 
 export interface ReadData<D> {
   readonly data: D;
   readonly notes: readonly Omit<Problem, 'source'>[];
 }
-
-/** Messages name at most this many lines, columns or groups. */
-export const NAMED = 5;
 
 /** How the table was read: its header, which of its columns, and the rows that were left out. */
 export function notesOn(

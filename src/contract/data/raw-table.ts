@@ -1,5 +1,6 @@
 import { bad, good, quote, type Outcome } from '../problem.js';
 import { dedent, detectSeparator, parseCsv } from './csv.js';
+import type { Wanted } from './form.js';
 
 export const MAX_ROWS = 100_000;
 export const MAX_BYTES = 10_000_000;
@@ -15,6 +16,8 @@ export interface RawTable {
   readonly decimalComma: boolean;
   /** The header is certain (objects, columns); without it the first row may be one. */
   readonly headerKnown: boolean;
+  /** Which columns play which role, where somebody said so. */
+  readonly wanted?: Wanted;
 }
 
 /** Refused before anything is copied. A first row may be a header: it does not count. */
@@ -23,11 +26,15 @@ const tooManyRows = (got: number): Outcome<never> | null =>
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-/** Reads CSV (comma, semicolon or tab; RFC 4180 quotes; BOM and CRLF accepted, indented text too). */
-export function readCsv(source: string): Outcome<RawTable> {
+/**
+ * Reads CSV (comma, semicolon or tab; RFC 4180 quotes; BOM and CRLF accepted, indented text too).
+ *
+ * @param isTabbed - it came as a table separated by tabs: so it is read if there are any
+ */
+export function readCsv(source: string, isTabbed = false): Outcome<RawTable> {
   if (source.length > MAX_BYTES) return bad({ key: 'tooManyBytes', values: { got: source.length, limit: MAX_BYTES } });
   const text = dedent(withoutMark(source));
-  const separator = detectSeparator(text);
+  const separator = isTabbed && text.includes('\t') ? '\t' : detectSeparator(text);
   const rows = parseCsv(text, separator);
   if (!rows.ok) return rows;
   return good({ unit: 'line', header: null, rows: rows.value, decimalComma: separator === ';', headerKnown: false });

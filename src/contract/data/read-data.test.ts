@@ -134,7 +134,7 @@ describe('two groups', () => {
     ];
     for (const [wrong, said] of [
       [Number.NaN, /^Row 1, column 2: "not-a-number" is not a number/],
-      [{}, /^Row 1, column 2: "\[object Object\]" is not a number/],
+      [{}, /^Row 1, column 2: "Object" is not a number/],
     ] as const)
       expect(groups(readValues([['A', wrong], ...rows]))).to.match(said);
     expect(points(readValues([[Number.NaN, Number.NaN]]))).to.match(/^Row 1, column 1: "not-a-number" is not a number/);
@@ -182,7 +182,7 @@ describe('two groups', () => {
       [readCsv('A,1\nB,2\nC,3'), /^There are 3 groups \(A, B, C\); exactly two/],
       [readCsv('A,1\nB,2\nC,3\nD,4\nE,5\nF,6'), /^There are 6 groups \(A, B, C, D, E, …\)/],
       [readCsv('A,1\nA,2\nB,3'), /^The group "B" has 1 value; at least 2/],
-      [readCsv('group,value'), /^The data have no rows/],
+      [readCsv('group,value'), /^There are column names \(group, value\) and no row below them/],
       [readCsv(''), /^The data have no rows/],
       [readCsv('A,"1\nB,2'), /^Line 1: a quotation mark is not closed/],
       [readCsv('A,1\n"B" b,2'), /^Line 2: text follows a closing quotation mark/],
@@ -196,12 +196,12 @@ describe('two groups', () => {
       [readValues(['A', 1]), /^The data are neither/],
       [readValues({ group: 'A', value: 1 }), /^The data are neither/],
       [readValues({ group: ['A'], value: [1, 2] }), /^The columns group and value differ in length/],
-      [readValues({ group: ['A', {}], value: [1, 2] }), /^Row 2, column group: "\[object Object\]" is not the name/],
+      [readValues({ group: ['A', {}], value: [1, 2] }), /^Row 2, column group: "Object" is not the name/],
       [
         readValues({ group: ['A', 'A', 'B'], value: [1, 2, Number.NaN] }),
         /^Row 3, column value: "not-a-number" is not a number/,
       ],
-      [readValues({ group: ['A', 'A', 'B'], value: [1, 2, Infinity] }), /^Row 3, column value: "Infinity"/],
+      [readValues({ group: ['A', 'A', 'B'], value: [1, 2, Infinity] }), /^Row 3, column value: "∞"/],
       [readJson('[["A", 1], ["A", 2], ["B", "three"]]'), /^Row 3, column 2: "three" is not a number/],
       [readJson('[["A", 1], ["B"]]'), /^Row 2 has 1 cell; 2 are needed/],
       [readJson('{"group": ["A",'), /^This is not JSON \(.+\)/],

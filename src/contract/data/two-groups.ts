@@ -1,7 +1,9 @@
 import { bad, good, quote, type Outcome } from '../problem.js';
-import { columnName, columnsNamed, isMissing, readNumber, settleTable, toNumber } from './cells.js';
-import { NAMED, notesOn, type ReadData } from './notes.js';
+import { columnName, NAMED, readNumber, settleTable } from './cells.js';
+import { findColumns } from './columns.js';
+import { notesOn, type ReadData } from './notes.js';
 import type { RawTable } from './raw-table.js';
+import { readRows } from './rows.js';
 
 export type { ReadData } from './notes.js';
 
@@ -14,20 +16,7 @@ export interface TwoGroups {
 /** Longer names of groups would not fit any picture; they are refused rather than cut, so that no two become one. */
 const LONGEST_NAME = 60;
 
-/**
- * The columns called group and value; else the value is the column with more numbers in it. If both hold numbers,
- * the group is the one with two different ones, else the first.
- */
-function findColumns(table: RawTable): { group: number; value: number } {
-  const named = columnsNamed(table, 'group', 'value');
-  if (named) return { group: named[0], value: named[1] };
-  const numbers = (column: number): number =>
-    table.rows.filter(({ cells }) => !Number.isNaN(toNumber(cells[column], table.decimalComma))).length;
-  const distinct = (column: number): number => new Set(table.rows.map(({ cells }) => cells[column])).size;
-  const [first, second] = [numbers(0), numbers(1)];
-  const valueFirst = first === second ? distinct(0) > 2 && distinct(1) === 2 : first > second;
-  return valueFirst ? { group: 1, value: 0 } : { group: 0, value: 1 };
-}
+export const twoGroupRoles = { group: 'group', value: 'number' } as const;
 
 /** The name of a group: text, a number or a truth value, on one line. */
 function readName(table: RawTable, line: number, column: number, cell: unknown): Outcome<string> {
@@ -56,7 +45,8 @@ function checkGroups(group: readonly string[], smallest: number): Outcome<null> 
 }
 
 /**
- * Reads two columns, group and value, in either order.
+ * Reads two columns, group and value: those that were asked for, those called so, else by what they hold, in either order.
+ * If both of two columns hold numbers, the group is the one with two different ones, else the first.
  * Rows with an empty cell are left out and named; anything else that is wrong refuses the whole table.
  *
  * @param smallest - values each group needs at least.
@@ -65,24 +55,12 @@ export function readTwoGroups(raw: RawTable, smallest: number): Outcome<ReadData
   const settled = settleTable(raw);
   if (!settled.ok) return settled;
   const table = settled.value;
-  const columns = findColumns(table);
-  const data = { group: [] as string[], value: [] as number[] };
-  const skipped: number[] = [];
-  for (const { line, cells } of table.rows) {
-    if (cells.length < 2)
-      return bad({ key: 'fewColumns', values: { unit: table.unit, line, got: cells.length, needed: 2 } });
-    if (isMissing(cells[columns.group]) || isMissing(cells[columns.value])) {
-      skipped.push(line);
-      continue;
-    }
-    const value = readNumber(table, line, columns.value, cells[columns.value]);
-    if (!value.ok) return value;
-    const name = readName(table, line, columns.group, cells[columns.group]);
-    if (!name.ok) return name;
-    data.group.push(name.value);
-    data.value.push(value.value);
-  }
+  const columns = findColumns(table, twoGroupRoles);
+  if (!columns.ok) return columns;
+  const rows = readRows<{ group: string; value: number }>(table, columns.value, { group: readName, value: readNumber });
+  if (!rows.ok) return rows;
+  const { data, skipped } = rows.value;
   const checked = checkGroups(data.group, smallest);
   if (!checked.ok) return checked;
-  return good({ data, notes: notesOn(table, [columns.group, columns.value], skipped) });
+  return good({ data, notes: notesOn(table, columns.value, skipped) });
 }

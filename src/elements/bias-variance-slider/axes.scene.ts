@@ -1,8 +1,8 @@
 import type { Format } from '../../locales/format.js';
 import { linearScale } from '../../viz/linear-scale.js';
 import type { Mark } from '../../viz/scene.js';
+import { tick } from './figures.js';
 import { label, textWidth, type Box } from './layout.scene.js';
-import { strings } from './strings.js';
 import { inUnits, isYears, type Design, type Sample } from './study.model.js';
 
 /** Both scatter plots share their scales: what is high in one is high in the other. */
@@ -62,7 +62,7 @@ export function axisMarks(id: string, plot: Box, axes: Axes, unit: Design['unit'
   const marks: Mark[] = [
     { kind: 'line', id: `${id} base`, role: 'grid', x1: plot.x, x2: plot.x + plot.width, y1: base, y2: base },
   ];
-  const text = (value: number): string => strings.tick({ value }, format);
+  const text = (value: number): string => tick(value, format);
   const horizontal = linearScale([inUnits(unit, 0), inUnits(unit, 1)], [plot.x, plot.x + plot.width]);
   const xTick = (value: number): string => (isYears(unit) ? format.year(value) : text(value));
   const fit = horizontal.ticks(3).map(xTick);

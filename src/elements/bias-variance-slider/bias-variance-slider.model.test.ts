@@ -3,17 +3,21 @@ import type { FamilyName } from '@explainer-elements/stats';
 import fc from 'fast-check';
 import { atX, bestOf, decimalsOf, partsOf, resultsOf, sentenceOf } from './bias-variance-slider.model.js';
 import { checkComplexity, families, nearestStop, placeOf, stopsOf, wishedComplexity } from './families.model.js';
+import { error } from './figures.js';
 import { steps } from './steps.model.js';
 import { laterStory } from './later-strings.js';
-import { firstStep, strings } from './strings.js';
-
-const story = { sample: firstStep, ...laterStory };
+import { ownSentence } from './own-sentence.js';
+import { ownStrings } from './own-strings.js';
+import { strings } from './strings.js';
 import { studyFor } from './study.testing.js';
 import { tableOf } from './table.model.js';
 import { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
 
 const format = new Format('en');
+const { firstName: name, firstTitle: title, firstText: text } = strings;
+const { firstOwnText: ownText } = ownStrings;
+const story = { sample: { name, title, text, ownText }, ...laterStory };
 const reason = (key: Parameters<Parameters<typeof resultsOf>[1]>[0]): string => say(strings, { key }, format);
 const line = { x: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], y: [1, 3, 2, 5, 4, 6, 9, 7, 8, 11] };
 
@@ -163,7 +167,7 @@ describe('bias-variance slider: model', () => {
         expect(results.undefined[name]).to.contain('nobody told us');
       }
       expect(results.undefined['closedForm']).to.contain('nobody told us');
-      expect(say(strings, sentenceOf(study), format)).to.contain('bias is unknown');
+      expect(ownSentence(study, format)).to.contain('bias is unknown');
     });
 
     it('fits the ridge basis alike in other units of x', () => {
@@ -179,7 +183,7 @@ describe('bias-variance slider: model', () => {
       const { failedResamples } = resultsOf(study, reason);
       expect(failedResamples).to.be.greaterThan(0);
       expect((study.many?.count ?? 0) + failedResamples).to.equal(50);
-      expect(say(strings, sentenceOf(study), format)).to.contain('too few different x');
+      expect(ownSentence(study, format)).to.contain('too few different x');
     });
 
     it('offers only complexities that the different x can carry', () => {
@@ -212,9 +216,9 @@ describe('bias-variance slider: model', () => {
           expect(JSON.parse(JSON.stringify(results))).to.deep.equal(results);
           const nulls = Object.entries(results).filter(([, value]) => value === null);
           for (const [name] of nulls) expect(results.undefined[name], name).to.be.a('string');
-          const sentence = say(strings, sentenceOf(study), format);
+          const sentence = own ? ownSentence(study, format) : say(strings, sentenceOf(study), format);
           expect(sentence).to.not.match(/NaN|undefined|Infinity/);
-          const table = tableOf(study);
+          const table = tableOf(study, format);
           for (const row of table.rows) expect(row.length).to.equal(table.columns.length);
         },
       ),
@@ -231,13 +235,11 @@ describe('bias-variance slider: model', () => {
   });
 
   it('writes very large and very small errors with one power of ten', () => {
-    const error = (value: number, decimals: number): string =>
-      say(strings, { key: 'error', values: { value, decimals } }, format);
-    expect(error(1_830_000, -3)).to.equal('1.830 × 10⁶');
-    expect(error(212_262, -3)).to.equal('0.212 × 10⁶');
-    expect(error(1.5e-12, 14)).to.equal('0.150 × 10⁻¹¹');
-    expect(error(12_345_678, 3)).to.equal('1.23 × 10⁷');
-    expect(error(0, 3)).to.equal('0.000');
+    expect(error(1_830_000, -3, format)).to.equal('1.830 × 10⁶');
+    expect(error(212_262, -3, format)).to.equal('0.212 × 10⁶');
+    expect(error(1.5e-12, 14, format)).to.equal('0.150 × 10⁻¹¹');
+    expect(error(12_345_678, 3, format)).to.equal('1.23 × 10⁷');
+    expect(error(0, 3, format)).to.equal('0.000');
   });
 
   it('tells the story in titles of at most six words and texts of three lines', () => {

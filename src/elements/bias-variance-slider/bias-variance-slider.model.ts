@@ -139,7 +139,7 @@ export interface Results {
 
 type Reason = 'notYet' | 'notKnown' | 'notLinear' | 'noTestSample' | 'tooLarge' | 'noPoint';
 
-const finite = (value: number | null | undefined): number | null =>
+export const finite = (value: number | null | undefined): number | null =>
   value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 
 /** Why each number that is not there is not there. */
@@ -204,36 +204,19 @@ export function decimalsOf({ known }: Design, { y }: Sample): number {
   return Math.round(2 - Math.log10(scale));
 }
 
-/** What a tutor would say now. */
+/** What a tutor would say now of a simulated sample; of own data `ownSentence` has it. */
 export function sentenceOf(study: Study): Words {
-  const { values, design, scaled, fit, many, working } = study;
-  const decimals = decimalsOf(design, scaled);
-  const common = {
-    family: values.family,
-    complexity: values.complexity,
-    n: design.x.length,
-    train: fit.train,
-    decimals,
-  };
-  if (isOwn(study)) {
-    const parts = partsOf(study);
-    return {
-      key: 'sentenceOwn',
-      values: {
-        ...common,
-        variance: finite(parts?.variance),
-        outOfBag: finite(parts?.outOfBag),
-        resamples: values.samples,
-        failed: working === null ? (many?.failed ?? 0) : 0,
-      },
-    };
-  }
+  const { values, design, scaled, fit } = study;
   const exact = fit.closedForm;
   const parts = exact ? { bias2: exact.bias2, variance: exact.variance } : partsOf(study);
   return {
     key: 'sentence',
     values: {
-      ...common,
+      family: values.family,
+      complexity: values.complexity,
+      n: design.x.length,
+      train: fit.train,
+      decimals: decimalsOf(design, scaled),
       test: fit.test ?? 0,
       bias2: finite(parts?.bias2),
       variance: finite(parts?.variance),

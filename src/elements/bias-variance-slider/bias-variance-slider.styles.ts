@@ -11,11 +11,22 @@ export const styles = css`
     flex: 1 1 20em;
     min-inline-size: 0;
     display: grid;
+    position: relative;
   }
-  /* The picture keeps its left-to-right axes in every script; its words are placed by their own ends. The slider goes as its axis does. */
+  /* Between the ends of the slider, where it comes and goes without moving the page. */
+  .slider .progress {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 4.5em;
+    justify-content: center;
+    font-size: 0.75em;
+  }
+  .slider progress {
+    inline-size: 5em;
+  }
+  /* The slider goes as its axis does. */
   .slider input,
-  .ends,
-  .figure svg {
+  .ends {
     direction: ltr;
   }
   /* A hand that misses a dot selects no words. */

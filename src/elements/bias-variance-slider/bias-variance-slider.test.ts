@@ -70,7 +70,7 @@ describe('<bias-variance-slider>', () => {
     expect(Math.abs(gap)).to.be.lessThan(4 * (standardError ?? 0));
     expect(curve?.length).to.equal(16);
     expect(reasons).to.have.all.keys('at');
-    expect(element.shadowRoot?.querySelectorAll('tbody tr').length).to.equal(16);
+    expect(element.table.rows.length).to.equal(16);
   });
 
   it('has the same numbers for a complexity whether it comes from the curve or from its own crowd', async () => {
@@ -246,7 +246,7 @@ describe('<bias-variance-slider>', () => {
       expect(element.results.train).to.equal(train);
     });
 
-    it('by keys; the point last moved is the one that Tab reaches', async () => {
+    it('by keys; the walk over the marks leads to the point last taken', async () => {
       const element = await fixture<BiasVarianceSlider>(html`<bias-variance-slider></bias-variance-slider>`);
       const now = (): number => Number(at(element, 5).getAttribute('aria-valuenow'));
       const before = now();
@@ -255,11 +255,15 @@ describe('<bias-variance-slider>', () => {
       expect(now()).to.be.greaterThan(before);
       expect(element.moved.map(([point]) => point)).to.deep.equal([5]);
       const stops = [...(element.shadowRoot?.querySelectorAll('.handle[tabindex="0"]') ?? [])];
-      expect(stops.map((each) => (each as SVGGElement).dataset['handle'])).to.deep.equal([
-        'probe',
-        'complexity',
-        'point-5',
-      ]);
+      expect(stops.map((each) => (each as SVGGElement).dataset['handle'])).to.deep.equal(['probe', 'complexity']);
+      element.dispatchEvent(new PointerEvent('pointerenter'));
+      const walk = element.shadowRoot?.querySelector<HTMLElement>('.walk');
+      walk?.focus();
+      const said = (): string => element.shadowRoot?.querySelector('.tip')?.textContent ?? '';
+      await waitUntil(() => said() !== '', 'the first mark is said');
+      at(element, 5).focus();
+      walk?.focus();
+      expect(said()).to.contain('Training point 5 of 30');
       key(element, 'point-5', 'End');
       key(element, 'point-5', 'Home');
       await element.updateComplete;

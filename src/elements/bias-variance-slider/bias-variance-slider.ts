@@ -1,12 +1,17 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { FamilyName, TruthName } from '@explainer-elements/stats';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
+import type { Run } from '../../chrome/explainer-frame.js';
+import type { WalkGuide } from '../../chrome/walker.js';
+import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
-import { bad, type Problem } from '../../contract/problem.js';
+import type { Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import { memo } from '../../viz/memo.js';
 import type { SceneSize, Table } from '../../viz/scene.js';
 import { axesOf } from './axes.scene.js';
@@ -20,20 +25,19 @@ import {
   type Study,
   type Values,
 } from './bias-variance-slider.model.js';
-import { createFigure } from './bias-variance-slider.scene.js';
+import { createFigure, namesOf } from './bias-variance-slider.scene.js';
 import { styles } from './bias-variance-slider.styles.js';
 import { Computations } from './computations.js';
 import { controls, type ControlParts } from './controls.js';
 import { checkComplexity, mostRows, wishedComplexity } from './families.model.js';
+import type { StoryStep } from './later-strings.js';
+import { isKnownFamily, learnFamilies } from './known-families.model.js';
 import { layoutOf } from './layout.scene.js';
 import { checkMoved, dataWith, movedTo, noneMoved, rounded, strideOf, type Moved } from './moved.model.js';
 import { steps, type Step } from './steps.model.js';
 import type { Sample } from './study.model.js';
-import { firstStep, strings, type StoryStep } from './strings.js';
+import { strings } from './strings.js';
 import { tableOf } from './table.model.js';
-
-/** Own data need this many points, and different x. */
-const FEWEST = { points: 4, distinct: 3 };
 
 /** A sweep over all complexities takes about this long, ms; each stop at least, and at most, as long as this. */
 const SWEEP = { whole: 9000, shortest: 150, longest: 700 };
@@ -62,14 +66,20 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @event explainer-play - The reader started the sweep over all complexities.
  * @event explainer-pause - The reader stopped it.
  * @event explainer-end - The sweep came to the complex end.
+ * @event explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event explainer-error - Something the element was given is wrong; `detail.message` says what and what is allowed.
  * @csspart base - The whole frame.
  * @csspart story - Title and text of the step.
  * @csspart figure - The picture.
- * @csspart transport - Back, next, play, undo, reset.
+ * @csspart question - What is asked in `mode="predict"`.
+ * @csspart transport - Back, next, play, undo, reset, scrubber, speed.
  * @csspart controls - The slider and what else can be chosen.
  * @csspart sentence - The picture in words.
  * @csspart table - The numbers.
+ * @csspart data - Where readers bring their own data.
+ * @csspart export - What saves the picture.
+ * @csspart share - What shares the view.
+ * @csspart code - The picture as a program.
  * @cssproperty --explainer-train - Colour of the training sample.
  * @cssproperty --explainer-test - Colour of the test sample.
  * @cssproperty --explainer-model - Colour of the fits.
@@ -79,8 +89,13 @@ const SAMPLE: ReadonlySet<string> = new Set(['truth', 'sampleSize', 'noise', 'se
  * @cssproperty --explainer-noise - Colour of noise.
  */
 export class BiasVarianceSlider extends ExplainerElement {
+  static override dataSettings = ['moved'];
   static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
 
+  /** Column of own data that holds x, by its name or its place from 1; else the one called x, or the first of numbers. @attr x-column */
+  @column() xColumn: string | undefined;
+  /** Column of own data that holds y, by its name or its place from 1; else the one called y, or the second of numbers. @attr y-column */
+  @column() yColumn: string | undefined;
   /** The model: polynomial, knn, loess, spline, ridge or tree. Choosing one goes to a sensible complexity of it. @attr family */
   @setting(settings.family) family!: FamilyName;
   /**
@@ -112,7 +127,11 @@ export class BiasVarianceSlider extends ExplainerElement {
   @setting(settings.step) step!: Step;
 
   readonly #computations = new Computations(this);
-  protected override readonly late = new LateModule(() => import('./later.js'));
+  protected override readonly late = new LateModule(async () => {
+    const later = await import('./later.js');
+    learnFamilies(Object.values(later.regressionFamilies));
+    return later;
+  });
   readonly #figure = createFigure();
   readonly #layout = memo(layoutOf);
   /** What was last on screen: a complexity that is refused leaves it there. */
@@ -131,11 +150,13 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   override get sentence(): string {
-    return say(strings, sentenceOf(this.#study), this.format);
+    const study = this.#study;
+    if (isOwn(study)) return this.late.module?.ownSentence(study, this.format) ?? '';
+    return say(strings, sentenceOf(study), this.format);
   }
 
   override get table(): Table {
-    return tableOf(this.#study);
+    return tableOf(this.#study, this.format);
   }
 
   get #values(): Values {
@@ -147,7 +168,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   get #size(): SceneSize {
-    return { width: this.size.width, dir: this.localize.dir() === 'rtl' ? 'rtl' : 'ltr' };
+    return { width: this.size.width, dir: this.format.dir };
   }
 
   get #study(): Study {
@@ -156,24 +177,48 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
     const { step } = this;
-    const told: StoryStep | undefined = step === 'sample' ? firstStep : this.late.module?.laterStory[step];
-    const { name = '', title = '', text = '', ownText = text } = told ?? {};
-    return { steps, name, title, text: this.#own ? ownText : text };
+    const { firstName, firstTitle, firstText } = this.format.in(strings);
+    const { module } = this.late;
+    const firstOwnText = module && this.format.in(module.ownStrings).firstOwnText;
+    const first = { name: firstName, title: firstTitle, text: firstText, ownText: firstOwnText };
+    const later = module && this.format.in(module.laterStory);
+    const told: StoryStep | undefined = step === 'sample' ? first : later?.[step];
+    const { name = '', title = '', text = '', ownText } = told ?? {};
+    return { steps, name, title, text: (this.#own && ownText) || text };
   }
 
   /** A step of the story, and a family, come with their own complexity; another sample comes as it is drawn. */
   protected override following(name: string): Readonly<Record<string, unknown>> {
     if (name === 'step' || name === 'family') return { complexity: null };
+    if (name === 'data') return { complexity: null, moved: noneMoved };
     return SAMPLE.has(name) ? { moved: noneMoved } : {};
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readPoints } = await import('../../contract/data/points.js');
-    return (table) => {
-      const read = readPoints(table, FEWEST.points, FEWEST.distinct);
-      const got = read.ok ? read.value.data.x.length : 0;
-      return got > mostRows[this.family] ? bad(this.#tooManyRows(this.family, got)) : read;
+  protected override async dataForm(): Promise<DataForm> {
+    const { family } = this;
+    const { dataFormFor } = await import('./data-form.js');
+    return dataFormFor((format) => format.in(strings).familyName({ family }, format), mostRows[family], this.format);
+  }
+
+  protected override async codeModule(): Promise<Programs> {
+    return (await import('./code/programs.js')).programsOf(this.#study, this.#own);
+  }
+
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./later.js');
+    return {
+      walk: (scene) => walkOf(this.#study, scene, this.#size, this.format),
+      take: {
+        curve: (place) => {
+          this.#moveTo(place, 'change');
+        },
+      },
     };
+  }
+
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => ({ study: this.#study, size: this.#size, format: this.format }));
   }
 
   protected override settle(
@@ -192,7 +237,7 @@ export class BiasVarianceSlider extends ExplainerElement {
     const design = this.#computations.designFor(asked, own);
     const stops = this.#computations.stopsFor(family, design);
     if (complexity !== null) {
-      const familyName = strings.familyName({ family });
+      const familyName = this.#familyName(family);
       const checked = checkComplexity(family, complexity, design.x, stops, familyName);
       if (!checked.ok) {
         problems.push({ source: 'complexity', severity: 'error', message: checked.message });
@@ -217,6 +262,10 @@ export class BiasVarianceSlider extends ExplainerElement {
 
   protected override get needsLate(): boolean {
     return this.step !== 'sample' || this.ownData !== null;
+  }
+
+  protected override isComputable({ family }: Readonly<Record<string, unknown>>, data: object | null): boolean {
+    return isKnownFamily(family as FamilyName) && (data === null || this.late.module !== undefined);
   }
 
   protected override prepare(): readonly (() => void)[] {
@@ -248,6 +297,15 @@ export class BiasVarianceSlider extends ExplainerElement {
     return next < last;
   }
 
+  protected override get run(): Run | null {
+    return this.late.module?.runOf(this.#study, this.format) ?? null;
+  }
+
+  protected override runTo(at: number): Readonly<Record<string, unknown>> {
+    this.#computations.postpone();
+    return { complexity: this.#study.stops[at] };
+  }
+
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {
     if (id === 'complexity') this.#moveTo(Math.round(value), phase);
     else if (id === 'probe') this.#lookAt(Math.round(value), true);
@@ -261,7 +319,7 @@ export class BiasVarianceSlider extends ExplainerElement {
       if (!this.#pinned) this.#lookAt(null, false);
       return;
     }
-    const { plots } = this.#layout(this.#size.width, this.#size.dir);
+    const { plots } = this.#layout(this.#size.width, this.#size.dir, namesOf(this.format));
     const plot = [plots.one, plots.many].find(
       ({ x, y, width, height }) => place.x >= x && place.x <= x + width && place.y >= y && place.y <= y + height,
     );
@@ -312,11 +370,15 @@ export class BiasVarianceSlider extends ExplainerElement {
     return controls(parts, this.late.module?.panelControls);
   }
 
+  #familyName(family: FamilyName): string {
+    return this.format.in(strings).familyName({ family }, this.format);
+  }
+
   #tooManyRows(family: FamilyName, got: number) {
     return {
       key: 'tooManyRowsFor',
       values: {
-        family: strings.familyName({ family }),
+        family: this.#familyName(family),
         got,
         limit: mostRows[family],
       },

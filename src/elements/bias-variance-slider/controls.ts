@@ -29,15 +29,16 @@ export interface ControlParts {
 export function controls(parts: ControlParts, panel: typeof panelControls | undefined): TemplateResult {
   const { values, stops, place, own, working, format, onPlace, onChoose, onNewSample } = parts;
   const { family, complexity } = values;
+  const words = format.in(strings);
   return html`<div class="slider">
       ${range({
         name: 'complexity',
-        label: strings.complexity,
+        label: words.complexity,
         value: Math.round(place),
         min: 0,
         max: stops.length - 1,
         step: 1,
-        valueText: strings.setting({ family, complexity }, format),
+        valueText: words.setting({ family, complexity }, format),
         main: true,
         onInput: (value) => {
           onPlace(value, 'input');
@@ -46,18 +47,18 @@ export function controls(parts: ControlParts, panel: typeof panelControls | unde
           onPlace(value, 'change');
         },
       })}
-      <span class="ends" aria-hidden="true"><span>${strings.simple}</span><span>${strings.complex}</span></span>
+      <span class="ends" aria-hidden="true"><span>${words.simple}</span><span>${words.complex}</span></span>
+      ${working < 1 ? progress(words.working, working) : nothing}
     </div>
-    ${button({ label: own ? strings.newResample : strings.newSample, onClick: onNewSample })}
+    ${button({ label: own ? words.newResample : words.newSample, sets: 'sample', onClick: onNewSample })}
     ${select({
       name: 'family',
-      label: strings.family,
+      label: words.family,
       value: family,
-      options: families.map((each) => ({ value: each, label: strings.familyName({ family: each }) })),
+      options: families.map((each) => ({ value: each, label: words.familyName({ family: each }, format) })),
       onChange: (value) => {
         onChoose({ family: value });
       },
     })}
-    ${settingsPanel(own ? strings.settingsOwn : strings.settings, panel?.(parts))}
-    ${working < 1 ? progress(strings.working, working) : nothing}`;
+    ${settingsPanel(own ? words.settingsOwn : words.settings, panel?.(parts))}`;
 }

@@ -14,6 +14,7 @@ import {
   type LineEnd,
 } from './layout.scene.js';
 import type { CurvePoint } from './many-fits.model.js';
+import { stop, tick as tickText } from './figures.js';
 import { strings } from './strings.js';
 
 const wholeOf = ({ expectedTestError, outOfBag }: CurvePoint): number | null => expectedTestError ?? outOfBag;
@@ -57,17 +58,23 @@ interface Line {
   readonly values: readonly (number | null)[];
 }
 
-function linesOf(curve: readonly CurvePoint[], training: readonly number[] | null, own: boolean): Line[] {
+function linesOf(
+  curve: readonly CurvePoint[],
+  training: readonly number[] | null,
+  own: boolean,
+  format: Format,
+): Line[] {
+  const words = format.in(strings);
   const of = (key: 'bias2' | 'variance' | 'noise'): (number | null)[] => curve.map((point) => point[key]);
   const lines: Line[] = [
-    { id: 'noise', role: 'noise', name: strings.noise, width: 2, dash: 'short', values: of('noise') },
-    { id: 'bias2', role: 'bias', name: strings.bias2, width: 2.5, values: of('bias2') },
-    { id: 'variance', role: 'variance', name: strings.variance, width: 3, dash: 'dots', values: of('variance') },
-    { id: 'train', role: 'train', name: strings.train, width: 1.5, values: training ?? [] },
+    { id: 'noise', role: 'noise', name: words.noise, width: 2, dash: 'short', values: of('noise') },
+    { id: 'bias2', role: 'bias', name: words.bias2, width: 2.5, values: of('bias2') },
+    { id: 'variance', role: 'variance', name: words.variance, width: 3, dash: 'dots', values: of('variance') },
+    { id: 'train', role: 'train', name: words.train, width: 1.5, values: training ?? [] },
     {
       id: 'whole',
       role: own ? 'test' : 'ink',
-      name: own ? strings.bag : strings.testError,
+      name: own ? words.bag : words.testError,
       width: 3.5,
       values: curve.map(wholeOf),
     },
@@ -87,9 +94,10 @@ export function curveLines(
   training: readonly number[] | null,
   stale: boolean,
   own: boolean,
+  format: Format,
 ): Mark[] {
   const base = plot.y + plot.height;
-  const lines = linesOf(curve, training, own);
+  const lines = linesOf(curve, training, own, format);
   const xs = curve.map((_, i) => scale.x(i));
   const marks: Mark[] = lines.map(({ id, role, width, dash, values }) => ({
     kind: 'curve',
@@ -144,9 +152,10 @@ export function curveGround(
   const plot = layout.plots.curve;
   const base = plot.y + plot.height;
   const right = plot.x + plot.width;
-  const words = stops.map((complexity) => strings.stop({ family, complexity }, format));
+  const words = format.in(strings);
+  const texts = stops.map((complexity) => stop(family, complexity, format));
   const title = fitting(
-    [strings.curveTitle({ family }), strings.curveTitleShort({ family })],
+    [words.curveTitle({ family }, format), words.curveTitleShort({ family }, format)],
     layout.panels.curve.width - 10,
     'title',
     true,
@@ -154,22 +163,28 @@ export function curveGround(
   const marks: Mark[] = [
     ...heading('curve', layout.panels.curve, title, focused, dir),
     { kind: 'line', id: 'curve base', role: 'grid', x1: plot.x, x2: right, y1: base, y2: base },
-    label('curve simple', 'muted', plot.x, base + 35, strings.towardsSimple, { size: 'small' }),
-    label('curve complex', 'muted', right, base + 35, strings.towardsComplex, { size: 'small', anchor: 'end' }),
+    label('curve simple', 'muted', plot.x, base + 35, words.towardsSimple, { size: 'small' }),
+    label('curve complex', 'muted', right, base + 35, words.towardsComplex, { size: 'small', anchor: 'end' }),
   ];
-  for (const place of tickPlaces(words, scale)) {
+  for (const place of tickPlaces(texts, scale)) {
     marks.push(
-      label(`curve x ${String(place)}`, 'muted', scale.x(place), base + 18, words[place] as string, {
+      label(`curve x ${String(place)}`, 'muted', scale.x(place), base + 18, texts[place] as string, {
         size: 'small',
         anchor: 'middle',
       }),
     );
   }
   for (const tick of ticks.filter((value) => value <= cap)) {
-    const text = strings.tick({ value: tick / 10 ** power }, format);
-    if (textWidth(text, 'small') > 36) continue;
+    const text = tickText(tick / 10 ** power, format);
+    const width = textWidth(text, 'small');
+    if (width > 36) continue;
+    // Beside the handle at its first stop, unless a long number needs the room.
+    const gap = width > 32 ? 6 : 10;
     marks.push(
-      label(`curve y ${String(tick)}`, 'muted', plot.x - 10, scale.y(tick) + 4, text, { size: 'small', anchor: 'end' }),
+      label(`curve y ${String(tick)}`, 'muted', plot.x - gap, scale.y(tick) + 4, text, {
+        size: 'small',
+        anchor: 'end',
+      }),
     );
   }
   return marks;
@@ -206,6 +221,7 @@ export function curveHandle(
   place: number,
   y: number | null,
   valueText: string,
+  format: Format,
 ): Handle {
   const x = scale.x(place);
   return {
@@ -213,7 +229,7 @@ export function curveHandle(
     x,
     y: Math.max(plot.y, y ?? plot.y + plot.height / 2),
     area: [x - 16, plot.y - 6, 32, plot.height + 28],
-    label: strings.complexityHandle,
+    label: format.in(strings).complexityHandle,
     value: Math.round(place),
     min: 0,
     max: Math.max(1, stops - 1),

@@ -1,6 +1,7 @@
-import { regressionFamilies, type FamilyName } from '@explainer-elements/stats';
+import type { FamilyName } from '@explainer-elements/stats';
 import { bad, good, quote, type Outcome } from '../../contract/problem.js';
 import type { Step } from './steps.model.js';
+import { familyOf } from './known-families.model.js';
 
 export const families = ['polynomial', 'knn', 'loess', 'spline', 'ridge', 'tree'] as const satisfies FamilyName[];
 
@@ -26,7 +27,7 @@ const scaleOf = (family: FamilyName): ((complexity: number) => number) =>
 
 /** The complexities the slider stops at for these x, from simple to complex. Never empty for 2 or more different x. */
 export function stopsOf(family: FamilyName, x: Float64Array): readonly number[] {
-  const { complexities, problem } = regressionFamilies[family];
+  const { complexities, problem } = familyOf(family);
   return complexities(x.length).filter((complexity) => problem(x, complexity) === null);
 }
 
@@ -40,7 +41,7 @@ export function checkComplexity(
 ): Outcome<number> {
   const [min, max] = [Math.min(...stops), Math.max(...stops)];
   const allowed = complexity >= min && complexity <= max && (!whole.has(family) || Number.isInteger(complexity));
-  if (allowed && regressionFamilies[family].problem(x, complexity) === null) return good(complexity);
+  if (allowed && familyOf(family).problem(x, complexity) === null) return good(complexity);
   return bad({
     key: 'notForFamily',
     values: { name: 'complexity', got: quote(complexity), family: familyWords, min, max, whole: whole.has(family) },

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { trueFunctions, type TruthName } from '@explainer-elements/stats';
-import { button, numberField, range, select } from '../../chrome/controls.js';
+import { button, range, select } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
 import { settings } from './bias-variance-slider.model.js';
 import type { ControlParts } from './controls.js';
 import { noneMoved, rounded, strideOf } from './moved.model.js';
-import { strings } from './strings.js';
+import { panelStrings } from './panel-strings.js';
 
 type WholeSetting = 'sampleSize' | 'samples' | 'seed';
 
@@ -24,13 +25,24 @@ function wholeNumber(name: WholeSetting, label: string, { values, onChoose }: Co
 }
 
 /** What dragging does, by typing: with many points the only way. */
-function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint }: ControlParts): TemplateResult {
+function pointFields({
+  values,
+  own,
+  point,
+  count,
+  format,
+  onChoose,
+  onPoint,
+  onMovePoint,
+}: ControlParts): TemplateResult {
+  const words = format.in(panelStrings);
   const { number, y, axis } = point;
   const { low, high } = axis;
   const stride = strideOf(high - low);
   return html`${numberField({
     name: 'point',
-    label: strings.point,
+    sets: own ? 'data' : 'moved',
+    label: words.point,
     value: number,
     min: 1,
     max: count,
@@ -39,7 +51,8 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
   })}
   ${numberField({
     name: 'point-y',
-    label: strings.pointY,
+    sets: own ? 'data' : 'moved',
+    label: words.pointY,
     value: rounded(y, stride),
     min: rounded(2 * low - high, stride),
     max: rounded(2 * high - low, stride),
@@ -50,7 +63,8 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
     own
       ? nothing
       : button({
-          label: strings.putBack,
+          label: words.putBack,
+          sets: 'moved',
           disabled: values.moved.length === 0,
           onClick: () => {
             onChoose({ moved: noneMoved });
@@ -62,14 +76,15 @@ function pointFields({ values, own, point, count, onChoose, onPoint, onMovePoint
 /** Everything that the settings fold away. */
 export function panelControls(parts: ControlParts): TemplateResult {
   const { values, own, format, onChoose } = parts;
+  const words = format.in(panelStrings);
   const { min: quietest = 0, max: loudest = 2, stride = 0.05 } = settings.noise;
   const simulated = html`${select({
     name: 'truth',
-    label: strings.truthLabel,
+    label: words.truthLabel,
     value: values.truth,
     options: (Object.keys(trueFunctions) as TruthName[]).map((truth) => ({
       value: truth,
-      label: strings.truthName({ truth }),
+      label: words.truthName({ truth }, format),
     })),
     onChange: (truth) => {
       onChoose({ truth });
@@ -77,7 +92,7 @@ export function panelControls(parts: ControlParts): TemplateResult {
   })}
   ${range({
     name: 'noise',
-    label: strings.noiseLabel,
+    label: words.noiseLabel,
     value: values.noise,
     min: quietest,
     max: loudest,
@@ -90,19 +105,19 @@ export function panelControls(parts: ControlParts): TemplateResult {
       onChoose({ noise });
     },
   })}
-  ${wholeNumber('sampleSize', strings.sampleSize, parts)}`;
-  return html`${own ? nothing : simulated} ${wholeNumber('samples', own ? strings.resamples : strings.samples, parts)}
+  ${wholeNumber('sampleSize', words.sampleSize, parts)}`;
+  return html`${own ? nothing : simulated} ${wholeNumber('samples', own ? words.resamples : words.samples, parts)}
   ${select({
     name: 'evaluateAt',
-    label: strings.evaluateAt,
+    label: words.evaluateAt,
     value: values.evaluateAt,
     options: [
-      { value: 'grid', label: strings.evaluateGrid },
-      { value: 'design', label: strings.evaluateDesign },
+      { value: 'grid', label: words.evaluateGrid },
+      { value: 'design', label: words.evaluateDesign },
     ],
     onChange: (evaluateAt) => {
       onChoose({ evaluateAt });
     },
   })}
-  ${wholeNumber('seed', strings.seed, parts)} ${pointFields(parts)}`;
+  ${wholeNumber('seed', words.seed, parts)} ${pointFields(parts)}`;
 }

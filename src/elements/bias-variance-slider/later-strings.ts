@@ -1,7 +1,14 @@
-import type { StoryStep } from './strings.js';
+import { catalogue } from '../../locales/catalogue.js';
 
-/** The story from its second step on. */
-export const laterStory = {
+/** What the story says at a step; `ownText` where the reader's own data have no truth to show. */
+export interface StoryStep {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly ownText?: string | undefined;
+}
+
+const english = {
   underfit: {
     name: 'underfitting',
     title: 'Too simple to listen',
@@ -71,3 +78,15 @@ export const laterStory = {
       'Try the other models on your data. If they disagree about the lowest [out-of-bag error](test) only a little, so do the data.',
   },
 } satisfies Record<string, StoryStep>;
+
+export type LaterStory = typeof english;
+
+/** The story from its second step on. */
+export const laterStory = catalogue('bias-variance-slider/later-strings', english, {
+  de: () => import('./de/later-strings.js'),
+  es: () => import('./es/later-strings.js'),
+  pt: () => import('./pt/later-strings.js'),
+  fr: () => import('./fr/later-strings.js'),
+  zh: () => import('./zh/later-strings.js'),
+  ar: () => import('./ar/later-strings.js'),
+});

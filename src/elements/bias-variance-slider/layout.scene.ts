@@ -1,4 +1,5 @@
 import type { Mark, TextMark } from '../../viz/scene.js';
+import { cut, letters, linesOf } from '../../viz/text-width.js';
 import type { Role } from '../../viz/roles.js';
 import type { Panel } from './steps.model.js';
 
@@ -23,8 +24,24 @@ export interface Layout {
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
+/** Room for the names at the ends of the lines, px: in the scatter plots, and beside the curve. */
+export interface NameRoom {
+  readonly plots: number;
+  readonly curve: number;
+}
+
+const usual: NameRoom = { plots: 52, curve: 84 };
+
+/** The room that words need, at least the usual. */
+export function nameRoom(plots: readonly string[], curve: readonly string[]): NameRoom {
+  const widest = (names: readonly string[]): number =>
+    // An estimate on the wide side, taken back a little.
+    10 + Math.ceil(0.95 * Math.max(...names.map((name) => textWidth(name, 'small', true))));
+  return { plots: Math.max(usual.plots, widest(plots)), curve: Math.max(usual.curve, widest(curve)) };
+}
+
 /** Two by two where there is room, else one below the other. Under right-to-left the first panel stands on the right. */
-export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
+export function layoutOf(width: number, dir: 'ltr' | 'rtl', names: NameRoom = usual): Layout {
   const stacked = width < 560;
   const gap = stacked ? 0 : clamp(Math.round(width * 0.05), 28, 56);
   const column = stacked ? width : Math.floor((width - gap) / 2);
@@ -54,10 +71,10 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
     height: tops.curve + second,
     panels,
     plots: {
-      one: plot(panels.one, upper, 46, 52),
-      many: plot(panels.many, upper, 46, 52),
+      one: plot(panels.one, upper, 46, names.plots),
+      many: plot(panels.many, upper, 46, names.plots),
       parts: plot(panels.parts, lower, column < 400 ? 22 : 60, 0),
-      curve: plot(panels.curve, lower, 42, 84),
+      curve: plot(panels.curve, lower, 42, names.curve),
     },
   };
 }
@@ -65,7 +82,7 @@ export function layoutOf(width: number, dir: 'ltr' | 'rtl'): Layout {
 /** How wide a text is, about: fonts differ, so this errs on the wide side. */
 export function textWidth(text: string, size: TextMark['size'] = 'normal', bold = false): number {
   const pixels = { small: 12, normal: 13, title: 14, large: 20, huge: 30 }[size];
-  return text.length * pixels * (bold ? 0.64 : 0.58);
+  return letters(text) * pixels * (bold ? 0.64 : 0.58);
 }
 
 /** The first of several wordings that fits, else the last one. */
@@ -74,15 +91,8 @@ export function fitting(words: readonly string[], width: number, size: TextMark[
 }
 
 /** A text in lines no wider than `width`, as far as its words allow. */
-export function wrapped(text: string, width: number, size: TextMark['size']): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const wrapped = (text: string, width: number, size: TextMark['size']): readonly string[] =>
+  linesOf(text, (line) => textWidth(line, size) <= width);
 
 export function label(
   id: string,
@@ -95,13 +105,16 @@ export function label(
   return { kind: 'text', id, role, x, y, text, ...more };
 }
 
+/** A wording that is too long for its panel by any font ends in an ellipsis. */
+const within = (text: string, width: number, perLetter: number): string => cut(text, Math.floor(width / perLetter));
+
 /** The name of a panel; a bar in the accent colour stands beside those the story speaks of. */
 export function heading(id: Panel, panel: Box, title: string, focused: boolean, dir: 'ltr' | 'rtl'): Mark[] {
   const rtl = dir === 'rtl';
   const edge = rtl ? panel.x + panel.width : panel.x;
   const inset = focused ? 10 : 0;
   const marks: Mark[] = [
-    label(`${id} title`, 'ink', rtl ? edge - inset : edge + inset, panel.y + 15, title, {
+    label(`${id} title`, 'ink', rtl ? edge - inset : edge + inset, panel.y + 15, within(title, panel.width, 9), {
       size: 'title',
       weight: 'bold',
       anchor: rtl ? 'end' : 'start',
@@ -126,8 +139,8 @@ export function heading(id: Panel, panel: Box, title: string, focused: boolean, 
 /** The second line of a heading. */
 export const hintLine = (id: Panel, { x, y, width }: Box, text: string, dir: 'ltr' | 'rtl'): Mark =>
   dir === 'rtl'
-    ? label(`${id} hint`, 'muted', x + width, y + 37, text, { size: 'small', anchor: 'end' })
-    : label(`${id} hint`, 'muted', x, y + 37, text, { size: 'small', anchor: 'start' });
+    ? label(`${id} hint`, 'muted', x + width, y + 37, within(text, width, 6.2), { size: 'small', anchor: 'end' })
+    : label(`${id} hint`, 'muted', x, y + 37, within(text, width, 6.2), { size: 'small', anchor: 'start' });
 
 export interface LineEnd {
   readonly id: string;

@@ -1,11 +1,6 @@
-import {
-  decomposeSteps,
-  meanSquaredError,
-  regressionFamilies,
-  type DrawnSamples,
-  type FamilyName,
-} from '@explainer-elements/stats';
+import { decomposeSteps, meanSquaredError, type DrawnSamples, type FamilyName } from '@explainer-elements/stats';
 import { closedFormOf, type Design, type Sample } from './study.model.js';
+import { familyOf } from './known-families.model.js';
 
 type Steps<R> = Generator<number, R, void>;
 
@@ -42,7 +37,10 @@ export interface ManyFits {
 }
 
 export function* fitSamples(drawn: DrawnSamples, family: FamilyName, complexity: number): Steps<ManyFits> {
-  const { pointwise, fits, ...parts } = yield* decomposeSteps(drawn, { family, complexity });
+  const { pointwise, fits, ...parts } = yield* decomposeSteps(drawn, {
+    family: familyOf(family),
+    complexity,
+  });
   const { bias2, variance, noise, expectedTestError, standardError } = parts;
   return {
     complexity,
@@ -99,7 +97,7 @@ export function* trainingErrorSteps(
   const errors: number[] = [];
   for (const complexity of stops) {
     yield errors.length / stops.length;
-    const fit = regressionFamilies[family].fit(design.x, sample.y, complexity);
+    const fit = familyOf(family).fit(design.x, sample.y, complexity);
     errors.push(meanSquaredError(sample.y, fit(design.x)));
   }
   return errors;

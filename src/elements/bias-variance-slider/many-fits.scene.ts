@@ -2,6 +2,7 @@ import type { Format } from '../../locales/format.js';
 import type { BundleMark, Mark } from '../../viz/scene.js';
 import { axisMarks, type Axes } from './axes.scene.js';
 import type { AtX } from './bias-variance-slider.model.js';
+import { orDots } from './figures.js';
 import { clipped, heading, hintLine, label, lineEnds, textWidth, type Box, type Layout } from './layout.scene.js';
 import type { ManyFits } from './many-fits.model.js';
 import { gridCurve, probeLine } from './one-fit.scene.js';
@@ -55,13 +56,14 @@ export function sameFit(plot: Box, axes: Axes, design: Design, fit: OneFit): Mar
   return { kind: 'curve', id: 'many one', role: 'ink', points, width: 1.25 };
 }
 
-export function manyFitsNames(plot: Box, axes: Axes, { known }: Design, many: ManyFits | null): Mark[] {
+export function manyFitsNames(plot: Box, axes: Axes, { known }: Design, many: ManyFits | null, format: Format): Mark[] {
+  const words = format.in(strings);
   const last = (values: Float64Array): number => axes.y(plot, values.at(-1) as number);
   const ends = [
     ...(many && many.count > 0
-      ? [{ id: 'many mean name', role: 'model' as const, text: strings.mean, y: last(many.mean) }]
+      ? [{ id: 'many mean name', role: 'model' as const, text: words.mean, y: last(many.mean) }]
       : []),
-    ...(known ? [{ id: 'many truth name', role: 'truth' as const, text: strings.truth, y: last(known.at) }] : []),
+    ...(known ? [{ id: 'many truth name', role: 'truth' as const, text: words.truth, y: last(known.at) }] : []),
   ];
   return lineEnds(plot.x + plot.width + 6, plot.y + 4, plot.y + plot.height - 4, ends, true);
 }
@@ -113,15 +115,14 @@ export function manyFitsProbe(plot: Box, axes: Axes, px: number, at: AtX): Mark[
 /** The parts of the error at that x, in words in the place of the hint. */
 export function manyFitsProbeText(layout: Layout, at: AtX, decimals: number, x: string, format: Format): Mark[] {
   const panel = layout.panels.many;
-  const value = (number: number | null): string =>
-    number === null ? strings.waiting : strings.error({ value: number, decimals }, format);
-  const bias2 = at.bias2 !== null && at.bias2 < 0 ? strings.aboutZero : value(at.bias2);
+  const words = format.in(strings);
+  const bias2 = at.bias2 !== null && at.bias2 < 0 ? words.aboutZero : orDots(at.bias2, decimals, format);
   const parts = [
-    ['bias', at.truth === null ? `${strings.bias2} ?` : `${strings.bias2} ${bias2}`],
-    ['variance', `${strings.variance} ${value(at.variance)}`],
-    ...(at.noise === null ? [] : [['noise', `${strings.noise} ${value(at.noise)}`] as const]),
+    ['bias', at.truth === null ? `${words.bias2} ?` : `${words.bias2} ${bias2}`],
+    ['variance', `${words.variance} ${orDots(at.variance, decimals, format)}`],
+    ...(at.noise === null ? [] : [['noise', `${words.noise} ${orDots(at.noise, decimals, format)}`] as const]),
   ] as const;
-  const where = strings.atX({ x });
+  const where = words.atX({ x }, format);
   const marks: Mark[] = [];
   let left = panel.x;
   let y = panel.y + 37;

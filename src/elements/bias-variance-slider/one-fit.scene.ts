@@ -3,6 +3,7 @@ import type { Handle, Mark } from '../../viz/scene.js';
 import type { Role } from '../../viz/roles.js';
 import { axisMarks, xText, type Axes } from './axes.scene.js';
 import type { AtX } from './bias-variance-slider.model.js';
+import { error } from './figures.js';
 import { clipped, heading, label, lineEnds, textWidth, type Box, type Layout } from './layout.scene.js';
 import { strings } from './strings.js';
 import { rounded, strideOf } from './moved.model.js';
@@ -69,30 +70,24 @@ export function trainPoints(plot: Box, axes: Axes, { x }: Design, { y }: Sample,
 }
 
 /** A dot can be taken and moved up and down. */
-export function pointHandle(
-  i: number,
-  plot: Box,
-  axes: Axes,
-  { x, unit }: Design,
-  y: number,
-  skipped: boolean,
-  format: Format,
-): Handle {
+export function pointHandle(i: number, plot: Box, axes: Axes, { x, unit }: Design, y: number, format: Format): Handle {
   const { low, high } = axes;
+  const words = format.in(strings);
   const at = x[i] as number;
   const values = { x: xText(unit, inUnits(unit, at), format), y: rounded(y, strideOf(high - low)) };
   return {
     id: `point-${String(i + 1)}`,
     x: axes.x(plot, at),
     y: axes.y(plot, y),
-    label: strings.pointHandle({ point: i + 1, count: x.length }, format),
+    label: words.pointHandle({ point: i + 1, count: x.length }, format),
     value: y,
     min: low,
     max: high,
-    valueText: strings.pointAt(values, format),
+    valueText: words.pointAt(values, format),
     orientation: 'vertical',
     track: [plot.y + plot.height, plot.y],
-    skipped,
+    skipped: true,
+    sets: 'moved',
   };
 }
 
@@ -106,13 +101,12 @@ export function fitCurve(plot: Box, axes: Axes, design: Design, fit: OneFit): Ma
 }
 
 /** Names at the right ends of the lines. */
-export function oneFitNames(plot: Box, axes: Axes, { known }: Design, fit: OneFit): Mark[] {
+export function oneFitNames(plot: Box, axes: Axes, { known }: Design, fit: OneFit, format: Format): Mark[] {
+  const words = format.in(strings);
   const end = (values: Float64Array): number => axes.y(plot, values[GRID - 1] as number);
   const ends = [
-    { id: 'one fit name', role: 'model' as const, text: strings.fit, y: end(fit.atEverywhere) },
-    ...(known
-      ? [{ id: 'one truth name', role: 'truth' as const, text: strings.truth, y: end(known.atEverywhere) }]
-      : []),
+    { id: 'one fit name', role: 'model' as const, text: words.fit, y: end(fit.atEverywhere) },
+    ...(known ? [{ id: 'one truth name', role: 'truth' as const, text: words.truth, y: end(known.atEverywhere) }] : []),
   ];
   return lineEnds(plot.x + plot.width + 6, plot.y + 4, plot.y + plot.height - 4, ends, true);
 }
@@ -129,23 +123,24 @@ export function oneFitHeading(
   own: boolean,
   hint: string,
   focused: boolean,
-  dir: 'ltr' | 'rtl',
+  format: Format,
 ): Mark[] {
   const panel = layout.panels.one;
-  const marks = heading('one', panel, own ? strings.oneTitleOwn : strings.oneTitle, focused, dir);
+  const words = format.in(strings);
+  const marks = heading('one', panel, own ? words.oneTitleOwn : words.oneTitle, focused, format.dir);
   if (hint) {
     const { x, y, width } = layout.plots.one;
     marks.push(label('one drawn', 'muted', x + width, y + 8, hint, { size: 'small', anchor: 'end', halo: true }));
   }
-  const shown = test ?? strings.waiting;
+  const shown = test ?? words.waiting;
   const wordings = [
-    [strings.trainError, own ? strings.outOfBag : strings.testError],
-    [strings.train, own ? strings.bag : strings.test],
+    [words.trainError, own ? words.outOfBag : words.testError],
+    [words.train, own ? words.bag : words.test],
     ['', ''],
   ] as const;
-  const widthOf = (words: readonly string[], size: 'large' | 'title'): number =>
-    6 + 2 * 12 + 20 + 8 + textWidth(train + shown, size, true) + textWidth(words.join(''), 'small');
-  const fits = (size: 'large' | 'title') => wordings.find((words) => widthOf(words, size) <= panel.width);
+  const widthOf = (names: readonly string[], size: 'large' | 'title'): number =>
+    6 + 2 * 12 + 20 + 8 + textWidth(train + shown, size, true) + textWidth(names.join(''), 'small');
+  const fits = (size: 'large' | 'title') => wordings.find((names) => widthOf(names, size) <= panel.width);
   const size = fits('large')?.[0] ? 'large' : 'title';
   const names = fits(size) ?? wordings[2];
   let x = panel.x + 6;
@@ -187,12 +182,13 @@ export function probeLine(id: string, plot: Box, px: number): Mark {
 }
 
 export function oneFitProbe(plot: Box, axes: Axes, px: number, at: AtX, decimals: number, format: Format): Mark[] {
-  const value = (y: number): string => strings.error({ value: y, decimals }, format);
-  const labelled = (word: string, y: number): string => strings.labelled({ label: word, value: value(y) });
-  const words = [labelled(strings.fit, at.fit), ...(at.truth === null ? [] : [labelled(strings.truth, at.truth)])];
-  const line = words.join(' · ');
+  const words = format.in(strings);
+  const labelled = (label: string, y: number): string =>
+    words.labelled({ label, value: error(y, decimals, format) }, format);
+  const texts = [labelled(words.fit, at.fit), ...(at.truth === null ? [] : [labelled(words.truth, at.truth)])];
+  const line = texts.join(' · ');
   // Two lines where one would reach into the ticks.
-  const lines = textWidth(line, 'small') <= plot.width ? [line] : words;
+  const lines = textWidth(line, 'small') <= plot.width ? [line] : texts;
   const marks: Mark[] = [probeLine('one', plot, px)];
   const dot = (id: string, role: Role, y: number): void => {
     const py = axes.y(plot, y);

@@ -1,8 +1,9 @@
 import type { Format } from '../../locales/format.js';
 import type { Mark } from '../../viz/scene.js';
+import { mantissa, powerOf } from './figures.js';
 import { heading, hintLine, label, textWidth, wrapped, type Box, type Layout } from './layout.scene.js';
 import type { Parts } from './many-fits.model.js';
-import { powerOf, strings } from './strings.js';
+import { strings } from './strings.js';
 
 export interface PartsView {
   readonly parts: Parts | null;
@@ -25,31 +26,32 @@ interface Row {
 }
 
 function rowsOf({ parts, closedForm, own, decimals }: PartsView, narrow: boolean, format: Format): Row[] {
+  const words = format.in(strings);
   const number = (value: number | null | undefined): string =>
-    value === null || value === undefined ? strings.waiting : strings.mantissa({ value, decimals }, format);
+    value === null || value === undefined ? words.waiting : mantissa(value, decimals, format);
   const bias2 = parts?.bias2 ?? null;
   const noise = parts?.noise ?? null;
-  const unknown = (value: string): string => (own ? strings.unknown : value);
+  const unknown = (value: string): string => (own ? words.unknown : value);
   const sum = bias2 === null || parts?.variance == null || noise === null ? null : bias2 + parts.variance + noise;
   const rows: Row[] = [
     {
       id: 'bias2',
       role: 'bias',
-      name: strings.bias2,
-      value: unknown(bias2 !== null && bias2 < 0 ? strings.aboutZero : number(bias2)),
+      name: words.bias2,
+      value: unknown(bias2 !== null && bias2 < 0 ? words.aboutZero : number(bias2)),
       exact: closedForm ? number(closedForm.bias2) : '',
     },
     {
       id: 'variance',
       role: 'variance',
-      name: strings.variance,
+      name: words.variance,
       value: number(parts?.variance),
       exact: closedForm ? number(closedForm.variance) : '',
     },
     {
       id: 'noise',
       role: 'noise',
-      name: strings.noise,
+      name: words.noise,
       value: unknown(number(noise)),
       exact: closedForm ? number(noise) : '',
     },
@@ -58,7 +60,7 @@ function rowsOf({ parts, closedForm, own, decimals }: PartsView, narrow: boolean
     rows.push({
       id: 'measured',
       role: 'test',
-      name: narrow ? strings.bag : strings.outOfBag,
+      name: narrow ? words.bag : words.outOfBag,
       value: number(parts?.outOfBag),
       exact: '',
       large: true,
@@ -69,14 +71,14 @@ function rowsOf({ parts, closedForm, own, decimals }: PartsView, narrow: boolean
     {
       id: 'sum',
       role: 'ink',
-      name: narrow ? strings.sumShort : strings.sum,
+      name: narrow ? words.sumShort : words.sum,
       value: number(sum),
       exact: closedForm && noise !== null ? number(closedForm.bias2 + closedForm.variance + noise) : '',
     },
     {
       id: 'measured',
       role: 'ink',
-      name: narrow ? strings.measuredShort : strings.measured,
+      name: narrow ? words.measuredShort : words.measured,
       value: number(parts?.expectedTestError),
       exact: '',
       large: true,
@@ -168,6 +170,7 @@ export function partsMarks(
   format: Format,
   dir: 'ltr' | 'rtl',
 ): Mark[] {
+  const words = format.in(strings);
   const view = { parts, drawn, closedForm, own, decimals };
   const panel = layout.panels.parts;
   const plot = layout.plots.parts;
@@ -192,11 +195,11 @@ export function partsMarks(
   const yOf = (index: number): number => start + ROW * (index + 1) + (index > 2 ? 8 : 0) + (index > 3 ? 4 : 0);
   const rowY = (id: string): number => yOf(rows.findIndex((row) => row.id === id));
   const measured = rows.find(({ id }) => id === 'measured')?.value ?? '';
-  const from = own ? strings.bootstrap : narrow ? strings.simulatedShort : strings.simulated;
+  const from = own ? words.bootstrap : narrow ? words.simulatedShort : words.simulated;
   const power = powerOf(decimals);
-  const inPower = (word: string): string => strings.inPower({ word, power });
+  const inPower = (word: string): string => words.inPower({ word, power }, format);
   const marks: Mark[] = [
-    ...heading('parts', panel, strings.partsTitle, focused, dir),
+    ...heading('parts', panel, words.partsTitle, focused, dir),
     hintLine('parts', panel, hint, dir),
     ...bar(view, stack, plot, width, plot.x - panel.x, measured),
     ...threads(stack, plot.x + width + 2, nameX - 5, rowY),
@@ -206,7 +209,7 @@ export function partsMarks(
     }),
   ];
   if (roomy)
-    marks.push(label('parts exact', 'muted', columns, start + 2, strings.exact, { size: 'small', anchor: 'end' }));
+    marks.push(label('parts exact', 'muted', columns, start + 2, words.exact, { size: 'small', anchor: 'end' }));
   marks.push({
     kind: 'line',
     id: 'parts rule',
@@ -238,8 +241,9 @@ function footnote(
   width: number,
   format: Format,
 ): Mark[] {
+  const words = format.in(strings);
   if (own)
-    return wrapped(strings.ownUnknown, width, 'small').map((line, i) =>
+    return wrapped(words.ownUnknown, width, 'small').map((line, i) =>
       label(`parts note ${String(i)}`, 'muted', x, y + 16 * i, line, { size: 'small' }),
     );
   const { bias2 = null, variance = null, noise = null, expectedTestError = null, standardError = null } = parts ?? {};
@@ -248,6 +252,6 @@ function footnote(
   // Without noise every sample is the same, and nothing is left to chance.
   if (noise === 0) return [];
   const gap = expectedTestError - bias2 - variance - noise;
-  const text = (narrow ? strings.gapShort : strings.gap)({ gap, standardError, decimals }, format);
+  const text = (narrow ? words.gapShort : words.gap)({ gap, standardError, decimals }, format);
   return [label('parts note', 'muted', x, y, text, { size: 'small' })];
 }

@@ -1,6 +1,7 @@
 import { bootstrapVarianceSteps, type FamilyName } from '@explainer-elements/stats';
 import type { ManyFits } from './many-fits.model.js';
 import type { Design, Sample } from './study.model.js';
+import { familyOf } from './known-families.model.js';
 
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -19,7 +20,7 @@ export function* fitResamples(
 ): Generator<number, ManyFits, void> {
   const { design, sample, resamples, seed } = plan;
   const result = yield* bootstrapVarianceSteps({
-    family,
+    family: familyOf(family),
     complexity,
     x: design.x,
     y: sample.y,

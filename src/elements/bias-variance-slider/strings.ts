@@ -1,23 +1,7 @@
-import type { FamilyName, TruthName } from '@explainer-elements/stats';
+import type { FamilyName } from '@explainer-elements/stats';
+import { catalogue } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
-
-const superscript = (power: number): string =>
-  String(power).replace(/./g, (c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(c))));
-
-/** The power of ten that errors of this many decimals are written in: 0 where plain numbers do. */
-export const powerOf = (decimals: number): number => (decimals < -2 || decimals > 6 ? 3 - decimals : 0);
-
-/** As many decimals as the figure has; what is far from them on its own with a power of ten. */
-function error(value: number, decimals: number, format: Format): string {
-  const power = powerOf(decimals);
-  if (power !== 0) return `${format.fixed(value / 10 ** power, 3)} × 10${superscript(power)}`;
-  const size = Math.floor(Math.log10(Math.abs(value)));
-  if (size >= 6) return `${format.significant(value / 10 ** size, 3)} × 10${superscript(size)}`;
-  return format.fixed(value, Math.max(0, decimals));
-}
-
-const tick = (value: number, format: Format): string =>
-  Math.abs(value) >= 1e6 ? error(value, 0, format) : format.significant(value, 6);
+import { capital, error, superscript, tick } from './figures.js';
 
 const families: Readonly<Record<FamilyName, string>> = {
   polynomial: 'polynomial',
@@ -29,7 +13,7 @@ const families: Readonly<Record<FamilyName, string>> = {
 };
 
 /** "a polynomial of degree 9". */
-function model(family: FamilyName, complexity: number, format: Format): string {
+export function model(family: FamilyName, complexity: number, format: Format): string {
   switch (family) {
     case 'polynomial':
       return `a polynomial of degree ${format.integer(complexity)}`;
@@ -66,39 +50,28 @@ function setting(family: FamilyName, complexity: number, format: Format): string
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-interface ModelValues {
+export interface ModelValues {
   readonly family: FamilyName;
   readonly complexity: number;
 }
-interface SentenceValues extends ModelValues {
+export interface SentenceValues extends ModelValues {
   readonly n: number;
   readonly train: number;
   readonly decimals: number;
 }
 
-/** Words for a missing number: never a zero, never "NaN". */
-const orDots = (value: number | null, decimals: number, format: Format): string =>
-  value === null ? '…' : error(value, decimals, format);
+const english = {
+  // The first step of the story; the others' words are in later-strings.ts. "Own" is said of the reader's own data.
+  firstName: 'a sample',
+  firstTitle: 'A curve behind the noise',
+  firstText:
+    'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
 
-export const strings = {
   // Names.
   familyName: ({ family }: { family: FamilyName }) => families[family],
-  truthName: ({ truth }: { truth: TruthName }) => truths[truth],
   parameter: ({ family }: { family: FamilyName }) => parameters[family],
   setting: ({ family, complexity }: ModelValues, format: Format) => setting(family, complexity, format),
-  /** A tick on the axis of complexities: penalties as powers of ten. */
-  stop: ({ family, complexity }: ModelValues, format: Format) =>
-    family === 'ridge' ? `10${superscript(Math.round(Math.log10(complexity)))}` : format.significant(complexity, 3),
-  error: ({ value, decimals }: { value: number; decimals: number }, format: Format) => error(value, decimals, format),
-  /** The number alone where its column names the power of ten. */
-  mantissa: ({ value, decimals }: { value: number; decimals: number }, format: Format) => {
-    const power = powerOf(decimals);
-    return power === 0 ? error(value, decimals, format) : format.fixed(value / 10 ** power, 3);
-  },
   inPower: ({ word, power }: { word: string; power: number }) => `${word}, 10${superscript(power)}`,
-  tick: ({ value }: { value: number }, format: Format) => tick(value, format),
   simple: 'simple',
   complex: 'complex',
   towardsSimple: '← simple',
@@ -169,24 +142,12 @@ export const strings = {
   // Hands.
   pointHandle: ({ point, count }: { point: number; count: number }, format: Format) =>
     `point ${format.integer(point)} of ${format.integer(count)}`,
-  point: 'point, by number',
-  pointY: 'its y',
-  putBack: 'Put points back',
   complexityHandle: 'complexity, from simple to complex',
   probeHandle: 'place on the x axis to look at',
   complexity: 'complexity',
   newSample: 'New sample',
   newResample: 'New resample',
   family: 'model',
-  truthLabel: 'truth',
-  sampleSize: 'points in a sample',
-  samples: 'samples',
-  resamples: 'resamples',
-  noiseLabel: 'noise (standard deviation)',
-  evaluateAt: 'judged at',
-  evaluateGrid: '101 places',
-  evaluateDesign: 'the training x',
-  seed: 'seed',
   settings: 'Truth, noise, samples, points',
   settingsOwn: 'Resamples, seed, points',
   working: 'Computing',
@@ -230,36 +191,6 @@ export const strings = {
           : 'Bias and variance are of one size: about the best this model can do.';
     return `${first} Over all samples${moved > 0 ? ', as they were drawn,' : ''} the test error to expect is ${total}${exact ? ', exactly' : ', estimated'}: ${parts}. ${larger}`;
   },
-  sentenceOwn: (
-    {
-      family,
-      complexity,
-      n,
-      train,
-      variance,
-      outOfBag,
-      resamples,
-      failed,
-      decimals,
-    }: SentenceValues & {
-      variance: number | null;
-      outOfBag: number | null;
-      resamples: number;
-      failed: number;
-    },
-    format: Format,
-  ) => {
-    const first = `${capital(model(family, complexity, format))} fitted to your ${format.integer(n)} points has a training error of ${error(train, decimals, format)}.`;
-    const second =
-      variance === null
-        ? ''
-        : ` Over ${format.integer(resamples - failed)} resamples its variance is ${error(variance, decimals, format)} and its error on the points left out ${orDots(outOfBag, decimals, format)}.`;
-    const lost =
-      failed === 0
-        ? ''
-        : ` ${format.integer(failed)} ${failed === 1 ? 'resample' : 'resamples'} had too few different x to be fitted.`;
-    return `${first}${second}${lost} Its bias is unknown: bias needs the truth, and for your data nobody told us.`;
-  },
 
   // The table.
   tableCaption: 'The parts of the expected test error, from simple to complex',
@@ -279,15 +210,6 @@ export const strings = {
   noPoint: 'The reader points at no x.',
 };
 
-const truths: Readonly<Record<TruthName, string>> = {
-  sine: 'a sine',
-  wave: 'a slowing wave',
-  bump: 'a bump',
-  step: 'a step',
-  quadratic: 'a parabola',
-  line: 'a straight line',
-};
-
 const parameters: Readonly<Record<FamilyName, string>> = {
   polynomial: 'degree',
   knn: 'neighbours k',
@@ -297,19 +219,14 @@ const parameters: Readonly<Record<FamilyName, string>> = {
   tree: 'depth',
 };
 
-/** What the story says at a step; `ownText` where the reader's own data have no truth to show. */
-export interface StoryStep {
-  readonly name: string;
-  readonly title: string;
-  readonly text: string;
-  readonly ownText?: string;
-}
+export type Strings = typeof english;
 
-/** The first step; the others' words are in later-strings.ts. */
-export const firstStep: StoryStep = {
-  name: 'a sample',
-  title: 'A curve behind the noise',
-  text: 'The dashed [truth](truth) is what we are after; the [dots](train) are all we ever get to see of it: the truth plus luck. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
-  ownText:
-    'Your [dots](train) have come without their truth, as data do. The [fit](model) is a guess made from the dots alone. Drag the slider, or any dot, and watch it guess again.',
-};
+/** What this explainer says. */
+export const strings = catalogue('bias-variance-slider/strings', english, {
+  de: () => import('./de/strings.js'),
+  es: () => import('./es/strings.js'),
+  pt: () => import('./pt/strings.js'),
+  fr: () => import('./fr/strings.js'),
+  zh: () => import('./zh/strings.js'),
+  ar: () => import('./ar/strings.js'),
+});

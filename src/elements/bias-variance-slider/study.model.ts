@@ -4,7 +4,6 @@ import {
   evaluationGrid,
   generateCurve,
   meanSquaredError,
-  regressionFamilies,
   testNoise,
   truthAt,
   type ClosedFormBiasVariance,
@@ -12,6 +11,7 @@ import {
   type SamplingPlan,
   type TruthName,
 } from '@explainer-elements/stats';
+import { familyOf } from './known-families.model.js';
 
 /** Points of the evaluation grid, and of every smooth curve that is drawn. */
 export const GRID = 101;
@@ -161,7 +161,7 @@ function exactly(weights: Float64Array, { known, x, atIndex }: Design): ClosedFo
 
 /** Fits a model to a sample: what a move of the slider needs at once. */
 export function fitOnce(family: FamilyName, complexity: number, design: Design, { y, testY }: Sample): OneFit {
-  const model = regressionFamilies[family];
+  const model = familyOf(family);
   const weights = design.known && model.weights?.(design.x, design.everywhere, complexity);
   const atEverywhere = weights ? product(weights, y) : model.fit(design.x, y, complexity)(design.everywhere);
   const fitted = atEverywhere.subarray(GRID);
@@ -180,7 +180,7 @@ export function closedFormOf(
   complexity: number,
   design: Design,
 ): { readonly bias2: number; readonly variance: number } | null {
-  const weights = design.known && regressionFamilies[family].weights?.(design.x, design.everywhere, complexity);
+  const weights = design.known && familyOf(family).weights?.(design.x, design.everywhere, complexity);
   const exact = weights && exactly(weights, design);
   return exact ? { bias2: exact.bias2, variance: exact.variance } : null;
 }

@@ -1,12 +1,15 @@
-import { drawSamples } from '@explainer-elements/stats';
+import { drawSamples, regressionFamilies } from '@explainer-elements/stats';
 import type { Points } from '../../contract/data/points.js';
 import { defaultsOf } from '../../contract/settings.js';
 import { settings, type Study, type Values } from './bias-variance-slider.model.js';
 import { placeOf, stopsOf, wishedComplexity } from './families.model.js';
+import { learnFamilies } from './known-families.model.js';
 import { noneMoved, sampleWith } from './moved.model.js';
 import { curveSteps, fitSamples, trainingErrorSteps, type FitMany } from './many-fits.model.js';
 import { fitResamples } from './resamples.model.js';
 import { fitOnce, ownDesign, samplingPlan, simulatedDesign, simulatedSample } from './study.model.js';
+
+learnFamilies(Object.values(regressionFamilies));
 
 function finish<R>(steps: Generator<number, R, void>): R {
   let step = steps.next();

@@ -1,3 +1,4 @@
+import type { Format } from '../../locales/format.js';
 import type { Table } from '../../viz/scene.js';
 import { isOwn, partsOf, type Study } from './bias-variance-slider.model.js';
 import type { Parts } from './many-fits.model.js';
@@ -13,18 +14,19 @@ const unknown: Parts = {
 };
 
 /** The numbers of the curve, a row a complexity; the complexity on screen alone while the curve is computed. */
-export function tableOf(study: Study): Table {
+export function tableOf(study: Study, format: Format): Table {
+  const words = format.in(strings);
   const { family, complexity } = study.values;
   const { closedForm, train } = study.fit;
   const curve = study.curve ?? [{ ...(partsOf(study) ?? unknown), complexity, closedForm }];
   const training = study.curve ? study.training : [train];
   const cell = (value: number | null | undefined): number | string =>
     value === null || value === undefined || !Number.isFinite(value) ? '–' : value;
-  const parameter = strings.parameter({ family });
+  const parameter = words.parameter({ family }, format);
   if (isOwn(study)) {
     return {
-      caption: strings.tableCaptionOwn,
-      columns: [parameter, strings.trainError, strings.outOfBag, strings.variance],
+      caption: words.tableCaptionOwn,
+      columns: [parameter, words.trainError, words.outOfBag, words.variance],
       rows: curve.map((point, i) => [
         point.complexity,
         cell(training?.[i]),
@@ -34,17 +36,17 @@ export function tableOf(study: Study): Table {
     };
   }
   return {
-    caption: strings.tableCaption,
+    caption: words.tableCaption,
     columns: [
       parameter,
-      strings.bias2,
-      strings.variance,
-      strings.noise,
-      strings.columnTest,
-      strings.columnStandardError,
-      strings.columnExactBias2,
-      strings.columnExactVariance,
-      strings.columnTrain,
+      words.bias2,
+      words.variance,
+      words.noise,
+      words.columnTest,
+      words.columnStandardError,
+      words.columnExactBias2,
+      words.columnExactVariance,
+      words.columnTrain,
     ],
     rows: curve.map((point, i) => [
       point.complexity,

@@ -12,13 +12,13 @@ import type { Words } from './words.model.js';
 /** What stands under the pens: nothing yet, the values, the distribution, or the repeated experiments. */
 export function belowPens(view: View, words: Words, layout: ReturnType<typeof layoutFor>): Lower {
   const { step, view: shown } = view.values;
-  const nothing: Lower = { marks: [], handles: [], heap: null };
+  const nothing: Lower = { marks: [], heap: null };
   if (shown === 'repeats') return { ...nothing, marks: repeatsScene(view, layout, words) };
   if (!isFrom(step, 'wool-values')) return nothing;
   if (step === 'wool-values') return { ...nothing, marks: valuesScene(view, layout, words) };
-  const { marks, handles, heap } = distributionScene(view, layout, words);
+  const { marks, heap } = distributionScene(view, layout, words);
   const lines = sideLines(view, words, heap, layout.side.width);
-  return { marks: [...marks, ...sideMarks(lines, layout, 'side')], handles, heap };
+  return { marks: [...marks, ...sideMarks(lines, layout, 'side')], heap };
 }
 
 /** The shuffle whose dot (or piece of a bar) is at a place of the picture, or null. */

@@ -37,6 +37,7 @@ function again({ words, simulate }: ControlParts): TemplateResult | typeof nothi
   if (step === 'herd')
     return button({
       label: words.say({ key: 'anotherHerd' }),
+      sets: 'seed',
       onClick: () => {
         simulate({ seed: (seed + 1) % 1_000_000, assignment: 0 });
       },
@@ -44,6 +45,7 @@ function again({ words, simulate }: ControlParts): TemplateResult | typeof nothi
   if (step === 'random-assignment')
     return button({
       label: words.say({ key: 'assignAgain' }),
+      sets: 'assignment',
       onClick: () => {
         simulate({ assignment: (assignment + 1) % 10_000 });
       },

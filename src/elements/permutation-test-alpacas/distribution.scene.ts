@@ -1,9 +1,11 @@
 import { ticks } from 'd3-array';
-import type { Handle, Mark } from '../../viz/scene.js';
+import type { Mark } from '../../viz/scene.js';
 import { axisMarks, heapIn, heapMarks, placeOf, type Heap } from './heap.scene.js';
+import { sayLater } from './later-words.model.js';
 import { fit, textWidth, wrap, type Box, type Layout } from './layout.scene.js';
-import { extremeTest, isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
-import { columnsFor, gridStep, pileUp, rangeOf, rankOfShuffle, reachOf, type Pile, type Range } from './pile.scene.js';
+import { isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
+import { extremeTest } from './monte-carlo.model.js';
+import { columnsFor, gridStep, pileUp, rangeOf, reachOf, type Pile, type Range } from './pile.scene.js';
 import type { Words } from './words.model.js';
 
 /** Over the heap stands the name of the observed line. */
@@ -107,9 +109,9 @@ function observedMarks(view: View, heap: Heap, words: Words): Mark[] {
 function observedTexts(view: View, heap: Heap, words: Words): { plot: Box; label: string; said: string } {
   const { monteCarlo, herd, values } = view;
   const plot: Box = { ...heap.box, y: heap.box.y - BAND };
-  const label = words.say({ key: 'observedLabel', values: { isHerd: herd.isHerd, value: words.observed } });
+  const label = sayLater(words, { key: 'observedLabel', values: { isHerd: herd.isHerd, value: words.observed } });
   const said =
-    monteCarlo && isFrom(values.step, 'p-value') ? words.say({ key: 'extremeLabel', values: monteCarlo }) : '';
+    monteCarlo && isFrom(values.step, 'p-value') ? sayLater(words, { key: 'extremeLabel', values: monteCarlo }) : '';
   return { plot, label, said };
 }
 
@@ -141,7 +143,7 @@ export function numberMarks(view: View, layout: Layout, words: Words): { marks: 
   const name =
     standing.shuffle === null
       ? words.statisticName
-      : words.say({ key: 'shuffleNumber', values: { number: standing.shuffle + 1 } });
+      : sayLater(words, { key: 'shuffleNumber', values: { number: standing.shuffle + 1 } });
   const size = textWidth(text, 30, true) <= number.width ? 'huge' : 'large';
   const role = standing.shuffle === null ? 'treatment' : 'ink';
   if (narrow) {
@@ -193,29 +195,6 @@ export function numberMarks(view: View, layout: Layout, words: Words): { marks: 
   };
 }
 
-function walkHandle(view: View, heap: Heap, words: Words): Handle | null {
-  const statistics = view.book.statistics(view.count);
-  if (statistics.length < 2) return null;
-  const shuffle = view.standing.shuffle ?? view.count - 1;
-  const { x, y } = placeOf(heap, shuffle);
-  return {
-    id: 'walk',
-    x,
-    y,
-    area: [heap.box.x, heap.box.y, heap.box.width, heap.box.height],
-    label: words.say({ key: 'walkHandle' }),
-    value: rankOfShuffle(heap.pile, statistics, shuffle) + 1,
-    min: 1,
-    max: statistics.length,
-    valueText: words.say({
-      key: 'walkValue',
-      values: { number: shuffle + 1, statistic: words.statistic(statistics[shuffle] as number) },
-    }),
-    orientation: 'horizontal',
-    stride: 1,
-  };
-}
-
 /** The shuffle the herd stands in: a ring around its dot, and the line from the number; the latest one drops from there. */
 function standingDot(view: View, heap: Heap, from: { x: number; y: number }): Mark[] {
   const { shuffle, pointed } = view.standing;
@@ -243,17 +222,13 @@ function axisTitle(view: View, plot: Box, words: Words): string {
   const { statisticName: statistic } = words;
   const { isHerd, treatment, control } = words.names;
   const long = showsShuffles(view.values.step)
-    ? words.say({ key: 'axisNull', values: { statistic, isHerd } })
-    : words.say({ key: 'axis', values: { statistic, treatment, control } });
+    ? sayLater(words, { key: 'axisNull', values: { statistic, isHerd } })
+    : sayLater(words, { key: 'axis', values: { statistic, treatment, control } });
   return textWidth(long, 13) <= plot.width ? long : fit(statistic, plot.width, 13);
 }
 
 /** The statistic's axis with what has fallen on it. */
-export function distributionScene(
-  view: View,
-  layout: Layout,
-  words: Words,
-): { marks: Mark[]; handles: Handle[]; heap: Heap } {
+export function distributionScene(view: View, layout: Layout, words: Words): { marks: Mark[]; heap: Heap } {
   const { plot } = layout;
   const heap = heapIn(pileOf(view, plot.width), heapBox(plot));
   const { low, width, count } = heap.pile.columns;
@@ -285,6 +260,5 @@ export function distributionScene(
         : [link(from, { x: xOf(heap, view.book.observed), y: plot.y - 2 })]),
     ...observedMarks(view, heap, words),
   ];
-  const handle = shuffled ? walkHandle(view, heap, words) : null;
-  return { marks, handles: handle ? [handle] : [], heap };
+  return { marks, heap };
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, numberField, progress, range, select } from '../../chrome/controls.js';
+import { button, progress, range, select } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
 import type { ControlParts } from './controls.js';
 import { draggingRange } from './herd.model.js';
 import { draggable } from './pens.scene.js';
 import {
-  dealtMore,
   isFrom,
   MOST_REPEATS,
   MOST_SHUFFLES,
@@ -12,21 +12,23 @@ import {
   showsShuffles,
   type Values,
 } from './permutation-test-alpacas.model.js';
-import type { Said } from './words.model.js';
+import { dealtMore } from './playing.model.js';
+import { individual, sayLater, type SaidLater } from './later-words.model.js';
 
 const DEALS = [1, 10, 100, 1000] as const;
 const REPEATS = [20, 200, 1000] as const;
 
-type Say = (message: Said) => string;
+type Say = (message: SaidLater) => string;
 
 function dealButtons({ words, choose }: ControlParts): TemplateResult {
   const { values, dealt } = words.view;
-  return html`<div class="deal" role="group" aria-label=${words.say({ key: 'shuffleMore' })}>
-    <span class="label">${words.say({ key: 'shuffleMore' })}</span>
+  return html`<div class="deal" role="group" aria-label=${sayLater(words, { key: 'shuffleMore' })}>
+    <span class="label">${sayLater(words, { key: 'shuffleMore' })}</span>
     ${DEALS.map((count) =>
       button({
-        label: words.say({ key: 'shuffleButton', values: { count } }),
-        name: words.say({ key: 'shuffleButtonName', values: { count } }),
+        label: sayLater(words, { key: 'shuffleButton', values: { count } }),
+        sets: 'permutations',
+        name: sayLater(words, { key: 'shuffleButtonName', values: { count } }),
         disabled: dealt >= MOST_SHUFFLES,
         onClick: () => {
           choose(dealtMore(values, count));
@@ -38,7 +40,7 @@ function dealButtons({ words, choose }: ControlParts): TemplateResult {
 
 function repeatButtons({ words, choose, repeating, stop }: ControlParts): TemplateResult {
   const { values, repeats } = words.view;
-  const say: Say = (message) => words.say(message);
+  const say: Say = (message) => sayLater(words, message);
   const working =
     repeating === null
       ? nothing
@@ -49,6 +51,7 @@ function repeatButtons({ words, choose, repeating, stop }: ControlParts): Templa
   const more = (count: number): TemplateResult =>
     button({
       label: say({ key: 'shuffleButton', values: { count } }),
+      sets: 'repeats',
       name: say({ key: 'repeatButtonName', values: { count } }),
       disabled: values.repeats >= MOST_REPEATS,
       onClick: () => {
@@ -82,11 +85,11 @@ function repeatButtons({ words, choose, repeating, stop }: ControlParts): Templa
 function viewSelect({ words, choose }: ControlParts): TemplateResult {
   return select({
     name: 'view',
-    label: words.say({ key: 'viewLabel' }),
+    label: sayLater(words, { key: 'viewLabel' }),
     value: words.view.values.view,
     options: [
-      { value: 'shuffles', label: words.say({ key: 'viewShuffles' }) },
-      { value: 'repeats', label: words.say({ key: 'viewRepeats' }) },
+      { value: 'shuffles', label: sayLater(words, { key: 'viewShuffles' }) },
+      { value: 'repeats', label: sayLater(words, { key: 'viewRepeats' }) },
     ],
     onChange: (value) => {
       choose({ view: value as Values['view'] });
@@ -97,7 +100,7 @@ function viewSelect({ words, choose }: ControlParts): TemplateResult {
 function statisticSelect({ words, choose }: ControlParts): TemplateResult {
   return select({
     name: 'statistic',
-    label: words.say({ key: 'statisticLabel' }),
+    label: sayLater(words, { key: 'statisticLabel' }),
     value: words.view.values.statistic,
     options: [
       { value: 'mean-difference', label: words.say({ key: 'meanDifference' }) },
@@ -115,19 +118,19 @@ function testControls({ words, choose }: ControlParts): TemplateResult {
   const { alternative, alpha } = words.view.values;
   return html`${select({
     name: 'alternative',
-    label: words.say({ key: 'alternativeLabel' }),
+    label: sayLater(words, { key: 'alternativeLabel' }),
     value: alternative,
     options: [
-      { value: 'greater', label: words.say({ key: 'greater', values: { treatment } }) },
-      { value: 'less', label: words.say({ key: 'less', values: { treatment } }) },
-      { value: 'two-sided', label: words.say({ key: 'twoSided' }) },
+      { value: 'greater', label: sayLater(words, { key: 'greater', values: { treatment } }) },
+      { value: 'less', label: sayLater(words, { key: 'less', values: { treatment } }) },
+      { value: 'two-sided', label: sayLater(words, { key: 'twoSided' }) },
     ],
     onChange: (value) => {
       choose({ alternative: value as Values['alternative'] });
     },
   })}${numberField({
     name: 'alpha',
-    label: words.say({ key: 'alphaLabel' }),
+    label: sayLater(words, { key: 'alphaLabel' }),
     value: alpha,
     min: settings.alpha.min ?? 0,
     max: settings.alpha.max ?? 1,
@@ -163,16 +166,16 @@ function herdControls({ words, simulate, choose, ownData }: ControlParts): Templ
       },
     });
   };
-  const size = (name: string): string => words.say({ key: 'treatmentSizeLabel', values: { name } });
+  const size = (name: string): string => sayLater(words, { key: 'treatmentSizeLabel', values: { name } });
   return html`${ownData ? nothing : html`${knob('treatmentSize', size(treatment))} ${knob('controlSize', size(control))}`}
-  ${knob('effect', words.say({ key: 'effectLabel' }))} ${knob('noise', words.say({ key: 'noiseLabel' }))}`;
+  ${knob('effect', sayLater(words, { key: 'effectLabel' }))} ${knob('noise', sayLater(words, { key: 'noiseLabel' }))}`;
 }
 
 function seedField({ words, simulate, choose, ownData }: ControlParts): TemplateResult {
   const { min = 0, max = 0 } = settings.seed;
   return numberField({
     name: 'seed',
-    label: words.say({ key: 'seedLabel' }),
+    label: sayLater(words, { key: 'seedLabel' }),
     value: words.view.values.seed,
     min,
     max,
@@ -187,11 +190,11 @@ function seedField({ words, simulate, choose, ownData }: ControlParts): Template
 function marksSelect({ words, choose }: ControlParts): TemplateResult {
   return select({
     name: 'marks',
-    label: words.say({ key: 'marksLabel' }),
+    label: sayLater(words, { key: 'marksLabel' }),
     value: words.view.values.marks,
     options: [
-      { value: 'alpacas', label: words.say({ key: 'marksAlpacas' }) },
-      { value: 'dots', label: words.say({ key: 'marksDots' }) },
+      { value: 'alpacas', label: sayLater(words, { key: 'marksAlpacas' }) },
+      { value: 'dots', label: sayLater(words, { key: 'marksDots' }) },
     ],
     onChange: (value) => {
       choose({ marks: value as Values['marks'] });
@@ -204,14 +207,15 @@ function ownDataControls({ words, choose, simulate, ownData }: ControlParts): Te
   const names = [...words.view.herd.names].sort((a, b) => a.localeCompare(b));
   return html`${select({
     name: 'treatment',
-    label: words.say({ key: 'treatmentLabel' }),
+    label: sayLater(words, { key: 'treatmentLabel' }),
     value: words.view.herd.names[0],
-    options: names.map((name) => ({ value: name, label: name })),
+    options: names.map((name) => ({ value: name, label: words.group(name) })),
     onChange: (treatment) => {
       choose({ treatment });
     },
   })}${button({
-    label: words.say({ key: 'simulatedAgain' }),
+    label: sayLater(words, { key: 'simulatedAgain' }),
+    sets: 'data',
     onClick: () => {
       simulate({ treatment: '' });
     },
@@ -228,16 +232,18 @@ function valueFields({ words, attend, pick, setValue }: ControlParts): TemplateR
   return html`<div class="pair" role="group" @focusin=${attend} @focusout=${attend}>
     ${select({
       name: 'individual',
+      sets: 'data',
       label: words.say({ key: 'columnName', values: words.names }),
       value: String(herd.rows[picked]),
-      options: rows.map((each) => ({ value: String(each), label: words.individual(place(each)) })),
+      options: rows.map((each) => ({ value: String(each), label: individual(words, place(each)) })),
       onChange: (value) => {
         pick(Number(value));
       },
     })}
     ${numberField({
       name: 'value',
-      label: words.say({ key: 'valueAxis', values: words.names }),
+      sets: 'data',
+      label: sayLater(words, { key: 'valueAxis', values: words.names }),
       value: herd.values[picked] as number,
       min,
       max,

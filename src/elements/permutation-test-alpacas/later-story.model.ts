@@ -1,18 +1,14 @@
-import { say, type Message } from '../../locales/message.js';
-import { laterStrings } from './later-strings.js';
-import { noStory, repeatsEffect, type Told } from './story.model.js';
+import { sayLater, type SaidLater } from './later-words.model.js';
+import { repeatsEffect } from './repeats.model.js';
+import { noStory, type Told } from './story.model.js';
 import type { Words } from './words.model.js';
-
-type Said = Message<typeof laterStrings>;
-
-const sayLater = ({ format }: Words, message: Said): string => say(laterStrings, message, format);
 
 /** Title, text and footnote of the story from the wool values on, and of the repeated experiments. */
 export function laterStoryOf(words: Words): Told {
   const { view } = words;
   const { isHerd } = words.names;
-  const say = (message: Said): string => sayLater(words, message);
-  const note = (message: Said): string => (isHerd ? say(message) : words.say({ key: 'dataNote' }));
+  const say = (message: SaidLater): string => sayLater(words, message);
+  const note = (message: SaidLater): string => (isHerd ? say(message) : words.say({ key: 'dataNote' }));
   if (view.values.view === 'repeats') return repeatsStory(words);
   const { sizes, centres, counted } = words;
   switch (view.values.step) {
@@ -90,11 +86,11 @@ function verdictStory(words: Words): { name: string; title: string; text: string
 }
 
 function repeatsStory(words: Words): { name: string; title: string; text: string; note: string } {
-  const effect = repeatsEffect(words.view);
+  const effect = repeatsEffect(words.view.values);
   const effectText = words.format.signed(effect, 1);
   const { size, isHerd } = words.sizes;
   return {
-    name: words.say({ key: 'viewRepeats' }),
+    name: sayLater(words, { key: 'viewRepeats' }),
     title: sayLater(words, { key: 'repeatsTitle', values: { effect } }),
     text: sayLater(words, {
       key: 'repeatsText',

@@ -1,4 +1,5 @@
 import type { SceneSize } from '../../viz/scene.js';
+import { cut, letters, linesOf } from '../../viz/text-width.js';
 import { isFrom, MOST_IN_PENS, type Values } from './permutation-test-alpacas.model.js';
 
 export interface Box {
@@ -46,25 +47,15 @@ export const VALUE_LINE = 15;
 
 /** An estimate of a text's width, on the wide side: the host's font is not known here. */
 export const textWidth = (text: string, size: number, bold = false): number =>
-  Array.from(text).length * size * (bold ? 0.66 : 0.6);
+  letters(text) * size * (bold ? 0.66 : 0.6);
 
 /** A text cut to fit, with an ellipsis. */
-export function fit(text: string, room: number, size: number, bold = false): string {
-  if (textWidth(text, size, bold) <= room) return text;
-  const letters = Array.from(text);
-  const keep = Math.max(1, Math.floor(room / (size * (bold ? 0.66 : 0.6))) - 1);
-  return `${letters.slice(0, keep).join('').trimEnd()}…`;
-}
+export const fit = (text: string, room: number, size: number, bold = false): string =>
+  cut(text, Math.max(2, Math.floor(room / (size * (bold ? 0.66 : 0.6)))));
 
 /** A text in lines that fit; what is too long for `most` lines ends in an ellipsis. */
 export function wrap(text: string, room: number, size: number, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
+  const lines = linesOf(text, (line) => textWidth(line, size) <= room);
   const shown = lines.slice(0, most);
   if (lines.length > most) shown[most - 1] = `${shown[most - 1] ?? ''} …`;
   return shown.map((line) => fit(line, room, size));

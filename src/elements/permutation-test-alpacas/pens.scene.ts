@@ -1,5 +1,4 @@
 import type { Handle, Mark } from '../../viz/scene.js';
-import { draggingRange } from './herd.model.js';
 import { fence, hills, shake, tuft } from './drawn.scene.js';
 import {
   fit,
@@ -14,7 +13,14 @@ import {
 } from './layout.scene.js';
 import { isFrom, MOST_IN_PENS, type View } from './permutation-test-alpacas.model.js';
 import type { stripMarks } from './strip.scene.js';
+import type { valueHandle } from './handles.scene.js';
 import type { Words } from './words.model.js';
+
+/** What draws more than the herd in its pens: it comes late, see `needsMore`. */
+export interface LateHerd {
+  readonly stripMarks: typeof stripMarks;
+  readonly valueHandle: typeof valueHandle;
+}
 
 /** Poses of the drawing. */
 const POSES = 3;
@@ -144,8 +150,9 @@ function penFrame(view: View, { pens, rtl }: Layout, pen: 0 | 1, words: Words): 
     isFrom(view.values.step, 'test-statistic') || view.values.view === 'repeats' ? words.groupCentre(group) : '';
   const room = box.width - textWidth(said, 13) - 12;
   const key = view.standing.shuffle === null ? 'pen' : 'penShuffled';
-  const long = words.say({ key, values: { name: group.name } });
-  const name = textWidth(long, 14, true) <= room ? long : group.name;
+  const groupName = words.group(group.name);
+  const long = words.say({ key, values: { name: groupName } });
+  const name = textWidth(long, 14, true) <= room ? long : groupName;
   return [
     {
       kind: 'path',
@@ -176,34 +183,6 @@ function penFrame(view: View, { pens, rtl }: Layout, pen: 0 | 1, words: Words): 
   ];
 }
 
-function valueHandle(view: View, i: number, place: Place, grid: Grid, words: Words): Handle {
-  const { min, max } = draggingRange(view.herd);
-  const row = view.herd.rows[i] as number;
-  const value = view.herd.values[i] as number;
-  const low = Math.min(min, value);
-  const high = Math.max(max, value);
-  const share = (value - low) / (high - low);
-  const way = 160;
-  const width = Math.max(24, Math.min(grid.cellWidth, 60));
-  const height = Math.max(24, grid.size + VALUE_LINE);
-  return {
-    id: `value-${String(row)}`,
-    x: place.x,
-    y: place.y,
-    reach: Math.max(12, grid.size / 2),
-    area: [place.x - width / 2, place.y - grid.size / 2, width, height],
-    label: words.individual(i),
-    value,
-    min: low,
-    max: high,
-    valueText: words.value(value),
-    orientation: 'vertical',
-    track: [place.y + way * share, place.y - way * (1 - share)],
-    stride: 10 ** -view.herd.decimals,
-    skipped: i !== view.picked,
-  };
-}
-
 const fitsUnder = (view: View, grids: readonly [Grid, Grid], words: Words): boolean => {
   const widest = view.herd.values.reduce((most, value) => Math.max(most, textWidth(words.value(value), 12)), 0);
   return grids.every(({ cellWidth }) => widest + 3 <= cellWidth);
@@ -215,7 +194,12 @@ export const draggable = ({ values }: View): boolean =>
   (values.step === 'wool-values' || values.step === 'test-statistic' || isFrom(values.step, 'p-value'));
 
 /** The two pens with everybody in them. */
-function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; handles: Handle[] } {
+function penned(
+  view: View,
+  layout: Layout,
+  words: Words,
+  late: LateHerd | undefined,
+): { marks: Mark[]; handles: Handle[] } {
   const { herd, standing, values } = view;
   const seen = isFrom(values.step, 'wool-values') || values.view === 'repeats';
   const sizes = [herd.treatmentSize, herd.controlSize] as const;
@@ -251,8 +235,10 @@ function penned(view: View, layout: Layout, words: Words): { marks: Mark[]; hand
         ...(delay > 0 ? { delay } : {}),
       });
     }
-    if (draggable(view))
-      handles.push(valueHandle(view, i, spot, grids[(seat[i] as number) < herd.treatmentSize ? 0 : 1], words));
+    if (late && draggable(view)) {
+      const grid = grids[(seat[i] as number) < herd.treatmentSize ? 0 : 1];
+      handles.push(late.valueHandle(view, i, spot, grid, words));
+    }
   });
   return { marks, handles };
 }
@@ -262,7 +248,7 @@ export function herdScene(
   view: View,
   layout: Layout,
   words: Words,
-  strip: typeof stripMarks | undefined,
+  late: LateHerd | undefined,
 ): { marks: Mark[]; handles: Handle[] } {
   const { herd, values } = view;
   if (values.step === 'herd' && values.view === 'shuffles') return { marks: meadow(view, layout, words), handles: [] };
@@ -270,10 +256,11 @@ export function herdScene(
   if (herd.values.length > MOST_IN_PENS) {
     const strips = ([0, 1] as const).flatMap(
       (pen) =>
-        strip?.(view, { ...layout.pens[pen], y: layout.pens[pen].y + HEADER + 14, height: 60 }, pen, words) ?? [],
+        late?.stripMarks(view, { ...layout.pens[pen], y: layout.pens[pen].y + HEADER + 14, height: 60 }, pen, words) ??
+        [],
     );
     return { marks: [...frames, ...strips], handles: [] };
   }
-  const { marks, handles } = penned(view, layout, words);
+  const { marks, handles } = penned(view, layout, words, late);
   return { marks: [...frames, ...marks], handles };
 }

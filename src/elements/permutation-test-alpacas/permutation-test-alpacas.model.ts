@@ -1,16 +1,13 @@
 import {
   exactPermutationLimit,
   extremes,
-  isExtreme,
   mean,
   median,
-  monteCarloTest,
   standardDeviation,
   type Alternative,
   type ExactLimit,
   type ExactPermutationTest,
   type Statistic,
-  type StatisticFunction,
 } from '@explainer-elements/stats';
 import { choice, integer, number, storyStep, text, type ValuesOf } from '../../contract/settings.js';
 import type { Herd } from './herd.model.js';
@@ -60,13 +57,13 @@ export type Values = ValuesOf<typeof settings>;
 /** Up to this many values the exact count of means takes half a millisecond: then it is there with the first picture. */
 const COUNTED_AT_ONCE = 24;
 
-export const countedAtOnce = (statistic: Statistic, size: number): boolean =>
+export const countedAtOnce = (statistic: Values['statistic'] | 'function', size: number): boolean =>
   statistic === 'mean-difference' && size <= COUNTED_AT_ONCE;
 
 /** Whether a moment shows or counts more than a small herd in its pens, and so needs what comes late. */
 export function needsMore(values: Values, hasOwn: boolean): boolean {
-  const { step, view, repeats, statistic, treatmentSize, controlSize } = values;
-  const shows = view === 'repeats' || repeats > 0 || isFrom(step, 'wool-values');
+  const { step, view, statistic, permutations, repeats, treatmentSize, controlSize } = values;
+  const shows = view === 'repeats' || permutations > 0 || repeats > 0 || isFrom(step, 'wool-values');
   return shows || hasOwn || !countedAtOnce(statistic, treatmentSize + controlSize);
 }
 
@@ -93,39 +90,9 @@ export function movedTo(values: Values, step: Step): Pick<Values, 'permutations'
   return { step, permutations: Math.max(shufflesDealt(values), wanted[step]) };
 }
 
-/** What changes when `count` more shuffles are dealt; a step before the shuffles moves on to them. */
-export function dealtMore(values: Values, count: number): Pick<Values, 'permutations' | 'step'> {
-  const step = showsShuffles(values.step) ? values.step : 'more-permutations';
-  return { step, permutations: Math.min(MOST_SHUFFLES, shufflesDealt(values) + count) };
-}
-
 const place = (step: Step): number => steps.indexOf(step);
 export const isFrom = (step: Step, from: Step): boolean => place(step) >= place(from);
 export const showsShuffles = (step: Step): boolean => isFrom(step, 'one-permutation');
-
-/** Where playing stops: at the next round number. */
-export function playingTarget(dealt: number): number {
-  return [1000, 10_000, MOST_SHUFFLES].find((target) => dealt < target) ?? MOST_SHUFFLES;
-}
-
-/** How the next shuffles come while it plays: every so many ms, so many at a time; faster and faster. */
-export function playingPace(dealt: number, reduced: boolean): { every: number; count: number } {
-  if (reduced) return { every: 600, count: dealt < 10 ? 1 : dealt < 100 ? 10 : dealt < 1000 ? 100 : 1000 };
-  if (dealt < 5) return { every: 900, count: 1 };
-  if (dealt < 20) return { every: 450, count: 1 };
-  if (dealt < 60) return { every: 150, count: 1 };
-  if (dealt < 400) return { every: 66, count: 2 };
-  return { every: 66, count: dealt < 1000 ? 10 : dealt < 10_000 ? 100 : 1000 };
-}
-
-/** The same for repeated experiments, which take longer. */
-export function repeatingPace(done: number, reduced: boolean): { every: number; count: number } {
-  if (reduced) return { every: 600, count: done < 100 ? 20 : 100 };
-  return done < 20 ? { every: 250, count: 1 } : { every: 60, count: done < 200 ? 2 : 10 };
-}
-
-export const repeatsTarget = (done: number): number =>
-  [100, 1000, MOST_REPEATS].find((target) => done < target) ?? MOST_REPEATS;
 
 export interface Exact {
   readonly pValue: number;
@@ -151,15 +118,6 @@ export interface MonteCarlo {
   readonly low: number;
   readonly high: number;
   readonly extreme: number;
-}
-
-/** The Monte-Carlo test of the shuffles dealt so far; null before the first one. */
-export function monteCarloOf(book: ShuffleBook, count: number, alternative: Alternative): MonteCarlo | null {
-  const statistics = book.statistics(count);
-  if (statistics.length === 0) return null;
-  const { observed, tolerance } = book;
-  const { pValue, permutations, low, high, extreme } = monteCarloTest({ statistics, observed, alternative, tolerance });
-  return { pValue, permutations, low, high, extreme };
 }
 
 export interface GroupNumbers {
@@ -250,14 +208,9 @@ export function verdictOf(exact: Exact | null, monteCarlo: MonteCarlo | null, al
 export const whyNotExact = (herd: Herd, statistic: Statistic): ExactLimit | null =>
   exactPermutationLimit({ treatmentSize: herd.treatmentSize, controlSize: herd.controlSize, statistic });
 
-/** The statistic in force: the page's own function, else the chosen one. */
-export const statisticIn = (values: Values, own: StatisticFunction | null): Statistic => own ?? values.statistic;
-
-/** Whether a statistic is coloured and counted: one rule for dots, bars and p. */
-export function extremeTest(book: ShuffleBook, alternative: Alternative): (statistic: number) => boolean {
-  const { observed, tolerance } = book;
-  return (statistic) => isExtreme(statistic, observed, alternative, tolerance);
-}
+/** Which statistic it is. */
+export const statisticOf = ({ statistic }: Pick<ShuffleBook, 'statistic'>): Values['statistic'] | 'function' =>
+  typeof statistic === 'function' ? 'function' : statistic.name;
 
 /** More individuals than this are drawn as strips. */
 export const MOST_IN_PENS = 120;
@@ -266,7 +219,7 @@ export const MOST_IN_PENS = 120;
 export function centreDecimals({ book, herd }: Pick<View, 'book' | 'herd'>): number {
   const { min, max } = extremes(herd.values);
   const usual = max - min >= 1000 ? 0 : herd.decimals + 1;
-  if (book.statistic === 'welch-t') return usual;
+  if (statisticOf(book) === 'welch-t') return usual;
   const seen = [...book.statistics(book.lookahead), book.observed].filter(Number.isFinite);
   const largest = seen.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const needed = largest > 0 ? Math.ceil(2 - Math.log10(largest)) : 0;
@@ -275,5 +228,5 @@ export function centreDecimals({ book, herd }: Pick<View, 'book' | 'herd'>): num
 
 /** Decimals of the statistic on screen: those of the means; t has no units. */
 export function statisticDecimals(view: Pick<View, 'book' | 'herd'>): number {
-  return view.book.statistic === 'welch-t' ? 2 : centreDecimals(view);
+  return statisticOf(view.book) === 'welch-t' ? 2 : centreDecimals(view);
 }

@@ -1,9 +1,8 @@
-import type { Handle, Mark, Scene, SceneSize } from '../../viz/scene.js';
+import type { Mark, Scene, SceneSize } from '../../viz/scene.js';
 import type { belowPens } from './below.scene.js';
 import type { Heap } from './heap.scene.js';
 import { layoutFor } from './layout.scene.js';
-import { herdScene } from './pens.scene.js';
-import type { stripMarks } from './strip.scene.js';
+import { herdScene, type LateHerd } from './pens.scene.js';
 import type { View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
@@ -14,16 +13,14 @@ export interface DrawnScene extends Scene {
 
 export interface Lower {
   readonly marks: readonly Mark[];
-  readonly handles: readonly Handle[];
   readonly heap: Heap | null;
 }
 
-const nothingBelow: Lower = { marks: [], handles: [], heap: null };
+const nothingBelow: Lower = { marks: [], heap: null };
 
 /** What draws more than a herd in its pens: it comes late, see `needsMore`. */
-export interface LateScenes {
+export interface LateScenes extends LateHerd {
   readonly belowPens: typeof belowPens;
-  readonly stripMarks: typeof stripMarks;
 }
 
 /** The whole picture of a moment. */
@@ -36,13 +33,13 @@ export function sceneOf(
 ): DrawnScene {
   const { herd, values } = view;
   const layout = layoutFor(size, values, [herd.treatmentSize, herd.controlSize]);
-  const upper = herdScene(view, layout, words, late?.stripMarks);
+  const upper = herdScene(view, layout, words, late);
   const lower = late?.belowPens(view, words, layout) ?? nothingBelow;
   return {
     width: layout.width,
     height: layout.height,
     marks: [...upper.marks, ...lower.marks],
-    handles: [...lower.handles, ...upper.handles],
+    handles: upper.handles,
     summary,
     heap: lower.heap,
   };

@@ -1,4 +1,5 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { VisibilityController } from '../../controllers/visibility.js';
 import type { ExplainerEvent } from '../../events/explainer-events.js';
 import { overflowOf, unspeakableIn } from '../../testing/audit.js';
@@ -121,6 +122,7 @@ describe('<permutation-test-alpacas>', () => {
     expect(results(element).exact?.arrangements).to.equal(2_704_156);
     element.permutations = 999;
     element.step = 'p-value';
+    await element.updateComplete;
     expect(results(element).monteCarlo).to.have.all.keys('pValue', 'permutations', 'low', 'high');
     expect(results(element).monteCarlo?.permutations).to.equal(999);
     await element.updateComplete;
@@ -166,21 +168,30 @@ describe('<permutation-test-alpacas>', () => {
   it('stands the herd up in the shuffle of the dot that is focused, and takes it back when the focus leaves', async () => {
     const element = await mount({ step: 'p-value' });
     expect(results(element).shuffle).to.equal(null);
-    const walk = handle(element, 'walk');
-    walk.focus();
-    await element.updateComplete;
+    const walk = root(element).querySelector<HTMLElement>('.walk');
+    const said = (): string => root(element).querySelector('.tip')?.textContent.trim() ?? '';
+    const press = async (name: string): Promise<void> => {
+      walk?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+      await element.updateComplete;
+    };
+    walk?.focus();
+    await waitUntil(() => said() !== '', 'the first mark is said');
+    expect(said()).to.match(/^Alpaca \d+, New shampoo: wool quality [\d.]+/);
+    await press('ArrowUp');
     expect(results(element).shuffle?.number).to.be.within(1, 250);
-    await key(element, 'walk', 'Home');
+    await press('Home');
     const lowest = results(element).shuffle?.statistic ?? 0;
-    expect(handle(element, 'walk').getAttribute('aria-valuenow')).to.equal('1');
-    expect(handle(element, 'walk').getAttribute('aria-valuetext')).to.match(/^shuffle [\d,]+, −/);
-    await key(element, 'walk', 'ArrowRight');
-    expect(handle(element, 'walk').getAttribute('aria-valuenow')).to.equal('2');
+    expect(said()).to.match(/^Shuffle [\d,]+: −/);
+    const option = (): Element | null => root(element).querySelector('[role=option]');
+    expect([option()?.ariaPosInSet, option()?.ariaSetSize]).to.deep.equal(['1', '250']);
+    await press('ArrowRight');
+    expect(option()?.ariaPosInSet).to.equal('2');
     expect(results(element).shuffle?.statistic).to.be.at.least(lowest);
-    await key(element, 'walk', 'End');
+    await press('End');
     expect(results(element).shuffle?.statistic).to.be.greaterThan(0);
+    expect(said()).to.contain('as extreme as the observed one');
     expect(words(element)).to.match(/shuffle \d+/);
-    handle(element, 'walk').blur();
+    walk?.blur();
     await element.updateComplete;
     expect(results(element).shuffle).to.equal(null);
     expect(words(element)).to.not.match(/shuffle \d+/);
@@ -189,12 +200,12 @@ describe('<permutation-test-alpacas>', () => {
   it('stands the herd up in the shuffle under the pointer, dot or bar, and takes it back when it leaves', async () => {
     for (const permutations of ['250', '5000']) {
       const element = await mount({ step: 'p-value', permutations });
-      const box = handle(element, 'walk').querySelector('rect')?.getBoundingClientRect();
-      if (!box) throw new Error('no heap');
+      // What comes late finds the shuffle under the pointer.
+      const heap = root(element).querySelector('.picture :is(.dots, path.area).role-grid');
+      const box = heap?.getBoundingClientRect();
+      if (!heap || !box) throw new Error('no heap');
       const move = (x: number, y: number): void => {
-        handle(element, 'walk').dispatchEvent(
-          new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true, composed: true }),
-        );
+        heap.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true, composed: true }));
       };
       move(box.left + box.width / 2 - 4, box.bottom - 3);
       await element.updateComplete;
@@ -279,18 +290,43 @@ describe('<permutation-test-alpacas>', () => {
     expect(wool.valueAsNumber).to.equal(valueOf(element, 7));
   });
 
-  it('is one stop for Tab, not one for each alpaca: that of the fields', async () => {
+  it('is one stop for Tab, not one for each alpaca; Enter leads to the value of the one that is walked to', async () => {
     const element = await mount({ step: 'verdict' });
-    const stops = (): (string | undefined)[] =>
-      [...root(element).querySelectorAll<SVGGElement>('.handle[tabindex="0"]')].map((each) => each.dataset['handle']);
-    expect(stops()).to.deep.equal(['walk', 'value-0']);
-    expect(root(element).querySelectorAll('.handle[tabindex="-1"]')).to.have.length(23);
-    await fill(element, valueFields(element).alpaca, '9');
-    expect(stops()).to.deep.equal(['walk', 'value-9']);
-    element.controlSize = 3;
-    element.treatmentSize = 3;
+    expect(root(element).querySelectorAll('.handle[tabindex="0"]')).to.have.length(0);
+    expect(root(element).querySelectorAll('.handle[tabindex="-1"]')).to.have.length(24);
+    const walk = root(element).querySelector<HTMLElement>('.walk');
+    walk?.focus();
+    await waitUntil(() => root(element).querySelector('.tip'), 'the first mark is said');
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Enter' });
+    const taken = (root(element).activeElement as SVGElement).dataset['handle'] ?? '';
+    const row = Number(taken.replace('value-', ''));
+    const before = valueOf(element, row);
+    await sendKeys({ press: 'ArrowUp' });
     await element.updateComplete;
-    expect(stops()).to.have.length(2);
+    expect(valueOf(element, row)).to.be.closeTo(before + 0.1, 1e-9);
+    await sendKeys({ press: 'Escape' });
+    expect(root(element).activeElement).to.equal(walk);
+    expect(root(element).querySelector('.tip')?.textContent).to.contain((before + 0.1).toFixed(1));
+  });
+
+  it('scrubs through what it has dealt once it has played, and through the story again at another step', async () => {
+    const element = await mount({ step: 'p-value', permutations: '300' });
+    const scrubber = (): HTMLInputElement =>
+      root(element).querySelector('.transport input[type=range]') as HTMLInputElement;
+    expect(scrubber().max).to.equal('8');
+    element.play();
+    await waitUntil(() => element.permutations > 301, 'it deals');
+    element.pause();
+    await element.updateComplete;
+    expect([scrubber().min, scrubber().max]).to.deep.equal(['300', '1000']);
+    expect(scrubber().ariaValueText).to.match(/^\d+ shuffles$/);
+    scrubber().value = '310';
+    scrubber().dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    expect(results(element).monteCarlo?.permutations).to.equal(310);
+    await press(element, 'Next');
+    expect(scrubber().max).to.equal('8');
   });
 
   it('keeps the focus on the choice of what to show', async () => {
@@ -547,6 +583,21 @@ describe('<permutation-test-alpacas>', () => {
     await ended;
     expect(results(element).monteCarlo?.permutations).to.equal(1000);
     expect(element.playing).to.equal(false);
+  });
+
+  it('is saved as it comes to rest, not on its way there', async () => {
+    setReducedMotion(false);
+    const element = await mount({ step: 'test-statistic' });
+    await waitUntil(() => knowsItIsSeen(element), 'it is on screen');
+    const places = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('text:not([aria-hidden])')]
+        .filter(({ textContent }) => textContent !== '')
+        .map((each) => `${each.textContent} ${String(each.getAttribute('x'))},${String(each.getAttribute('y'))}`);
+    const shown = (): string[] => places(element.shadowRoot?.querySelector('svg.picture') as ParentNode);
+    element.step = 'one-permutation';
+    const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect(shown(), 'it is on its way').to.not.deep.equal(places(file));
+    await waitUntil(() => JSON.stringify(shown()) === JSON.stringify(places(file)), 'it comes to what was saved');
   });
 
   it('keeps two on a page apart', async () => {

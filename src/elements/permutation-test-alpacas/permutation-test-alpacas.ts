@@ -1,10 +1,13 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StatisticFunction } from '@explainer-elements/stats';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
+import type { Run } from '../../chrome/explainer-frame.js';
+import type { WalkGuide } from '../../chrome/walker.js';
 import { plainText } from '../../chrome/rich-text.js';
+import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { TwoGroups } from '../../contract/data/two-groups.js';
 import { quote, type Problem } from '../../contract/problem.js';
 import { LateModule } from '../../controllers/late-module.js';
@@ -12,6 +15,7 @@ import { SceneTween } from '../../controllers/scene-tween.js';
 import { en } from '../../locales/en.js';
 import type { Format } from '../../locales/format.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import { memo } from '../../viz/memo.js';
 import type { Table } from '../../viz/scene.js';
 import { alpacaSymbols } from './alpaca-symbols.js';
@@ -30,14 +34,11 @@ import {
 import { sceneOf, type DrawnScene, type LateScenes } from './permutation-test-alpacas.scene.js';
 import { styles } from './permutation-test-alpacas.styles.js';
 import { resultsOf, tableOf } from './results.model.js';
-import { Playing } from './playing.model.js';
+import type { Playing } from './playing.model.js';
 import { Pointing } from './pointing.js';
 import { Study, type Asked } from './study.js';
 import { sentencesOf, storyOf } from './story.model.js';
 import { Words } from './words.model.js';
-
-/** Own data need this many values in each group. */
-const SMALLEST_GROUP = 2;
 
 /** How long the picture takes from one moment to the next, ms. */
 const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
@@ -52,19 +53,25 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  * @event {ExplainerEvent<'explainer-ready'>} explainer-ready - The first picture is drawn.
  * @event {ExplainerEvent<'explainer-input'>} explainer-input - The reader is dragging, or it plays.
  * @event {ExplainerEvent<'explainer-change'>} explainer-change - The reader has made a choice.
- * @event {ExplainerEvent<'explainer-step'>} explainer-step - The story moved by Back or Next.
+ * @event {ExplainerEvent<'explainer-step'>} explainer-step - The story moved by Back, Next or the scrubber.
  * @event {ExplainerEvent<'explainer-play'>} explainer-play - Playing began by the button.
  * @event {ExplainerEvent<'explainer-pause'>} explainer-pause - Playing was paused by the button.
  * @event {ExplainerEvent<'explainer-end'>} explainer-end - Playing reached its round number of shuffles.
+ * @event {ExplainerEvent<'explainer-answer'>} explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event {ExplainerEvent<'explainer-error'>} explainer-error - An input was refused; the last good picture stays.
  * @csspart base - Everything.
  * @csspart story - Place, title and text of the step.
  * @csspart figure - The picture.
- * @csspart transport - Back, Next, Play, Undo, Reset.
+ * @csspart question - What is asked in `mode="predict"`.
+ * @csspart transport - Back, Next, Play, Undo, Reset, scrubber, speed.
  * @csspart controls - What the step has to press and set.
  * @csspart messages - What was wrong with an input.
  * @csspart sentence - What the picture shows, in words.
  * @csspart table - The numbers.
+ * @csspart data - Where readers bring their own data.
+ * @csspart export - What saves the picture.
+ * @csspart share - What shares the view.
+ * @csspart code - The picture as a program.
  * @cssproperty --explainer-treatment - Colour of the treatment group and of what is as extreme as the observed statistic.
  * @cssproperty --explainer-control - Colour of the control group.
  * @cssproperty --explainer-ink - Lines and text; the page's text colour by default.
@@ -72,18 +79,19 @@ const MOVE = { step: 600, shuffle: 600, glance: 320, drag: 0 } as const;
  */
 export class PermutationTestAlpacas extends ExplainerElement {
   static override styles: CSSResultGroup = [ExplainerElement.styles, styles];
+  static override properties: PropertyDeclarations = { statisticFunction: { attribute: false } };
 
   readonly #study = new Study(this);
   protected override readonly late = new LateModule(() => import('./later.js'));
-  readonly #tween = new SceneTween(this);
-  readonly #playing = new Playing();
+  readonly #tween = new SceneTween(this, this.clock);
   readonly #pointing = new Pointing(() => {
     this.#duration = MOVE.glance;
     this.requestUpdate();
   });
   readonly #words = memo((view: View, format: Format) => new Words(view, format));
-  readonly #scene = memo((view: View, width: number, dir: string, words: Words, late: LateScenes | undefined) =>
-    sceneOf(view, words, { width, dir: dir === 'rtl' ? 'rtl' : 'ltr' }, plainText(this.sentence), late),
+  readonly #scene = memo(
+    (view: View, width: number, dir: 'ltr' | 'rtl', words: Words, summary: string, late: LateScenes | undefined) =>
+      sceneOf(view, words, { width, dir }, plainText(summary), late),
   );
   readonly #table = memo(tableOf);
   readonly #sentence = memo(sentencesOf);
@@ -91,6 +99,12 @@ export class PermutationTestAlpacas extends ExplainerElement {
     steps,
     ...storyOf(words, later),
   }));
+
+  /** Column of own data that names the group, by its name or its place from 1. @attr group-column */
+  @column() groupColumn: string | undefined;
+
+  /** Column of own data that holds the value, by its name or its place from 1. @attr value-column */
+  @column() valueColumn: string | undefined;
 
   /** Step of the story, by name or number. @attr step */
   @setting(settings.step) step!: Step;
@@ -141,7 +155,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   @setting(settings.repeatEffect) repeatEffect!: Values['repeatEffect'];
 
   /** A statistic of the page's own, `(treatment, control) => number`, instead of `statistic`. No part of `state`. */
-  @property({ attribute: false }) statisticFunction: StatisticFunction | null = null;
+  statisticFunction: StatisticFunction | null = null;
 
   /** The statistic that last worked. */
   #goodStatistic: StatisticFunction | null = null;
@@ -149,6 +163,8 @@ export class PermutationTestAlpacas extends ExplainerElement {
   #row = 0;
   /** The reader is at the fields of a value. */
   #attending = false;
+  /** What was played last; null from when Play is pressed until what plays has come. */
+  #played: Playing | null | undefined;
   #duration: number = MOVE.step;
   #shown: readonly unknown[] = [];
 
@@ -157,7 +173,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override get sentence(): string {
-    return this.#sentence(this.#say());
+    return this.#sentence(this.#say(), this.late.module?.sentences);
   }
 
   override get table(): Table {
@@ -169,16 +185,28 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   override play(): void {
-    this.#playing.begin(this.#values);
+    const { module } = this.late;
+    this.#played = module ? new module.Playing(this.#values) : null;
     super.play();
   }
 
   protected override advance(dt: number): boolean {
-    const deal = this.#playing.next(dt, this.#view(), this.motion.reduced);
+    const { module, failed } = this.late;
+    if (!module) return !failed;
+    this.#played ??= new module.Playing(this.#values);
+    const deal = this.#played.next(dt, this.#view(), this.motion.reduced);
     if (!deal) return true;
     this.#duration = deal.every >= 400 ? Math.min(deal.every * 0.85, MOVE.shuffle) : 0;
     this.choose(deal.changes, deal.isLast ? 'change' : 'input');
     return !deal.isLast;
+  }
+
+  protected override get run(): Run | null {
+    return (this.#played && this.late.module?.runOf(this.#played, this.#say())) ?? null;
+  }
+
+  protected override runTo(at: number): Partial<Values> {
+    return this.#values.view === 'repeats' ? { repeats: at } : { permutations: at };
   }
 
   protected override choose(
@@ -186,14 +214,42 @@ export class PermutationTestAlpacas extends ExplainerElement {
     phase: 'input' | 'change' = 'change',
     data?: object | null,
   ): void {
+    // What was pressed is asked no more.
+    if (phase === 'change') this.#pointing.walk(null);
     const { step } = values;
     const moved = step !== undefined && values['permutations'] === undefined ? movedTo(this.#values, step as Step) : {};
     super.choose({ ...values, ...moved }, phase, data);
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readTwoGroups } = await import('../../contract/data/two-groups.js');
-    return (table) => readTwoGroups(table, SMALLEST_GROUP);
+  protected override async dataForm(): Promise<DataForm> {
+    return (await import('./data-form.js')).dataForm;
+  }
+
+  /** Other data have other groups. */
+  protected override following(name: string): Readonly<Record<string, unknown>> {
+    return name === 'data' ? { treatment: '' } : {};
+  }
+
+  protected override async codeModule(): Promise<Programs> {
+    return (await import('./code/programs.js')).programsOf(this.#view());
+  }
+
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./later.js');
+    return {
+      walk: (scene) => walkOf(this.#view(), scene, this.size.width, this.format.dir, this.#say()),
+      walked: (stop) => {
+        this.#pointing.walk(stop?.series.id === 'shuffles' ? Number(stop.series.key(stop.index)) : null);
+      },
+    };
+  }
+
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => {
+      const view = this.#view();
+      return { view, words: this.#say(), heap: () => this.#sceneOf(view).heap, isOwn: this.ownData !== null };
+    });
   }
 
   protected override settle(values: Readonly<Record<string, unknown>>, data: object | null) {
@@ -210,14 +266,6 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override handleMoved(id: string, value: number, phase: 'input' | 'change'): void {
-    if (id === 'walk') {
-      const heap = this.#drawn?.heap;
-      const { book, count } = this.#view();
-      const late = this.late.module;
-      if (heap && late)
-        this.#pointing.walk(late.shuffleOfRank(heap.pile, book.statistics(count), Math.round(value) - 1));
-      return;
-    }
     this.#row = Number(id.replace('value-', ''));
     this.#duration = MOVE.drag;
     this.#setValue(this.#row, roundTo(value, this.#view().herd.decimals), phase);
@@ -255,7 +303,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
     // What a computation adds while things move does not start them anew.
     const same = shown.every((part, i) => Object.is(part, this.#shown[i]));
     if (same && this.#tween.moving) this.#tween.replace(scene);
-    else this.#tween.go(scene, this.motion.reduced || !this.visibility.visible ? 0 : this.#duration);
+    else this.#tween.go(scene, this.#duration);
     this.#shown = shown;
     if (!same) this.#duration = MOVE.step;
   }
@@ -269,7 +317,11 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   protected override get needsLate(): boolean {
-    return needsMore(this.#values, this.ownData !== null || this.statisticFunction !== null);
+    return this.#played === null || needsMore(this.#values, this.ownData !== null || this.statisticFunction !== null);
+  }
+
+  protected override isComputable({ statistic }: Readonly<Record<string, unknown>>): boolean {
+    return statistic === 'mean-difference' || this.late.module !== undefined;
   }
 
   get #asked(): Asked {
@@ -294,7 +346,7 @@ export class PermutationTestAlpacas extends ExplainerElement {
   }
 
   #sceneOf(view: View): DrawnScene {
-    return this.#scene(view, this.size.width, this.localize.dir(), this.#say(), this.late.module);
+    return this.#scene(view, this.size.width, this.format.dir, this.#say(), this.sentence, this.late.module);
   }
 
   /** Takes the page's own statistic if it works on the data; says so if it does not. */
@@ -317,19 +369,9 @@ export class PermutationTestAlpacas extends ExplainerElement {
     }
   }
 
-  readonly #focusIn = (event: FocusEvent): void => {
-    if ((event.target as HTMLElement).dataset['handle'] !== 'walk') return;
-    const { standing, count } = this.#view();
-    this.#pointing.enter(standing.shuffle ?? count - 1);
-  };
-
-  readonly #focusOut = (event: FocusEvent): void => {
-    if ((event.target as HTMLElement).dataset['handle'] === 'walk') this.#pointing.walk(null);
-  };
-
   protected override renderFigure(): TemplateResult {
-    const scene = this.#tween.scene ?? this.#sceneOf(this.#view());
-    return html`<div @focusin=${this.#focusIn} @focusout=${this.#focusOut}>${this.figure(scene, alpacaSymbols)}</div>`;
+    const goal = this.#sceneOf(this.#view());
+    return this.figure(this.#tween.scene ?? goal, alpacaSymbols, goal);
   }
 
   protected override renderControls(): TemplateResult {

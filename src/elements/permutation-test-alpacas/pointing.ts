@@ -12,18 +12,13 @@ export class Pointing {
     return this.#hovered ?? this.#walked;
   }
 
-  /** The pointer is over a shuffle, or over none. A press stays until the focus leaves: fingers do not hover. */
+  /** The pointer is over a shuffle, or over none. A press stays until another one: fingers do not hover. */
   hover(shuffle: number | null, pressed: boolean): void {
-    this.#set(shuffle, shuffle !== null && pressed ? shuffle : this.#walked);
+    this.#set(shuffle, pressed ? shuffle : this.#walked);
   }
 
   walk(shuffle: number | null): void {
     this.#set(this.#hovered, shuffle);
-  }
-
-  /** The heap got the focus: the walk begins at a shuffle, unless a press has chosen one already. */
-  enter(shuffle: number): void {
-    if (this.#walked === null) this.walk(shuffle);
   }
 
   #set(hovered: number | null, walked: number | null): void {

@@ -1,6 +1,12 @@
-import { clopperPearson, permutationPowerSteps, type Alternative, type Statistic } from '@explainer-elements/stats';
+import {
+  clopperPearson,
+  permutationPowerSteps,
+  simulateTwoGroups,
+  type Alternative,
+  type Statistic,
+} from '@explainer-elements/stats';
 import { BASE_QUALITY } from './herd.model.js';
-import { MOST_REPEATS } from './permutation-test-alpacas.model.js';
+import { MOST_REPEATS, type Values } from './permutation-test-alpacas.model.js';
 
 export interface RepeatsPlan {
   readonly treatmentSize: number;
@@ -12,6 +18,9 @@ export interface RepeatsPlan {
   readonly statistic: Statistic;
   readonly seed: number;
 }
+
+/** The effect under which the experiment is repeated. */
+export const repeatsEffect = ({ repeatEffect, effect }: Values): number => (repeatEffect === 'none' ? 0 : effect);
 
 /** What came out of the experiments done so far. */
 export interface RepeatsTally {
@@ -32,7 +41,8 @@ export class RepeatsBook {
   #rejections = 0;
 
   constructor(readonly plan: RepeatsPlan) {
-    this.#steps = permutationPowerSteps({ ...plan, mean: BASE_QUALITY, repeats: MOST_REPEATS });
+    const simulate = (stream: number) => simulateTwoGroups({ ...plan, mean: BASE_QUALITY, stream });
+    this.#steps = permutationPowerSteps({ ...plan, simulate, repeats: MOST_REPEATS });
   }
 
   /** The p-values of the experiments done so far, up to `count`. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../viz/scene.js';
-import type { GroupNumbers, MonteCarlo } from './permutation-test-alpacas.model.js';
+import { statisticOf, type GroupNumbers, type MonteCarlo } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
 
 /** Everybody with group and value, then the numbers of the picture. */
@@ -8,29 +8,24 @@ export function tableOf(words: Words): Table {
   const { herd, standing } = view;
   const { isHerd } = words.names;
   const shuffled = standing.shuffle !== null;
-  const group = (label: number | undefined): string => herd.names[label === 1 ? 0 : 1];
+  const group = (label: number | undefined): string => words.group(herd.names[label === 1 ? 0 : 1]);
   const order = Array.from(herd.rows.keys()).sort((a, b) => (herd.rows[a] as number) - (herd.rows[b] as number));
   const rows = order
     .slice(0, 1000)
     .map((i) => [
-      words.format.integer((herd.rows[i] as number) + 1),
+      String((herd.rows[i] as number) + 1),
       group(i < herd.treatmentSize ? 1 : 0),
       ...(shuffled ? [group(standing.labels[i])] : []),
-      words.value(herd.values[i] as number),
+      herd.values[i] as number,
     ]);
-  const summary = standing.groups.flatMap((numbers) => [
-    [words.say({ key: 'rowMean' }), ...(shuffled ? ['', numbers.name] : [numbers.name]), words.centre(numbers.mean)],
-    [
-      words.say({ key: 'rowMedian' }),
-      ...(shuffled ? ['', numbers.name] : [numbers.name]),
-      words.centre(numbers.median),
-    ],
-    [
-      words.say({ key: 'rowDeviation' }),
-      ...(shuffled ? ['', numbers.name] : [numbers.name]),
-      words.centre(numbers.standardDeviation),
-    ],
-  ]);
+  const summary = standing.groups.flatMap(({ name, mean, median, standardDeviation }) => {
+    const whose = shuffled ? ['', words.group(name)] : [words.group(name)];
+    return [
+      [words.say({ key: 'rowMean' }), ...whose, mean],
+      [words.say({ key: 'rowMedian' }), ...whose, median],
+      [words.say({ key: 'rowDeviation' }), ...whose, standardDeviation],
+    ];
+  });
   const numbers = testRows(words).map(([name, value]) => [name, '', ...(shuffled ? [''] : []), value]);
   return {
     caption: words.say({ key: 'tableCaption', values: { isHerd } }),
@@ -44,13 +39,14 @@ export function tableOf(words: Words): Table {
   };
 }
 
-function testRows(words: Words): [string, string][] {
-  const { exact, monteCarlo } = words.view;
-  const rows: [string, string][] = [[words.say({ key: 'rowObserved' }), words.observed]];
-  if (exact) rows.push([words.say({ key: 'rowExact' }), words.p(exact.pValue)]);
+function testRows(words: Words): [string, string | number][] {
+  const { exact, monteCarlo, book } = words.view;
+  const observed = finite(book.observed) ?? words.observed;
+  const rows: [string, string | number][] = [[words.say({ key: 'rowObserved' }), observed]];
+  if (exact) rows.push([words.say({ key: 'rowExact' }), exact.pValue]);
   if (monteCarlo) {
-    rows.push([words.say({ key: 'rowMonteCarlo' }), words.p(monteCarlo.pValue)]);
-    rows.push([words.say({ key: 'rowShuffles' }), words.format.integer(monteCarlo.permutations)]);
+    rows.push([words.say({ key: 'rowMonteCarlo' }), monteCarlo.pValue]);
+    rows.push([words.say({ key: 'rowShuffles' }), monteCarlo.permutations]);
   }
   return rows;
 }
@@ -85,7 +81,7 @@ export function resultsOf(words: Words): Readonly<Record<string, unknown>> {
     decidedBy: orWhy('decidedBy', verdict?.decidedBy ?? null, () => words.say({ key: 'noP' })),
     alpha: values.alpha,
     alternative: values.alternative,
-    statistic: typeof book.statistic === 'function' ? 'function' : book.statistic,
+    statistic: statisticOf(book),
     treatment: group(view.real[0]),
     control: group(view.real[1]),
     size: herd.values.length,

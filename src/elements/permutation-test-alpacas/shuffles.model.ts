@@ -1,8 +1,8 @@
 import {
   observedStatistic,
   permutationShuffles,
-  permutationStatistics,
   tieTolerance,
+  type permutationStatistics,
   type PermutationShuffles,
   type Statistic,
 } from '@explainer-elements/stats';
@@ -62,8 +62,12 @@ export class ShuffleBook {
     return Math.min(1000, Math.floor((10 * SLICE) / this.herd.values.length));
   }
 
-  /** Computes until `count` statistics are known, in slices; what is known is kept when it is cancelled. */
-  *extend(count: number): Generator<number, number> {
+  /**
+   * Computes until `count` statistics are known, in slices; what is known is kept when it is cancelled.
+   *
+   * @param statisticsOf - what computes them; it comes late: see `deal`
+   */
+  *extend(count: number, statisticsOf: typeof permutationStatistics): Generator<number, number> {
     const first = this.#count;
     const { values, treatmentSize } = this.herd;
     const slice = Math.max(1, Math.min(Math.floor(SLICE / values.length), 4 * BLOCK));
@@ -72,7 +76,7 @@ export class ShuffleBook {
       const to = Math.max(count, Math.min(BLOCK, this.lookahead)) - from > slice ? from + slice : this.#upTo(count);
       this.#reserve(to);
       const out = this.#statistics.subarray(from, to);
-      permutationStatistics({ values, treatmentSize, statistic: this.statistic, seed: this.seed, from, to, out });
+      statisticsOf({ values, treatmentSize, statistic: this.statistic, seed: this.seed, from, to, out });
       this.#count = to;
       yield Math.min(1, (to - first) / (count - first));
     }

@@ -1,5 +1,6 @@
 import type { Mark } from '../../viz/scene.js';
 import type { Heap } from './heap.scene.js';
+import { sayLater } from './later-words.model.js';
 import { fit, lineStart, textWidth, wrap, type Layout } from './layout.scene.js';
 import { isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
@@ -43,7 +44,7 @@ export function sideLines(view: View, words: Words, heap: Heap, room: number): S
     count < dealt
       ? [
           {
-            text: words.say({ key: 'dealing', values: { percent: words.format.percent(count / dealt) } }),
+            text: sayLater(words, { key: 'dealing', values: { percent: words.format.percent(count / dealt) } }),
             size: 'small',
             role: 'muted',
           },
@@ -52,9 +53,9 @@ export function sideLines(view: View, words: Words, heap: Heap, room: number): S
   const infinite: SideLine[] = infiniteLines(heap.pile.infinite, words, room);
   if (!isFrom(values.step, 'p-value')) {
     return [
-      { text: words.say({ key: 'dealt', values: { permutations: count } }), size: 'huge', bold: true },
+      { text: sayLater(words, { key: 'dealt', values: { permutations: count } }), size: 'huge', bold: true },
       {
-        text: words.say({ key: 'dealtLabel', values: { permutations: count, bars: heap.bars } }),
+        text: sayLater(words, { key: 'dealtLabel', values: { permutations: count, bars: heap.bars } }),
         size: 'small',
         role: 'muted',
       },
@@ -64,10 +65,10 @@ export function sideLines(view: View, words: Words, heap: Heap, room: number): S
   }
   const simulated: SideLine[] = monteCarlo
     ? [
-        { text: words.say({ key: 'pBig', values: { p: words.p(monteCarlo.pValue) } }), size: 'huge', bold: true },
-        { text: words.say({ key: 'pFormula', values: monteCarlo }), size: 'small', role: 'muted' },
+        { text: sayLater(words, { key: 'pBig', values: { p: words.p(monteCarlo.pValue) } }), size: 'huge', bold: true },
+        { text: sayLater(words, { key: 'pFormula', values: monteCarlo }), size: 'small', role: 'muted' },
         {
-          text: words.say({
+          text: sayLater(words, {
             key: 'interval',
             values: { low: words.p(monteCarlo.low), high: words.p(monteCarlo.high) },
           }),
@@ -81,7 +82,7 @@ export function sideLines(view: View, words: Words, heap: Heap, room: number): S
 
 function infiniteLines(count: number, words: Words, room: number): SideLine[] {
   if (count === 0) return [];
-  return wrap(words.say({ key: 'infiniteShuffles', values: { count } }), room, 12, 3).map((text) => ({
+  return wrap(sayLater(words, { key: 'infiniteShuffles', values: { count } }), room, 12, 3).map((text) => ({
     text,
     size: 'small',
     role: 'muted',
@@ -93,11 +94,17 @@ function exactLines(view: View, words: Words, room: number): SideLine[] {
   if (!exact) return wrap(words.whyNotExact, room, 12, 3).map((text) => ({ text, size: 'small', role: 'muted' }));
   const doubled: SideLine[] =
     values.alternative === 'two-sided'
-      ? [{ text: words.say({ key: 'doubled', values: { p: words.p(exact.doubled) } }), size: 'small', role: 'muted' }]
+      ? [
+          {
+            text: sayLater(words, { key: 'doubled', values: { p: words.p(exact.doubled) } }),
+            size: 'small',
+            role: 'muted',
+          },
+        ]
       : [];
   return [
-    { text: words.say({ key: 'exactP', values: { p: words.p(exact.pValue) } }), size: 'title', bold: true },
-    { text: words.say({ key: 'exactCount', values: exact }), size: 'small', role: 'muted' },
+    { text: sayLater(words, { key: 'exactP', values: { p: words.p(exact.pValue) } }), size: 'title', bold: true },
+    { text: sayLater(words, { key: 'exactCount', values: exact }), size: 'small', role: 'muted' },
     ...doubled,
   ];
 }
@@ -108,7 +115,7 @@ function verdictLines(view: View, words: Words): SideLine[] {
   const key = verdict.rejected ? 'rejectedLabel' : 'notRejectedLabel';
   return [
     {
-      text: words.say({ key, values: { alpha: words.alpha } }),
+      text: sayLater(words, { key, values: { alpha: words.alpha } }),
       size: 'title',
       bold: true,
       role: verdict.rejected ? 'treatment' : 'ink',

@@ -1,5 +1,6 @@
+import type * as LaterSentences from './later-sentences.model.js';
 import type { laterStoryOf } from './later-story.model.js';
-import { isFrom, showsShuffles, type View } from './permutation-test-alpacas.model.js';
+import { isFrom, showsShuffles } from './permutation-test-alpacas.model.js';
 import type { Said, Words } from './words.model.js';
 
 /** What a step of the story says. */
@@ -40,57 +41,24 @@ export function storyOf(words: Words, later?: typeof laterStoryOf): Told {
   }
 }
 
-/** The effect under which the experiment is repeated. */
-export const repeatsEffect = ({ values }: View): number => (values.repeatEffect === 'none' ? 0 : values.effect);
-
-function repeatsSentence(words: Words): string {
-  const { repeats } = words.view;
-  if (!repeats) return words.say({ key: 'repeatsNoneSentence' });
-  const { format } = words;
-  const { rejections, repeats: count, rate, low, high, effect } = repeats;
-  return words.say({
-    key: 'repeatsSentence',
-    values: {
-      effect: format.signed(effect, 1),
-      rejections,
-      repeats: count,
-      rate: format.percent(rate, 1),
-      low: format.percent(low, 1),
-      high: format.percent(high, 1),
-      alpha: words.alpha,
-    },
-  });
-}
-
-/** What the picture shows now, in whole sentences. */
-export function sentencesOf(words: Words): string {
-  const { view } = words;
-  const { step } = view.values;
-  if (view.values.view === 'repeats') return repeatsSentence(words);
-  const said: Said[] = [];
-  if (step === 'herd') said.push({ key: 'herdSentence', values: words.sizes });
-  else said.push({ key: 'pensSentence', values: words.sizes });
+/** What the picture shows now, in whole sentences. @param later - says what late modules have counted */
+export function sentencesOf(words: Words, later?: typeof LaterSentences): string {
+  const { step, view } = words.view.values;
+  if (view === 'repeats') return later?.repeatsSentence(words) ?? words.say({ key: 'repeatsNoneSentence' });
+  const first: Said =
+    step === 'herd' ? { key: 'herdSentence', values: words.sizes } : { key: 'pensSentence', values: words.sizes };
+  const said: (string | undefined)[] = [words.say(first)];
   if (isFrom(step, 'test-statistic')) {
-    said.push({ key: 'centresSentence', values: words.centres });
-    if (!Number.isFinite(view.book.observed))
-      said.push({ key: 'infiniteSentence', values: { observed: words.observed } });
+    said.push(words.say({ key: 'centresSentence', values: words.centres }), later?.infiniteSentence(words));
   }
-  const { shuffle, statistic } = view.standing;
-  if (showsShuffles(step) && shuffle !== null) {
-    const value = words.statistic(statistic);
-    said.push({ key: 'shuffleSentence', values: { number: shuffle + 1, value } });
-  }
-  if (isFrom(step, 'p-value')) said.push(...pSentences(words));
-  return said.map((message) => words.say(message)).join(' ');
+  if (showsShuffles(step)) said.push(later?.shuffleSentence(words));
+  if (isFrom(step, 'p-value')) said.push(later?.pSentence(words), ...exactSentences(words));
+  return said.filter(Boolean).join(' ');
 }
 
-function pSentences(words: Words): Said[] {
-  const { monteCarlo, exact, verdict, values } = words.view;
+function exactSentences(words: Words): string[] {
+  const { exact, verdict, values } = words.view;
   const said: Said[] = [];
-  if (monteCarlo) {
-    const { low, high } = monteCarlo;
-    said.push({ key: 'pSentence', values: { ...words.counted, low: words.p(low), high: words.p(high) } });
-  }
   if (exact) {
     const { count, arrangements, pValue } = exact;
     said.push({ key: 'exactSentence', values: { count, arrangements, p: words.p(pValue) } });
@@ -98,5 +66,5 @@ function pSentences(words: Words): Said[] {
   if (verdict && values.step === 'verdict') {
     said.push({ key: verdict.rejected ? 'rejectedSentence' : 'notRejectedSentence', values: { alpha: words.alpha } });
   }
-  return said;
+  return said.map((message) => words.say(message));
 }

@@ -2,6 +2,7 @@ import { extremes } from '@explainer-elements/stats';
 import { linearScale, type LinearScale } from '../../viz/linear-scale.js';
 import type { Mark } from '../../viz/scene.js';
 import { handLine } from './drawn.scene.js';
+import { sayLater } from './later-words.model.js';
 import { fit, lineStart, wrap, type Box, type Layout } from './layout.scene.js';
 import { MOST_IN_PENS, type View } from './permutation-test-alpacas.model.js';
 import type { Words } from './words.model.js';
@@ -45,12 +46,20 @@ function heap(values: Float64Array, indices: readonly number[], scale: LinearSca
   });
 }
 
+/** Who of a pen is drawn, those of both groups one after the other. */
+function drawnInPen({ herd, standing }: View, pen: 0 | 1): number[] {
+  const all = [...drawn(0, herd.treatmentSize), ...drawn(herd.treatmentSize, herd.values.length)];
+  return all.filter((i) => (standing.labels[i] === 1 ? 0 : 1) === pen);
+}
+
+/** Who is drawn in a merged mark of a large herd, in the order of its dots. @param first - of the first group */
+export const individualsOfStrip = (view: View, pen: 0 | 1, first: boolean): number[] =>
+  drawnInPen(view, pen).filter((i) => i < view.herd.treatmentSize === first);
+
 /** The individuals that stand in a pen as dots over the scale of the values; their shape says where they came from. */
 function strip(view: View, box: Box, pen: 0 | 1, scale: LinearScale): Mark[] {
-  const { herd, standing } = view;
-  const all = [...drawn(0, herd.treatmentSize), ...drawn(herd.treatmentSize, herd.values.length)];
-  const here = all.filter((i) => (standing.labels[i] === 1 ? 0 : 1) === pen);
-  const places = heap(herd.values, here, scale, box);
+  const { herd } = view;
+  const places = heap(herd.values, drawnInPen(view, pen), scale, box);
   const treated = (i: number): boolean => i < herd.treatmentSize;
   if (herd.values.length <= MOST_IN_PENS) {
     return places.map(({ index, x, y }) => ({
@@ -84,8 +93,8 @@ export function stripMarks(view: View, box: Box, pen: 0 | 1, words: Words): Mark
   const line = box.y + box.height;
   const note =
     size > MOST_DRAWN
-      ? words.say({ key: 'sampled', values: { shown: Math.min(size, MOST_DRAWN), size } })
-      : words.say({ key: 'valueAxis', values: words.names });
+      ? sayLater(words, { key: 'sampled', values: { shown: Math.min(size, MOST_DRAWN), size } })
+      : sayLater(words, { key: 'valueAxis', values: words.names });
   return [
     {
       kind: 'path',
@@ -173,7 +182,7 @@ export function valuesScene(view: View, layout: Layout, words: Words): Mark[] {
     role: 'muted',
     x: box.x + box.width / 2,
     y: base + 38,
-    text: words.say({ key: 'valueAxis', values: words.names }),
+    text: sayLater(words, { key: 'valueAxis', values: words.names }),
     anchor: 'middle',
   });
   return marks;

@@ -1,5 +1,6 @@
 import {
-  exactMeanDifferenceTest,
+  exactPermutationTest,
+  meanDifference,
   type ExactPermutationTest,
   type Statistic,
   type StatisticFunction,
@@ -14,13 +15,13 @@ import {
   countedAtOnce,
   exactFor,
   groupsOf,
-  monteCarloOf,
   shuffleShown,
   shufflesDealt,
   standingOf,
-  statisticIn,
+  statisticOf,
   verdictOf,
   whyNotExact,
+  type MonteCarlo,
   type Values,
   type View,
 } from './permutation-test-alpacas.model.js';
@@ -47,6 +48,10 @@ const NO_P_VALUES = new Float64Array(0);
 /** Sizes of the repeated experiment: the data's own, as far as herds are simulated. */
 const LARGEST_GROUP = 50;
 
+/** The statistic in force. Until the others have come it is the difference of means: see `isComputable` of the element. */
+const statisticFor = ({ values, ownStatistic, later }: Asked): Statistic =>
+  later ? later.statisticIn(values, ownStatistic) : meanDifference;
+
 const groupsIn = ({ herd: { values, treatmentSize }, statistic }: ShuffleBook) => ({
   treatment: values.slice(0, treatmentSize),
   control: values.slice(treatmentSize),
@@ -69,7 +74,10 @@ export class Study {
   }));
   readonly #standing = memo(standingOf);
   readonly #real = memo((book: ShuffleBook) => groupsOf(book.herd, book.observedLabels));
-  readonly #monteCarlo = memo(monteCarloOf);
+  readonly #monteCarlo = memo(
+    (book: ShuffleBook, count: number, alternative: Values['alternative'], { monteCarloOf }: typeof LaterModule) =>
+      monteCarloOf(book, count, alternative),
+  );
   readonly #repeats = memo(
     (
       treatmentSize: number,
@@ -86,13 +94,14 @@ export class Study {
       id: this.#nextBook(),
     }),
   );
-  readonly #counted = memo((book: ShuffleBook) => exactMeanDifferenceTest(groupsIn(book)));
+  readonly #counted = memo((book: ShuffleBook) => exactPermutationTest(groupsIn(book)));
   readonly #view = memo(
     (
       values: Values,
       book: ShuffleBook,
       count: number,
       pointed: number | null,
+      monteCarlo: MonteCarlo | null,
       exact: ExactPermutationTest | undefined,
       exactProgress: number,
       repeats: RepeatsBook | undefined,
@@ -103,7 +112,6 @@ export class Study {
       playing: boolean,
     ): View => {
       const shuffle = shuffleShown(values, count, pointed);
-      const monteCarlo = this.#monteCarlo(book, count, values.alternative);
       const exactResult = exact ? exactFor(exact, values.alternative) : null;
       return {
         values,
@@ -157,21 +165,24 @@ export class Study {
 
   /** @throws what the page's own statistic throws on the data as they are */
   view(asked: Asked): View {
-    const { values, pointed, row, attending, playing } = asked;
+    const { values, pointed, row, attending, playing, later } = asked;
     const data = this.data(asked);
     const herd = this.#herd(data, values.treatment);
-    const { book, id } = this.#book(herd, statisticIn(values, asked.ownStatistic), values.seed);
+    const { book, id } = this.#book(herd, statisticFor(asked), values.seed);
     const known = Math.max(shufflesDealt(values), book.lookahead);
-    if (known > book.count) this.#dealing.start(`${String(id)} ${String(known)}`, () => book.extend(known));
+    if (later && known > book.count)
+      this.#dealing.start(`${String(id)} ${String(known)}`, () => later.deal(book, known));
     const count = Math.min(shufflesDealt(values), book.count);
-    const exact = this.#exactTest(book, id, asked.later);
-    const repeats = asked.later && this.#repeatsBook(asked, asked.later, herd);
+    const monteCarlo = later ? this.#monteCarlo(book, count, values.alternative, later) : null;
+    const exact = this.#exactTest(book, id, later);
+    const repeats = later && this.#repeatsBook(asked, later, herd);
     const done = repeats?.pValues(values.repeats).length ?? 0;
     return this.#view(
       values,
       book,
       count,
       pointed,
+      monteCarlo,
       exact,
       this.#exact.progress,
       repeats,
@@ -187,24 +198,24 @@ export class Study {
     return this.#books;
   }
 
-  #exactTest(book: ShuffleBook, id: number, later: Asked['later']): ExactPermutationTest | undefined {
+  #exactTest(book: ShuffleBook, id: number, later: typeof LaterModule | undefined): ExactPermutationTest | undefined {
     const { herd, statistic } = book;
     if (whyNotExact(herd, statistic)) {
       this.#exact.cancel();
       return undefined;
     }
-    if (countedAtOnce(statistic, herd.values.length)) {
+    if (countedAtOnce(statisticOf(book), herd.values.length)) {
       this.#exact.cancel();
       return this.#counted(book);
     }
-    if (!later) return undefined;
-    this.#exact.start(String(id), () => later.exactPermutationSteps(groupsIn(book)));
+    if (later) this.#exact.start(String(id), () => later.exactPermutationSteps(groupsIn(book)));
     return this.#exact.value;
   }
 
-  #repeatsBook({ values, ownStatistic }: Asked, later: typeof LaterModule, herd: Herd): RepeatsBook {
+  #repeatsBook(asked: Asked, later: typeof LaterModule, herd: Herd): RepeatsBook {
+    const { values } = asked;
     const { noise, alpha, alternative, seed } = values;
-    const statistic = statisticIn(values, ownStatistic);
+    const statistic = statisticFor(asked);
     const effect = values.repeatEffect === 'none' ? 0 : values.effect;
     const treatmentSize = Math.min(LARGEST_GROUP, herd.treatmentSize);
     const controlSize = Math.min(LARGEST_GROUP, herd.controlSize);

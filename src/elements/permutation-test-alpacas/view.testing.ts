@@ -5,7 +5,6 @@ import { herdFrom, simulateHerd } from './herd.model.js';
 import {
   exactFor,
   groupsOf,
-  monteCarloOf,
   settings,
   shuffleShown,
   shufflesDealt,
@@ -15,6 +14,8 @@ import {
   type Values,
   type View,
 } from './permutation-test-alpacas.model.js';
+import { deal, monteCarloOf } from './monte-carlo.model.js';
+import { statisticIn } from './statistics.model.js';
 import { RepeatsBook } from './repeats.model.js';
 import { ShuffleBook } from './shuffles.model.js';
 
@@ -29,21 +30,22 @@ export function viewFor(
   { pointed = null, playing = false }: { pointed?: number | null; playing?: boolean } = {},
 ): View {
   const values: Values = { ...defaultsOf(settings), ...changes };
+  const statistic = statisticIn(values, null);
   const herd = herdFrom(data ?? simulateHerd(values), values.treatment);
-  const book = new ShuffleBook(herd, values.statistic, values.seed);
+  const book = new ShuffleBook(herd, statistic, values.seed);
   const dealt = shufflesDealt(values);
-  drain(book.extend(Math.max(dealt, book.lookahead)));
-  const limit = whyNotExact(herd, values.statistic);
+  drain(deal(book, Math.max(dealt, book.lookahead)));
+  const limit = whyNotExact(herd, statistic);
   const groups = {
     treatment: herd.values.slice(0, herd.treatmentSize),
     control: herd.values.slice(herd.treatmentSize),
-    statistic: values.statistic,
+    statistic,
   };
   const exact = limit ? null : exactFor(exactPermutationTest(groups), values.alternative);
   const monteCarlo = monteCarloOf(book, dealt, values.alternative);
   const shuffle = shuffleShown(values, dealt, pointed);
   const effect = values.repeatEffect === 'none' ? 0 : values.effect;
-  const { noise, alpha, alternative, statistic, seed } = values;
+  const { noise, alpha, alternative, seed } = values;
   const sizes = {
     treatmentSize: Math.min(50, herd.treatmentSize),
     controlSize: Math.min(50, herd.controlSize),

@@ -4,14 +4,23 @@ import {
   centreDecimals,
   MOST_IN_PENS,
   statisticDecimals,
+  statisticOf,
   type GroupNumbers,
   type View,
 } from './permutation-test-alpacas.model.js';
+import { herdNames } from './herd.model.js';
 import { strings, type Strings } from './strings.js';
 
 export type Said = Message<Strings>;
 
 const LARGE = 1e7;
+
+const statisticNames = {
+  'mean-difference': 'meanDifference',
+  'median-difference': 'medianDifference',
+  'welch-t': 'welchT',
+  function: 'ownStatistic',
+} as const;
 
 /** Numbers and texts of one view in the reader's language. */
 export class Words {
@@ -66,29 +75,25 @@ export class Words {
   }
 
   get statisticName(): string {
-    const { statistic } = this.view.book;
-    if (typeof statistic === 'function') return this.say({ key: 'ownStatistic' });
-    if (statistic === 'welch-t') return this.say({ key: 'welchT' });
-    return this.say({ key: statistic === 'median-difference' ? 'medianDifference' : 'meanDifference' });
+    return this.say({ key: statisticNames[statisticOf(this.view.book)] });
   }
 
   /** What a group's label says of its middle. */
   groupCentre(group: GroupNumbers): string {
-    return this.view.book.statistic === 'median-difference'
+    return statisticOf(this.view.book) === 'median-difference'
       ? this.say({ key: 'median', values: { value: this.centre(group.median) } })
       : this.say({ key: 'mean', values: { value: this.centre(group.mean) } });
   }
 
-  get names(): { isHerd: boolean; treatment: string; control: string } {
-    const { isHerd, names } = this.view.herd;
-    return { isHerd, treatment: names[0], control: names[1] };
+  /** The name of a group: those of the herd are ours to translate, those of the reader's data are not. */
+  group(name: string): string {
+    if (!this.view.herd.isHerd) return name;
+    return this.say({ key: name === herdNames.treatment ? 'newShampoo' : 'oldShampoo' });
   }
 
-  /** A pooled individual by its number and its group. */
-  individual(i: number): string {
-    const { isHerd, names, rows, treatmentSize } = this.view.herd;
-    const group = names[i < treatmentSize ? 0 : 1];
-    return this.say({ key: 'valueHandle', values: { isHerd, number: (rows[i] as number) + 1, group } });
+  get names(): { isHerd: boolean; treatment: string; control: string } {
+    const { isHerd, names } = this.view.herd;
+    return { isHerd, treatment: this.group(names[0]), control: this.group(names[1]) };
   }
 
   get sizes() {

@@ -3,17 +3,12 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mergedPoints, pointShape, polyline, round } from '../path.js';
 import type { Mark, Scene } from '../scene.js';
+import { symbolStroke } from '../symbol-stroke.js';
 
 const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
 
 const fade = (mark: Mark): number | typeof nothing =>
   mark.opacity === undefined || mark.opacity >= 1 ? nothing : round(mark.opacity);
-
-/** Weight of a drawn symbol's strokes, px. */
-const SYMBOL_STROKE = 1.4;
-
-/** Below this height, px, strokes get thinner with the symbol: it would fill up with ink. */
-const SMALL_SYMBOL = 28;
 
 const at = (x: number, y: number): string => `translate(${String(round(x))},${String(round(y))})`;
 
@@ -45,7 +40,7 @@ function renderMark(mark: Mark): SVGTemplateResult | typeof nothing {
         x=${round(mark.x)} y=${round(mark.y)} text-anchor=${mark.anchor ?? 'start'} opacity=${fade(mark)}>${mark.text}</text>`;
     case 'symbol': {
       // One stroke weight, but for the smallest, which the drawing inherits: non-scaling strokes cost a quarter of the frame.
-      const stroke = round((SYMBOL_STROKE * 24) / Math.max(SMALL_SYMBOL, mark.size));
+      const stroke = round(symbolStroke(mark.size));
       const scale = round(mark.size / 24);
       const place = `${at(mark.x, mark.y)} scale(${String(mark.mirrored ? -scale : scale)},${String(scale)}) translate(-12,-12)`;
       return svg`<use class=${classes('symbol', role)} href=${`#${mark.symbol}`} transform=${place} stroke-width=${stroke} opacity=${fade(mark)} />`;

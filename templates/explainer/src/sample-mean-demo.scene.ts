@@ -72,6 +72,13 @@ function level(
   ];
 }
 
+/** The axis of the values, and the room over it. */
+export function plotOf(sample: Float64Array, width: number) {
+  const [low = 0, high = 1] = extent([...sample, 0]);
+  const x = linearScale([low, high], [MARGIN, width - MARGIN], { niceTo: 5 });
+  return { x, box: { x: MARGIN, y: 44, width: width - 2 * MARGIN, height: AXIS_Y - 44 } };
+}
+
 /** The slider of the sample size, in the figure. */
 function sizeHandle(size: number, width: number, format: Format): { marks: Mark[]; handle: Handle } {
   const x = linearScale([2, MAX_SIZE], [MARGIN, width - MARGIN])(size);
@@ -84,7 +91,7 @@ function sizeHandle(size: number, width: number, format: Format): { marks: Mark[
       id: 'sampleSize',
       x,
       y: TRACK_Y - 4,
-      label: strings.sampleSize,
+      label: say(strings, { key: 'sampleSize' }, format),
       value: size,
       min: 2,
       max: MAX_SIZE,
@@ -99,13 +106,15 @@ function sizeHandle(size: number, width: number, format: Format): { marks: Mark[
 /** The picture of a view: a pure function, so that it can be tested, snapshotted and drawn anywhere. */
 export function scene({ step, sample, results, format }: View, { width }: SceneSize): Scene {
   const { sampleSize, mean, trueMean } = results;
-  const [low = 0, high = 1] = extent([...sample, 0]);
-  const x = linearScale([low, high], [MARGIN, width - MARGIN], { niceTo: 5 });
+  const { x } = plotOf(sample, width);
   const slider = trueMean === null ? null : sizeHandle(sampleSize, width, format);
   const marks = [...axis(x, width, format), ...dots(sample, x)];
   if (step !== 'sample') {
-    if (trueMean !== null) marks.push(...level('truth', trueMean, strings.truth, 38, x, width));
-    marks.push(...level('model', mean, `${strings.mean} ${format.fixed(mean, 2)}`, 18, x, width));
+    if (trueMean !== null)
+      marks.push(...level('truth', trueMean, say(strings, { key: 'truth' }, format), 38, x, width));
+    marks.push(
+      ...level('model', mean, `${say(strings, { key: 'mean' }, format)} ${format.fixed(mean, 2)}`, 18, x, width),
+    );
   }
   return {
     width,

@@ -1,10 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import type { TableReader } from '../../base/data-inputs.js';
+import { column } from '../../base/column-decorator.js';
 import { ExplainerElement } from '../../base/explainer-element.js';
 import { setting } from '../../base/setting-decorator.js';
-import { numberField, range, settingsPanel } from '../../chrome/controls.js';
+import { range, settingsPanel } from '../../chrome/controls.js';
+import { numberField } from '../../chrome/number-field.js';
+import type { WalkGuide } from '../../chrome/walker.js';
+import type { Programs } from '../../code/program.js';
+import type { DataForm } from '../../contract/data/form.js';
 import type { Points } from '../../contract/data/points.js';
 import { say } from '../../locales/message.js';
+import type { Question } from '../../predict/question.js';
 import type { Table } from '../../viz/scene.js';
 import {
   MAX_SIZE,
@@ -36,11 +41,16 @@ const BEAT = 120;
  * @event explainer-play - The reader pressed Play.
  * @event explainer-pause - The reader pressed Pause.
  * @event explainer-end - The sample is as large as it gets.
+ * @event explainer-answer - In `mode="predict"`: the reader committed to an answer, and the truth is out.
  * @event explainer-error - Something the element was given is wrong; `detail.message` says what.
  * @csspart base - The whole frame.
  * @cssproperty --explainer-train - Colour of the values.
  */
 export class SampleMeanDemo extends ExplainerElement {
+  /** Column of own data that holds x, by its name or its place from 1. @attr x-column */
+  @column() xColumn: string | undefined;
+  /** Column of own data that holds the values, by its name or its place from 1. @attr y-column */
+  @column() yColumn: string | undefined;
   /** The step of the story: a name, or its place from 1. @attr step */
   @setting(settings.step) step!: Step;
   /** How many values are drawn. @attr sample-size */
@@ -53,17 +63,18 @@ export class SampleMeanDemo extends ExplainerElement {
   #elapsed = 0;
 
   override get results(): Readonly<Record<string, unknown>> & Results {
-    return { ...resultsOf(this.#sample, this.#own) };
+    return { ...this.#numbers };
   }
 
   override get sentence(): string {
-    return say(strings, sentenceOf(this.results), this.format);
+    return say(strings, sentenceOf(this.#numbers), this.format);
   }
 
   override get table(): Table {
+    const words = this.format.in(strings);
     return {
-      caption: strings.tableCaption,
-      columns: [strings.columnRow, strings.columnValue],
+      caption: words.tableCaption,
+      columns: [words.columnRow, words.columnValue],
       rows: [...this.#sample].map((value, i) => [String(i + 1), value]),
     };
   }
@@ -76,18 +87,42 @@ export class SampleMeanDemo extends ExplainerElement {
     return sampleOf(this.values as Values, this.#own);
   }
 
+  /** What is on screen. `results` is for the page, which does not get the answer to an open question. */
+  get #numbers(): Results {
+    return resultsOf(this.#sample, this.#own);
+  }
+
   protected override get story(): { steps: readonly string[]; name: string; title: string; text: string } {
+    const words = this.format.in(strings);
     const story = {
-      sample: { name: strings.stepSample, title: strings.titleSample, text: strings.textSample },
-      mean: { name: strings.stepMean, title: strings.titleMean, text: strings.textMean },
-      more: { name: strings.stepMore, title: strings.titleMore, text: strings.textMore },
+      sample: { name: words.stepSample, title: words.titleSample, text: words.textSample },
+      mean: { name: words.stepMean, title: words.titleMean, text: words.textMean },
+      more: { name: words.stepMore, title: words.titleMore, text: words.textMore },
     };
     return { steps, ...story[this.step] };
   }
 
-  protected override async dataReader(): Promise<TableReader> {
-    const { readPoints } = await import('../../contract/data/points.js');
-    return (table) => readPoints(table, 2, 1);
+  protected override async dataForm(): Promise<DataForm> {
+    return (await import('./data-form.js')).dataForm;
+  }
+
+  protected override async codeModule(): Promise<Programs> {
+    return (await import('./code/programs.js')).programsOf(this.#sample, this.#numbers);
+  }
+
+  protected override async questionModule(): Promise<readonly Question[]> {
+    const { questionsOf } = await import('./questions.js');
+    return questionsOf(() => ({
+      sample: this.#sample,
+      results: this.#numbers,
+      width: this.size.width,
+      format: this.format,
+    }));
+  }
+
+  protected override async walkGuide(): Promise<WalkGuide> {
+    const { walkOf } = await import('./walk.scene.js');
+    return { walk: (scene) => walkOf(this.#sample, scene, this.format) };
   }
 
   protected override advance(dt: number): boolean {
@@ -104,14 +139,15 @@ export class SampleMeanDemo extends ExplainerElement {
   }
 
   protected override renderFigure(): TemplateResult {
-    const view = { step: this.step, sample: this.#sample, results: this.results, format: this.format };
-    return this.figure(scene(view, { width: this.size.width, dir: 'ltr' }));
+    const view = { step: this.step, sample: this.#sample, results: this.#numbers, format: this.format };
+    return this.figure(scene(view, { width: this.size.width, dir: this.format.dir }));
   }
 
   protected override renderControls(): TemplateResult {
+    const words = this.format.in(strings);
     return html`${range({
       name: 'sample-size',
-      label: strings.sampleSize,
+      label: words.sampleSize,
       value: this.sampleSize,
       min: 2,
       max: MAX_SIZE,
@@ -126,10 +162,10 @@ export class SampleMeanDemo extends ExplainerElement {
       },
     })}
     ${settingsPanel(
-      strings.settings,
+      words.settings,
       html`${range({
         name: 'spread',
-        label: strings.spread,
+        label: words.spread,
         value: this.spread,
         min: settings.spread.min ?? 0,
         max: settings.spread.max ?? 1,
@@ -144,7 +180,7 @@ export class SampleMeanDemo extends ExplainerElement {
       })}
       ${numberField({
         name: 'seed',
-        label: strings.seed,
+        label: words.seed,
         value: this.seed,
         min: 0,
         max: Number.MAX_SAFE_INTEGER,

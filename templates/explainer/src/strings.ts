@@ -1,6 +1,7 @@
+import { catalogue, englishOnly } from '../../locales/catalogue.js';
 import type { Format } from '../../locales/format.js';
 
-export const strings = {
+const english = {
   stepSample: 'a sample',
   stepMean: 'its mean',
   stepMore: 'more of it',
@@ -19,6 +20,8 @@ export const strings = {
   tableCaption: 'The sample',
   columnRow: 'row',
   columnValue: 'value',
+  valueSaid: ({ row, value }: { row: number; value: number }, format: Format) =>
+    `Value ${format.integer(row)}: ${format.fixed(value, 2)}`,
   summary: ({ n, mean }: { n: number; mean: number }, format: Format) =>
     `Strip plot of ${format.integer(n)} values with their mean at ${format.fixed(mean, 2)}`,
   sentence: ({ n, mean, gap }: { n: number; mean: number; gap: number }, format: Format) =>
@@ -26,3 +29,6 @@ export const strings = {
   sentenceOwn: ({ n, mean }: { n: number; mean: number }, format: Format) =>
     `The mean of your ${format.integer(n)} values is ${format.fixed(mean, 2)}; what it misses the truth by, only the truth knows.`,
 };
+
+/** What this explainer says. Translated, it has a folder for each language instead of `englishOnly`. */
+export const strings = catalogue('sample-mean-demo/strings', english, englishOnly);

@@ -29,6 +29,10 @@ export const OwnData: StoryObj<Arguments> = {
     html`<sample-mean-demo step="mean" .data=${{ x: [1, 2, 3, 4], y: [2.1, 3.9, 6.2, 7.8] }}></sample-mean-demo>`,
 };
 
+export const Predict: StoryObj<Arguments> = {
+  render: () => html`<sample-mean-demo mode="predict"></sample-mean-demo>`,
+};
+
 export const Narrow: StoryObj<Arguments> = {
   render: () => html`<div style="width: 320px"><sample-mean-demo step="more"></sample-mean-demo></div>`,
 };

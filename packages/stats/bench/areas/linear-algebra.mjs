@@ -34,7 +34,7 @@ export function comparisons() {
       ours: () => singularValueDecomposition(matrix),
       peer: peerSvd,
       peerName: 'ml-matrix, autoTranspose',
-      wanted: 1.2,
+      wanted: 8,
       python: 'svd',
       pythonWanted: 8,
     }),

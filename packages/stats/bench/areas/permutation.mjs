@@ -1,5 +1,12 @@
 import { permutationTest } from 'simple-statistics';
-import { exactPermutationTest, permutationStatistics, simulateTwoGroups } from '../../dist/index.js';
+import {
+  exactPermutationTest,
+  meanDifference,
+  medianDifference,
+  permutationStatistics,
+  simulateTwoGroups,
+  welchT,
+} from '../../dist/index.js';
 import { compare } from '../measure.mjs';
 
 const herd = simulateTwoGroups({ treatmentSize: 12, controlSize: 12, mean: 10, effect: 1, noise: 2, seed: 1 });
@@ -23,27 +30,27 @@ export function comparisons() {
   return [
     compare({
       task: 'exact p, means, 12 v 12, against 10,000 shuffles of the peer',
-      ours: exact('mean-difference'),
+      ours: exact(meanDifference),
       peer: peer(10_000),
       peerName: simpleStatistics,
       wanted: 8,
     }),
     compare({
       task: '100,000 shuffles of 12 v 12, mean difference',
-      ours: shuffles('mean-difference', 100_000),
+      ours: shuffles(meanDifference, 100_000),
       peer: peer(100_000),
       peerName: simpleStatistics,
       wanted: 8,
       python: 'permutation',
       pythonWanted: 1.5,
     }),
-    compare({ task: "100,000 shuffles of 12 v 12, Welch's t", ours: shuffles('welch-t', 100_000) }),
-    compare({ task: '100,000 shuffles of 12 v 12, medians', ours: shuffles('median-difference', 100_000) }),
-    compare({ task: "exact p, Welch's t, 12 v 12", ours: exact('welch-t') }),
-    compare({ task: 'exact p, medians, 12 v 12', ours: exact('median-difference') }),
+    compare({ task: "100,000 shuffles of 12 v 12, Welch's t", ours: shuffles(welchT, 100_000) }),
+    compare({ task: '100,000 shuffles of 12 v 12, medians', ours: shuffles(medianDifference, 100_000) }),
+    compare({ task: "exact p, Welch's t, 12 v 12", ours: exact(welchT) }),
+    compare({ task: 'exact p, medians, 12 v 12', ours: exact(medianDifference) }),
     compare({
       task: 'exact p, means, 18 v 18',
-      ours: () => exactPermutationTest({ ...large, statistic: 'mean-difference' }),
+      ours: () => exactPermutationTest({ ...large, statistic: meanDifference }),
     }),
   ];
 }
@@ -64,7 +71,7 @@ export function laws() {
           noise: 2,
           seed: 1,
         });
-        return () => exactPermutationTest({ ...groups, statistic: 'mean-difference' });
+        return () => exactPermutationTest({ ...groups, statistic: meanDifference });
       },
       expected: 'linear',
       most: 1.15,

@@ -4,8 +4,9 @@ import { regressionFamilies } from '../regression/families.js';
 import { bootstrapResample, bootstrapVariance, bootstrapVarianceSteps, type BootstrapOptions } from './bootstrap.js';
 import { generateCurve } from './samples.js';
 
+const { polynomial, tree } = regressionFamilies;
 const { x, y } = generateCurve({ truth: 'sine', sampleSize: 30, noise: 0.3, seed: 4 });
-const options: BootstrapOptions = { family: 'polynomial', complexity: 3, x, y, at: x, resamples: 60, seed: 8 };
+const options: BootstrapOptions = { family: polynomial, complexity: 3, x, y, at: x, resamples: 60, seed: 8 };
 
 describe('bootstrap variance', () => {
   it('fits each resample as if it were the data', () => {
@@ -14,7 +15,7 @@ describe('bootstrap variance', () => {
     const rows = bootstrapResample(8, 17, 30);
     const points = Float64Array.from(rows, (i) => x[i] ?? NaN);
     const responses = Float64Array.from(rows, (i) => y[i] ?? NaN);
-    const fit = regressionFamilies.polynomial.fit(points, responses, 3)(x);
+    const fit = polynomial.fit(points, responses, 3)(x);
     expect(fits.subarray(17 * 30, 18 * 30)).to.deep.equal(fit);
   });
 
@@ -60,7 +61,7 @@ describe('bootstrap variance', () => {
   it('skips resamples that left nothing out', () => {
     const { outOfBagError, failed } = bootstrapVariance({
       ...options,
-      family: 'tree',
+      family: tree,
       complexity: 0,
       x: Float64Array.of(0, 1),
       y: Float64Array.of(0, 1),

@@ -1,10 +1,12 @@
-import { checkFinite, checkInteger, checkLength } from '../errors.js';
+import { checkFinite, checkInteger, checkPairs } from '../errors.js';
+import { average } from '../describe/average.js';
+import { outOfBagRows } from '../forests/votes.js';
 import { createRandom } from '../random/random.js';
 import { bootstrapIndices } from '../random/sampling.js';
-import { regressionFamilies, type FitProblem } from '../regression/families.js';
+import type { FitProblem } from '../regression/family.js';
 import { meanSquaredError } from './mean-squared-error.js';
-import { average, columnMeans, type Model } from './decomposition.js';
-import { finish } from '../permutation/tally.js';
+import { columnMeans, type Model } from './decomposition.js';
+import { finish } from '../steps.js';
 
 const BOOTSTRAP_STREAM = 3;
 
@@ -59,16 +61,15 @@ export interface BootstrapVariance {
  *
  * @example
  * const [x, at] = [designPoints(5), evaluationGrid(3)];
- * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: 'polynomial', complexity: 1 };
+ * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: polynomialFamily, complexity: 1 };
  * const steps = bootstrapVarianceSteps(options);
  * let step = steps.next();
  * while (!step.done) step = steps.next();
  * Math.abs(step.value.variance) < 1e-12; // true
  */
 export function* bootstrapVarianceSteps(options: BootstrapOptions): Generator<number, BootstrapVariance, void> {
-  const { x, y, at, resamples, seed, complexity } = options;
+  const { x, y, at, resamples, seed, family, complexity } = options;
   checkOptions(options);
-  const family = regressionFamilies[options.family];
   const n = x.length;
   const m = at.length;
   const rows: Float64Array[] = [];
@@ -86,7 +87,7 @@ export function* bootstrapVarianceSteps(options: BootstrapOptions): Generator<nu
       continue;
     }
     const responses = Float64Array.from(indices, (index) => y[index] as number);
-    const left = rowsLeftOut(indices);
+    const left = outOfBagRows(indices, n);
     // The points of evaluation and, after them, the rows left out.
     const places = new Float64Array(m + left.length);
     places.set(at);
@@ -131,20 +132,11 @@ const SLICE = 10_000;
  *
  * @example
  * const [x, at] = [designPoints(5), evaluationGrid(3)];
- * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: 'polynomial', complexity: 1 };
+ * const options = { x, y: truthAt('line', x), at, resamples: 20, seed: 1, family: polynomialFamily, complexity: 1 };
  * Math.abs(bootstrapVariance(options).variance) < 1e-12; // true
  */
 export function bootstrapVariance(options: BootstrapOptions): BootstrapVariance {
   return finish(bootstrapVarianceSteps(options));
-}
-
-/** The indices from 0 to n - 1 that are not among n drawn ones. */
-function rowsLeftOut(indices: Int32Array): Int32Array {
-  const seen = new Uint8Array(indices.length);
-  indices.forEach((index) => {
-    seen[index] = 1;
-  });
-  return Int32Array.from(seen.keys()).filter((index) => seen[index] === 0);
 }
 
 /** Variances of the columns, divisor rows - 1. */
@@ -158,10 +150,8 @@ function columnVariances(matrix: Float64Array, means: Float64Array, rows: number
 }
 
 function checkOptions({ family, complexity, x, y, at, resamples }: BootstrapOptions): void {
-  checkFinite('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y);
   checkFinite('at', at);
   checkInteger('resamples', resamples, 2);
-  regressionFamilies[family].problem(x, complexity);
+  family.problem(x, complexity);
 }

@@ -1,7 +1,8 @@
+import { average } from '../describe/average.js';
 import { checkLength } from '../errors.js';
-import { regressionFamilies, type FamilyName } from '../regression/families.js';
-import { finish } from '../permutation/tally.js';
-import { drawSamplesSteps, type DrawnSamples, type SamplingPlan } from './samples.js';
+import type { RegressionFamily } from '../regression/family.js';
+import { finish } from '../steps.js';
+import type { DrawnSamples } from './samples.js';
 
 /** Monte-Carlo estimates of the parts of the expected test error of a model, over B training samples. */
 export interface BiasVariance {
@@ -26,7 +27,8 @@ export interface BiasVariance {
 }
 
 export interface Model {
-  readonly family: FamilyName;
+  /** Such as {@link polynomialFamily}. */
+  readonly family: RegressionFamily;
   readonly complexity: number;
 }
 
@@ -45,15 +47,15 @@ const TREE_COST = 300;
  * const [x, at] = [designPoints(4), evaluationGrid(3)];
  * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
  * const samples = drawSamples({ x, at, ...truths, sigma: 0, samples: 2, seed: 1 });
- * const steps = decomposeSteps(samples, { family: 'polynomial', complexity: 0 });
+ * const steps = decomposeSteps(samples, { family: polynomialFamily, complexity: 0 });
  * let step = steps.next();
  * while (!step.done) step = steps.next();
  * step.value.pointwise.bias2; // [1, 0, 1]
  */
 export function* decomposeSteps(samples: DrawnSamples, model: Model): Generator<number, BiasVariance, void> {
   const { x, at, responses, samples: count } = samples;
-  const family = regressionFamilies[model.family];
-  const fitRows = family.prepare(x, at, model.complexity);
+  const { family, complexity } = model;
+  const fitRows = family.prepare(x, at, complexity);
   const fits = new Float64Array(count * at.length);
   const costOfRow = x.length * (family.linear ? at.length : TREE_COST);
   // An even number, for rows are fitted two at a time.
@@ -74,39 +76,10 @@ export function* decomposeSteps(samples: DrawnSamples, model: Model): Generator<
  * const [x, at] = [designPoints(4), evaluationGrid(3)];
  * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
  * const samples = drawSamples({ x, at, ...truths, sigma: 0, samples: 2, seed: 1 });
- * decompose(samples, { family: 'polynomial', complexity: 0 }); // { variance: 0, bias2: 0.666667, noise: 0 }
+ * decompose(samples, { family: polynomialFamily, complexity: 0 }); // { variance: 0, bias2: 0.666667, noise: 0 }
  */
 export function decompose(samples: DrawnSamples, model: Model): BiasVariance {
   return finish(decomposeSteps(samples, model));
-}
-
-/**
- * Draws the samples of a plan, then estimates bias and variance of a model over them, in slices: {@link drawSamplesSteps}
- * followed by {@link decomposeSteps}, each with half of the progress.
- *
- * @returns a generator that yields its progress, from 0 to 1, and returns the estimates
- * @throws ArgumentError on the first step, as the two do
- *
- * @example
- * const [x, at] = [designPoints(4), evaluationGrid(3)];
- * const truths = { truthAtTraining: truthAt('line', x), truthAt: truthAt('line', at) };
- * const steps = biasVarianceSteps({ x, at, ...truths, sigma: 0, samples: 2, seed: 1, family: 'polynomial', complexity: 1 });
- * let step = steps.next();
- * while (!step.done) step = steps.next();
- * step.value.pointwise.mean; // [-1, 0.0, 1]
- */
-export function* biasVarianceSteps(options: SamplingPlan & Model): Generator<number, BiasVariance, void> {
-  const samples = yield* scaled(drawSamplesSteps(options), 0, 0.5);
-  return yield* scaled(decomposeSteps(samples, options), 0.5, 1);
-}
-
-function* scaled<T>(steps: Generator<number, T, void>, low: number, high: number): Generator<number, T, void> {
-  let step = steps.next();
-  while (!step.done) {
-    yield low + (high - low) * step.value;
-    step = steps.next();
-  }
-  return step.value;
 }
 
 /**
@@ -168,11 +141,6 @@ export function columnMeans(matrix: Float64Array, rows: number, columns: number)
     }
   }
   return sums.map((sum) => sum / rows);
-}
-
-/** The mean of a list. */
-export function average(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function standardErrorOfMean(values: Float64Array): number {

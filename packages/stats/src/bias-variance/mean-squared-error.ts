@@ -1,4 +1,4 @@
-import { checkFinite, checkLength } from '../errors.js';
+import { checkFinite, checkList } from '../errors.js';
 
 /**
  * Mean of the squared differences of two lists of one length, at least 1.
@@ -10,8 +10,7 @@ import { checkFinite, checkLength } from '../errors.js';
  */
 export function meanSquaredError(a: ArrayLike<number>, b: ArrayLike<number>): number {
   checkFinite('a', a);
-  checkFinite('b', b);
-  checkLength('b', b, a.length);
+  checkList('b', b, a.length);
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) sum += ((a[i] as number) - (b[i] as number)) ** 2;
   return sum / a.length;

@@ -1,4 +1,4 @@
-import { finish } from '../permutation/tally.js';
+import { finish } from '../steps.js';
 import { expect } from '@open-wc/testing';
 import { ArgumentError } from '../errors.js';
 import {

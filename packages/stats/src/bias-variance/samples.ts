@@ -1,5 +1,5 @@
-import { finish } from '../permutation/tally.js';
-import { checkChoice, checkFinite, checkInteger, checkLength, checkNumber } from '../errors.js';
+import { finish } from '../steps.js';
+import { checkChoice, checkFinite, checkInteger, checkList, checkNumber } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { trueFunctions, truthAt, type TruthName } from './truths.js';
 
@@ -177,11 +177,9 @@ export function drawSamples(plan: SamplingPlan): DrawnSamples {
 
 function checkPlan({ x, truthAtTraining, at, truthAt: truth, sigma, samples }: SamplingPlan): void {
   checkFinite('x', x);
-  checkFinite('truthAtTraining', truthAtTraining);
-  checkLength('truthAtTraining', truthAtTraining, x.length);
+  checkList('truthAtTraining', truthAtTraining, x.length);
   checkFinite('at', at);
-  checkFinite('truthAt', truth);
-  checkLength('truthAt', truth, at.length);
+  checkList('truthAt', truth, at.length);
   checkNumber('sigma', sigma, 0);
   checkInteger('samples', samples, 2);
 }

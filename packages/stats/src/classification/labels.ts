@@ -1,16 +1,4 @@
-import { ArgumentError, checkFinite, checkLength, checkRows } from '../errors.js';
-
-/** Throws unless all values pass. Names the first that does not. */
-export function checkEach(
-  argument: string,
-  values: ArrayLike<number>,
-  passes: (value: number) => boolean,
-  allowed: string,
-): void {
-  for (let i = 0; i < values.length; i += 1) {
-    if (!passes(values[i] as number)) throw new ArgumentError(`${argument}[${i}]`, values[i], allowed);
-  }
-}
+import { checkEach, checkFinite, checkLength, checkRows } from '../errors.js';
 
 /** Throws unless each value is a class, 0 or 1. */
 export function checkClasses(argument: string, values: ArrayLike<number>): void {

@@ -1,11 +1,12 @@
 import { sum } from '../describe/sum.js';
 import { checkNumber } from '../errors.js';
+import { factorizePivoted, rowOfR } from '../linear-algebra/householder.js';
 import { transpose, type Matrix } from '../linear-algebra/matrix.js';
-import { minimumNormSolution } from '../linear-algebra/minimum-norm.js';
+import { minimumNormSolution, solveFor } from '../linear-algebra/minimum-norm.js';
 import { multiplyVector } from '../linear-algebra/products.js';
-import { qrDecomposition } from '../linear-algebra/qr.js';
+import { roundingOf } from '../linear-algebra/qr.js';
 import { addAt, dotAt, largestOf } from '../linear-algebra/vectors.js';
-import { designOf, scaleRows } from '../regression/weighted-design.js';
+import { designOf } from '../regression/weighted-design.js';
 import { checkLabelled } from './labels.js';
 import { sigmoid } from './sigmoid.js';
 
@@ -105,7 +106,7 @@ export function logisticRegression(
   return {
     ...climbed,
     coefficients: converged ? climbed.coefficients : unknown,
-    standardErrors: why === undefined ? standardErrorsOf(scaleRows(design, state.roots)) : unknown,
+    standardErrors: why === undefined ? standardErrorsOf(weigh(design, state.roots), design.columns) : unknown,
     probabilities: state.logits.subarray(0, n).map((logit) => (converged ? sigmoid(logit) : NaN)),
     logLikelihood,
     meanLogLoss: -logLikelihood / n,
@@ -118,16 +119,32 @@ export function logisticRegression(
   };
 }
 
+/** The rows, each times its weight: row by row if they are fewer than the columns, else column by column. */
+function weigh(
+  { rows, columns, values }: Matrix,
+  weights: Float64Array,
+  result = new Float64Array(values.length),
+): Float64Array {
+  const [down, right] = rows < columns ? [columns, 1] : [1, rows];
+  for (let i = 0, k = 0; i < rows; i += 1) {
+    const weight = weights[i] as number;
+    for (let j = 0; j < columns; j += 1, k += 1) result[i * down + j * right] = (values[k] as number) * weight;
+  }
+  return result;
+}
+
 /** Square roots of the diagonal of (A' A)^-1: lengths of the shortest z with A' z = e_j, and so with R' z = e_j. */
-function standardErrorsOf(matrix: Matrix): Float64Array {
-  const { r, permutation, rank } = qrDecomposition(matrix);
-  const turned = transpose(r);
-  const result = new Float64Array(rank);
-  permutation.forEach((column, j) => {
-    const unit = new Float64Array(rank);
+function standardErrorsOf(vectors: Float64Array, columns: number): Float64Array {
+  const factorization = factorizePivoted(vectors, columns, 0);
+  const values = new Float64Array(columns * columns);
+  for (let i = 0; i < columns; i += 1) rowOfR(factorization, i, values, i * columns, true);
+  const turned = transpose({ rows: columns, columns, values });
+  const result = new Float64Array(columns);
+  factorization.order.forEach((column, j) => {
+    const unit = new Float64Array(columns);
     unit[j] = 1;
     const { solution } = minimumNormSolution(turned, unit);
-    result[column] = Math.sqrt(dotAt(solution, 0, solution, 0, rank));
+    result[column] = Math.sqrt(dotAt(solution, 0, solution, 0, columns));
   });
   return result;
 }
@@ -151,10 +168,11 @@ function stateOf(logits: Float64Array, y: ArrayLike<number>): State {
   let penalty = 0;
   for (let i = 0; i < y.length; i += 1) {
     const margin = marginOf(logits[i], y[i]);
-    const e = Math.exp(-Math.abs(margin));
-    roots[i] = Math.sqrt(e) / (1 + e);
-    // y - p, over the root.
-    targets[i] = marginOf(Math.exp(-margin / 2), y[i]);
+    const root = Math.exp(-Math.abs(margin) / 2);
+    const e = root * root;
+    roots[i] = root / (1 + e);
+    // y - p, over the root of the second derivative.
+    targets[i] = marginOf(margin < 0 ? 1 / root : root, y[i]);
     loss += Math.log1p(e) + Math.max(0, -margin);
   }
   for (let i = y.length; i < logits.length; i += 1) {
@@ -178,8 +196,10 @@ function climb(
   y: ArrayLike<number>,
   penalised: boolean,
 ): Climbed {
-  const coefficients = new Float64Array(design.columns);
-  const change = new Float64Array(design.rows);
+  const { rows, columns } = design;
+  const vectors = new Float64Array(rows * columns);
+  const coefficients = new Float64Array(columns);
+  const change = new Float64Array(rows);
   let state = stateOf(change.slice(), y);
   let iterations = 0;
   let rank = 0;
@@ -194,7 +214,8 @@ function climb(
     converged,
   });
   while (iterations < MOST_STEPS) {
-    const step = minimumNormSolution(scaleRows(design, state.roots), state.targets);
+    weigh(design, state.roots, vectors);
+    const step = solveFor(vectors, Math.min(rows, columns), rows < columns, state.targets, roundingOf(design));
     rank = Math.max(rank, step.rank);
     multiplyVector(design.values, step.solution, change);
     const largest = largestOf(change);

@@ -1,5 +1,6 @@
+import { checkEach } from '../errors.js';
 import { sum } from '../describe/sum.js';
-import { checkEach, checkScored } from './labels.js';
+import { checkScored } from './labels.js';
 import { thresholdCounts } from './threshold-counts.js';
 
 /** Murphy's parts of the Brier score: brier = reliability - resolution + uncertainty. */

@@ -1,4 +1,4 @@
-import { checkFinite, checkLength, checkRows } from '../errors.js';
+import { checkLength, checkList, checkRows } from '../errors.js';
 import { matrixOf, type Matrix } from '../linear-algebra/matrix.js';
 import { addAt, dotAt } from '../linear-algebra/vectors.js';
 import { softmax, softmaxCrossEntropy } from './softmax.js';
@@ -36,8 +36,7 @@ export function softmaxLoss(
   const { rows, columns, values } = matrixOf(predictors);
   checkLength('classes', classes, rows);
   checkRows('weights', weights, columns);
-  checkFinite('biases', biases);
-  checkLength('biases', biases, weights.length);
+  checkList('biases', biases, weights.length);
   const slopes = matrixOf(weights).values;
   const count = biases.length;
   const probabilities = new Float64Array(rows * count);

@@ -1,4 +1,4 @@
-import { checkChoice, checkFinite, checkInteger, checkNumber, checkShares } from '../errors.js';
+import { checkChoice, checkNumbers, checkFinite, checkInteger, checkNumber, checkShares } from '../errors.js';
 import { createRandom, type Random } from '../random/random.js';
 import { best, drawEpsilonGreedy } from './greedy.js';
 
@@ -77,7 +77,7 @@ export function createBandit({
   checkChoice('strategy', strategy, ['epsilon-greedy', 'ucb1', 'thompson']);
   checkFinite('arms', arms);
   const isBernoulli = rewards === 'bernoulli';
-  if (isBernoulli) for (const mean of Array.from(arms)) checkNumber('arms', mean, 0, 1);
+  if (isBernoulli) checkNumbers('arms', arms, 0, 1);
   checkNumber('standardDeviation', standardDeviation, 0);
   checkNumber('exploration', exploration, 0);
   checkShares({ epsilon });

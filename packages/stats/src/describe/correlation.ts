@@ -1,15 +1,9 @@
-import { checkFinite, checkLength } from '../errors.js';
+import { checkPairs } from '../errors.js';
 import { betaTail } from '../special/incomplete-beta.js';
 import { kendallOfPairs } from './kendall.js';
 import { ranks } from './ranks.js';
 import { sum } from './sum.js';
 import { unitDeviations } from './unit-deviations.js';
-
-function checkPairs(x: ArrayLike<number>, y: ArrayLike<number>, minimum: number): void {
-  checkFinite('x', x, minimum);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
-}
 
 /** r, and 1 - r^2: what the line leaves of y. Each is taken from the other where that has more digits. */
 function pearsonOfPairs(x: ArrayLike<number>, y: ArrayLike<number>) {

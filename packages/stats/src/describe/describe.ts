@@ -40,11 +40,9 @@ function standardisedMoment(fromMean: Float64Array, scale: number, power: number
 
 function reasons(n: number, populationVariance: number): Record<string, string> {
   const equal = 'all values are equal, so there is nothing to standardise by';
+  const one = 'one value has no sample variance: the divisor n - 1 is 0';
   return {
-    ...(n === 1 && {
-      variance: 'one value has no sample variance: the divisor n - 1 is 0',
-      standardDeviation: 'one value has no sample variance: the divisor n - 1 is 0',
-    }),
+    ...(n === 1 && { variance: one, standardDeviation: one }),
     ...(populationVariance === 0 && { skewness: equal, excessKurtosis: equal }),
   };
 }

@@ -1,6 +1,5 @@
-import { checkFinite, checkInteger, checkLength } from '../errors.js';
-import { checkMatrix, type Matrix } from '../linear-algebra/matrix.js';
-import { multiplyVector } from '../linear-algebra/products.js';
+import { checkInteger } from '../errors.js';
+import { checkSystem, type Matrix } from '../linear-algebra/matrix.js';
 import { ridgeSolution } from '../linear-algebra/ridge-solution.js';
 import { dotAt } from '../linear-algebra/vectors.js';
 
@@ -47,35 +46,31 @@ export interface FeatureFit {
  */
 export function fitFeatures(problem: FeatureProblem, count: number): FeatureFit[] {
   const { features, y, testFeatures, testY, lambdas = [0] } = problem;
-  checkMatrix('features', features);
-  checkMatrix('testFeatures', testFeatures);
+  checkSystem(features, y, 'features');
   checkInteger('testFeatures.columns', testFeatures.columns, features.columns, features.columns);
-  checkFinite('testY', testY);
-  checkLength('testY', testY, testFeatures.rows);
+  checkSystem(testFeatures, testY, 'testFeatures', 'testY');
   checkInteger('count', count, 1, features.columns);
-  const training = firstColumns(features, count);
-  const test = firstColumns(testFeatures, count);
+  const { rows, columns } = features;
+  const values = new Float64Array(rows * count);
+  for (let i = 0; i < rows; i += 1) values.set(features.values.subarray(i * columns, i * columns + count), i * count);
   return Array.from(lambdas, (lambda) => {
-    const { solution: weights, rank } = ridgeSolution(training, y, lambda);
+    const { solution: weights, rank } = ridgeSolution({ rows, columns: count, values }, y, lambda);
     return {
       lambda,
       weights,
       rank,
       norm: Math.sqrt(dotAt(weights, 0, weights, 0, count)),
-      trainError: meanSquaredErrorOf(training, weights, y),
-      testError: meanSquaredErrorOf(test, weights, testY),
+      trainError: meanSquaredErrorOf(features, weights, y),
+      testError: meanSquaredErrorOf(testFeatures, weights, testY),
     };
   });
 }
 
-function firstColumns({ rows, columns, values }: Matrix, count: number): Matrix {
-  const kept = new Float64Array(rows * count);
-  for (let i = 0; i < rows; i += 1) kept.set(values.subarray(i * columns, i * columns + count), i * count);
-  return { rows, columns: count, values: kept };
-}
-
-function meanSquaredErrorOf({ rows, values }: Matrix, weights: Float64Array, y: ArrayLike<number>): number {
-  const fitted = new Float64Array(rows);
-  multiplyVector(values, weights, fitted);
-  return fitted.reduce((sum, value, i) => sum + ((y[i] as number) - value) ** 2, 0) / rows;
+/** Of predictions by the first features, as many as there are weights. */
+function meanSquaredErrorOf({ rows, columns, values }: Matrix, weights: Float64Array, y: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < rows; i += 1) {
+    sum += ((y[i] as number) - dotAt(values, i * columns, weights, 0, weights.length)) ** 2;
+  }
+  return sum / rows;
 }

@@ -1,6 +1,5 @@
-import { checkChoice, checkFinite, checkInteger, checkLength, checkNumber, checkRows } from '../errors.js';
-import { checkMatrix, matrixOf, type Matrix } from '../linear-algebra/matrix.js';
-import { multiplyByTransposed } from '../linear-algebra/products.js';
+import { checkChoice, checkInteger, checkNumber, checkRows } from '../errors.js';
+import { checkSystem, type Matrix } from '../linear-algebra/matrix.js';
 import type { Random } from '../random/random.js';
 
 /** max(0, w'x + b), or cos(w'x + b). */
@@ -65,17 +64,16 @@ export function featureMatrix(
   predictors: readonly ArrayLike<number>[],
 ): Matrix {
   checkChoice('kind', kind, ['relu', 'fourier']);
-  checkMatrix('weights', weights);
-  checkFinite('offsets', offsets);
-  checkLength('offsets', offsets, weights.rows);
+  checkSystem(weights, offsets, 'weights', 'offsets');
   checkRows('predictors', predictors, weights.columns);
-  const columns = weights.rows;
-  const { rows, values } = matrixOf(predictors);
-  const result = new Float64Array(rows * columns);
-  multiplyByTransposed(values, weights.values, weights.columns, result, 0, rows);
-  result.forEach((value, i) => {
-    const z = value + (offsets[i % columns] as number);
-    result[i] = kind === 'relu' ? Math.max(0, z) : Math.cos(z);
+  const { rows: columns, columns: dimension } = weights;
+  const values = new Float64Array(predictors.length * columns);
+  predictors.forEach((row, i) => {
+    for (let j = 0; j < columns; j += 1) {
+      let z = offsets[j] as number;
+      for (let k = 0; k < dimension; k += 1) z += (weights.values[j * dimension + k] as number) * (row[k] as number);
+      values[i * columns + j] = kind === 'relu' ? Math.max(0, z) : Math.cos(z);
+    }
   });
-  return { rows, columns, values: result };
+  return { rows: predictors.length, columns, values };
 }

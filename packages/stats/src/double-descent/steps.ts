@@ -1,10 +1,12 @@
-import { checkFinite, checkInteger, checkNumber, checkRows } from '../errors.js';
-import { createRandom } from '../random/random.js';
+import { checkIntegers, checkFinite, checkInteger, checkNumber, checkRows } from '../errors.js';
+import type { Matrix } from '../linear-algebra/matrix.js';
+import type { Steps } from '../steps.js';
+import { createRandom, type Random } from '../random/random.js';
 import { fitFeatures, type FeatureFit } from './curve.js';
-import { drawRandomFeatures, featureMatrix, type FeatureKind, type RandomFeatures } from './random-features.js';
 
 export interface DoubleDescent {
-  readonly kind: FeatureKind;
+  /** Draws so many features of rows: `drawRandomFeatures` and, with what it drew, `featureMatrix`. The first are those of fewer. */
+  readonly features: (count: number, random: Random) => FeatureMap;
   /** n rows of d numbers, */
   readonly predictors: readonly ArrayLike<number>[];
   /** and the truth there, length n. */
@@ -22,9 +24,10 @@ export interface DoubleDescent {
   /** How often to draw noise and features. */
   readonly draws: number;
   readonly seed: number;
-  /** Standard deviation of the features' weights; default 1. */
-  readonly scale?: number;
 }
+
+/** From rows to their features: n x P. */
+export type FeatureMap = (predictors: readonly ArrayLike<number>[]) => Matrix;
 
 /** Means over the draws so far, of one penalty; each as long as `counts`. */
 export interface DescentCurve {
@@ -34,16 +37,11 @@ export interface DescentCurve {
   readonly norms: Float64Array;
 }
 
-export interface DoubleDescentProgress {
-  /** Fits done, and to do: draws times counts. */
-  readonly done: number;
-  readonly total: number;
-}
-
 /**
  * Errors over the number of features, averaged over draws of the noise and the features: one number of features of one draw
  * a step. Draw k depends on the seed and k alone.
  *
+ * @returns a generator that yields its progress, from 0 to 1, and returns a curve for each penalty
  * @throws ArgumentError at once when an argument is out of range
  *
  * Source: M. Belkin, D. Hsu, S. Ma and S. Mandal (2019), "Reconciling modern machine-learning practice and the classical
@@ -51,59 +49,61 @@ export interface DoubleDescentProgress {
  *
  * @example
  * const data = { predictors: [[0], [1]], y: [0, 1], testPredictors: [[0], [1]], testY: [0, 1] };
- * const steps = doubleDescentSteps({ ...data, kind: 'relu', sigma: 0, counts: [1, 2, 8], draws: 2, seed: 1 });
- * steps.next().value; // { done: 1, total: 6 }
+ * const features = (count, random) => {
+ *   const drawn = drawRandomFeatures('relu', count, 1, random);
+ *   return (rows) => featureMatrix(drawn, rows);
+ * };
+ * const steps = doubleDescentSteps({ ...data, features, sigma: 0, counts: [1, 2, 8], draws: 2, seed: 1 });
+ * steps.next().value; // 0.166667
  */
-export function doubleDescentSteps(
-  descent: DoubleDescent,
-): Generator<DoubleDescentProgress, readonly DescentCurve[], void> {
-  const { kind, predictors, counts, seed, scale } = descent;
+export function doubleDescentSteps(descent: DoubleDescent): Steps<readonly DescentCurve[]> {
+  const { predictors, y, sigma, counts, draws, seed, features } = descent;
   checkRows('predictors', predictors);
-  checkNumber('sigma', descent.sigma, 0);
-  checkInteger('draws', descent.draws, 1);
+  checkNumber('sigma', sigma, 0);
+  checkInteger('draws', draws, 1);
   checkFinite('counts', counts);
-  Array.from(counts).forEach((count, i) => {
-    checkInteger(`counts[${i}]`, count, 1);
-  });
-  // A first fit finds what else is wrong.
-  fit(descent, drawRandomFeatures(kind, 1, predictors[0]?.length ?? 0, createRandom(seed), scale), descent.y)(1);
-  return steps(descent);
-}
-
-/** Fits to responses with some features, by how many of them are used. */
-function fit(
-  { predictors, testPredictors, testY, lambdas }: DoubleDescent,
-  drawn: RandomFeatures,
-  y: ArrayLike<number>,
-): (count: number) => readonly FeatureFit[] {
-  const features = featureMatrix(drawn, predictors);
-  const testFeatures = featureMatrix(drawn, testPredictors);
-  return (count) => fitFeatures({ features, y, testFeatures, testY, lambdas }, count);
-}
-
-function* steps(descent: DoubleDescent): Generator<DoubleDescentProgress, readonly DescentCurve[], void> {
-  const { kind, predictors, y, sigma, counts, lambdas = [0], draws, seed, scale } = descent;
-  const most = Array.from(counts).reduce((a, b) => Math.max(a, b));
+  checkIntegers('counts', counts, 1);
   const zeros = (): Float64Array => new Float64Array(counts.length);
-  const curves: readonly DescentCurve[] = Array.from(lambdas, (lambda) => ({
+  // A first fit finds what else is wrong.
+  const curves = fitter(
+    descent,
+    features(1, createRandom(seed)),
+    y,
+  )(1).map(({ lambda }) => ({
     lambda,
     trainErrors: zeros(),
     testErrors: zeros(),
     norms: zeros(),
   }));
+  return steps(descent, curves);
+}
+
+/** Fits to responses with some features, by how many of them are used. */
+function fitter(
+  { predictors, testPredictors, testY, lambdas }: DoubleDescent,
+  featuresOf: FeatureMap,
+  y: ArrayLike<number>,
+): (count: number) => readonly FeatureFit[] {
+  const features = featuresOf(predictors);
+  const testFeatures = featuresOf(testPredictors);
+  return (count) => fitFeatures({ features, y, testFeatures, testY, lambdas }, count);
+}
+
+function* steps(descent: DoubleDescent, curves: readonly DescentCurve[]): Steps<readonly DescentCurve[]> {
+  const { y, sigma, counts, draws, seed, features } = descent;
+  const most = Array.from(counts).reduce((a, b) => Math.max(a, b));
   for (let draw = 0; draw < draws; draw += 1) {
     const noise = createRandom(seed, draw, 0);
     const noisy = Float64Array.from(y, (value) => noise.normal(value, sigma));
-    const dimension = (predictors[0] as ArrayLike<number>).length;
-    const fits = fit(descent, drawRandomFeatures(kind, most, dimension, createRandom(seed, draw, 1), scale), noisy);
+    const fit = fitter(descent, features(most, createRandom(seed, draw, 1)), noisy);
     for (let c = 0; c < counts.length; c += 1) {
-      fits(counts[c] as number).forEach(({ trainError, testError, norm }, k) => {
+      fit(counts[c] as number).forEach(({ trainError, testError, norm }, k) => {
         const { trainErrors, testErrors, norms } = curves[k] as DescentCurve;
         trainErrors[c] = (trainErrors[c] as number) + trainError / draws;
         testErrors[c] = (testErrors[c] as number) + testError / draws;
         norms[c] = (norms[c] as number) + norm / draws;
       });
-      yield { done: draw * counts.length + c + 1, total: draws * counts.length };
+      yield (draw + (c + 1) / counts.length) / draws;
     }
   }
   return curves;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { confusionMatrix } from '../classification/confusion.js';
 import { ArgumentError } from '../errors.js';
-import { calibrationByGroup, groupRates } from './group-rates.js';
+import { groupRates } from './group-rates.js';
 
 describe('rates of groups', () => {
   it('are apart by the highest less the lowest', () => {
@@ -32,16 +32,5 @@ describe('rates of groups', () => {
 
   it('need a group', () => {
     expect(() => groupRates([])).to.throw(ArgumentError, 'groups.length');
-  });
-
-  it('are calibrated each by itself', () => {
-    const curves = calibrationByGroup(
-      [
-        { truth: [0, 1], scores: [0.25, 0.75] },
-        { truth: [1, 1], scores: [0.25, 0.75] },
-      ],
-      2,
-    );
-    expect(curves.map(({ expectedCalibrationError }) => expectedCalibrationError)).to.deep.equal([0.25, 0.5]);
   });
 });

@@ -1,5 +1,4 @@
 import { checkInteger } from '../errors.js';
-import { calibrationCurve, type CalibrationCurve } from '../classification/calibration.js';
 import { confusionMetrics, type ConfusionMatrix, type ConfusionMetrics } from '../classification/confusion.js';
 
 /** The rows of one group: its n classes, 0 or 1, and n scores. */
@@ -62,16 +61,4 @@ export function groupRates(matrices: readonly ConfusionMatrix[]): GroupRates {
     equalizedOddsDifference: gap('equalizedOddsDifference', 'falsePositiveRate', 'recall'),
     undefined: reasons,
   };
-}
-
-/**
- * The {@link calibrationCurve} of each group, whose scores are probabilities.
- *
- * @throws ArgumentError as that does
- *
- * @example
- * calibrationByGroup([{ truth: [0, 1], scores: [0.2, 0.7] }], 1)[0].expectedCalibrationError; // 0.05
- */
-export function calibrationByGroup(groups: readonly ScoredGroup[], bins?: number): CalibrationCurve[] {
-  return groups.map(({ truth, scores }) => calibrationCurve(truth, scores, bins));
 }

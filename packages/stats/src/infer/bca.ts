@@ -1,3 +1,4 @@
+import { sequence } from '../random/sampling.js';
 import { mean } from '../describe/mean.js';
 import { sum } from '../describe/sum.js';
 import { standardNormalCdf } from '../distributions/normal.js';
@@ -34,7 +35,7 @@ export function bcaInterval(
   checkFinite('values', values, 2);
   checkFinite('replicates', replicates);
   checkBetween('level', level, 0, 1);
-  const all = Int32Array.from(values, (_, i) => i);
+  const all = sequence(values.length);
   const estimate = statisticAt(values, all, statistic);
   let below = 0;
   for (let b = 0; b < replicates.length; b += 1) below += 0.5 + Math.sign(estimate - (replicates[b] as number)) / 2;

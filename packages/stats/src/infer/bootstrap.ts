@@ -1,7 +1,7 @@
 import { quantiles } from '../describe/quantile.js';
 import { ArgumentError, checkBetween, checkFinite, checkInteger } from '../errors.js';
 import type { Interval } from '../intervals/binomial.js';
-import { finish, type Steps } from '../permutation/tally.js';
+import { finish, type Steps } from '../steps.js';
 import { createRandom } from '../random/random.js';
 import { bootstrapIndices } from '../random/sampling.js';
 

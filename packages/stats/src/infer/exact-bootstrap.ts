@@ -1,3 +1,4 @@
+import { sequence } from '../random/sampling.js';
 import { sum } from '../describe/sum.js';
 import { checkFinite, checkInteger } from '../errors.js';
 import { scaledTieTolerance } from '../permutation/tie.js';
@@ -35,7 +36,7 @@ export function exactBootstrap(values: ArrayLike<number>, statistic: SampleStati
   checkInteger('number of values', n, 1, LARGEST);
   const found: { value: number; ways: number }[] = [];
   const sample = new Float64Array(n);
-  const all = Int32Array.from(sample, (_, i) => i);
+  const all = sequence(n);
   // Takes value `next` none to `left` times; `ways` counts the orders of what is taken.
   const visit = (next: number, left: number, ways: number): void => {
     if (left === 0) {

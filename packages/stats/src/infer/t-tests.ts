@@ -1,7 +1,7 @@
 import { mean } from '../describe/mean.js';
 import { variance } from '../describe/variance.js';
 import { tQuantile, twoSidedTTail, upperTTail } from '../distributions/student-t.js';
-import { checkBetween, checkFinite, checkLength, checkNumber } from '../errors.js';
+import { checkBetween, checkFinite, checkList, checkNumber } from '../errors.js';
 
 export interface TTest {
   /** The mean less the one supposed, or the difference of two means, first less second. */
@@ -71,8 +71,7 @@ export function oneSampleTTest(values: ArrayLike<number>, supposed = 0, level = 
  */
 export function pairedTTest(first: ArrayLike<number>, second: ArrayLike<number>, level = 0.95): TTest {
   checkFinite('first', first);
-  checkFinite('second', second);
-  checkLength('second', second, first.length);
+  checkList('second', second, first.length);
   return oneSampleTTest(
     Float64Array.from(first, (value, i) => value - (second[i] as number)),
     0,

@@ -1,5 +1,5 @@
 import { sum } from '../describe/sum.js';
-import { checkFinite, checkInteger, checkNumber } from '../errors.js';
+import { checkNumbers, checkFinite, checkInteger, checkNumber } from '../errors.js';
 import type { Random } from '../random/random.js';
 
 /** Probabilities of how a majority vote ends; they sum to 1. */
@@ -75,8 +75,7 @@ function checkedFollowing(voters: number, p: number, correlation: number): numbe
  */
 export function unequalMajorityVote(probabilities: ArrayLike<number>): MajorityVote {
   checkFinite('probabilities', probabilities);
-  for (let i = 0; i < probabilities.length; i += 1)
-    checkNumber(`probabilities[${i}]`, probabilities[i] as number, 0, 1);
+  checkNumbers('probabilities', probabilities, 0, 1);
   return ends(chancesOf(probabilities));
 }
 

@@ -11,11 +11,7 @@
  */
 export type DoubleDouble = readonly [high: number, low: number];
 
-/** A vector of double-doubles; both arrays have the vector's length. */
-export interface DoubleDoubleVector {
-  readonly high: Float64Array;
-  readonly low: Float64Array;
-}
+export type DoubleDoubleVector = readonly DoubleDouble[];
 
 /** 2^27 + 1: multiplying by it splits a double into two halves of 26 bits. */
 const SPLITTER = 134217729;
@@ -49,12 +45,8 @@ export function add(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   return exactSum(middle, rest + tailError);
 }
 
-export function negate(a: DoubleDouble): DoubleDouble {
-  return [-a[0], -a[1]];
-}
-
 export function subtract(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
-  return add(a, negate(b));
+  return add(a, [-b[0], -b[1]]);
 }
 
 export function multiply(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
@@ -84,52 +76,19 @@ export function toNumber(a: DoubleDouble): number {
   return a[0] + a[1];
 }
 
-export function zeroVector(length: number): DoubleDoubleVector {
-  return { high: new Float64Array(length), low: new Float64Array(length) };
-}
-
-/** A vector of plain doubles; the values are copied. */
-export function vectorOf(values: ArrayLike<number>): DoubleDoubleVector {
-  return { high: Float64Array.from(values), low: new Float64Array(values.length) };
-}
-
-export function elementAt(vector: DoubleDoubleVector, index: number): DoubleDouble {
-  return [vector.high[index] as number, vector.low[index] as number];
-}
-
-export function setElement(vector: DoubleDoubleVector, index: number, value: DoubleDouble): void {
-  vector.high[index] = value[0];
-  vector.low[index] = value[1];
+/** Plain doubles as double-doubles. */
+export function vectorOf(values: ArrayLike<number>): DoubleDouble[] {
+  return Array.from(values, (value) => [value, 0]);
 }
 
 /** The values rounded to doubles. */
 export function toFloat64Array(vector: DoubleDoubleVector): Float64Array {
-  return vector.high.map((high, index) => high + (vector.low[index] as number));
+  return Float64Array.from(vector, toNumber);
 }
 
-/** The inner product of two vectors of one length. */
+/** The inner product of two vectors, of which the second may be longer. */
 export function dot(a: DoubleDoubleVector, b: DoubleDoubleVector): DoubleDouble {
   let sum = ZERO;
-  for (let index = 0; index < a.high.length; index += 1) {
-    sum = add(sum, multiply(elementAt(a, index), elementAt(b, index)));
-  }
+  for (let i = 0; i < a.length; i += 1) sum = add(sum, multiply(a[i] as DoubleDouble, b[i] as DoubleDouble));
   return sum;
-}
-
-/** target := target + factor * other. */
-export function addMultiple(target: DoubleDoubleVector, factor: DoubleDouble, other: DoubleDoubleVector): void {
-  for (let index = 0; index < target.high.length; index += 1) {
-    setElement(target, index, add(elementAt(target, index), multiply(factor, elementAt(other, index))));
-  }
-}
-
-/** target := target / divisor. */
-export function divideBy(target: DoubleDoubleVector, divisor: DoubleDouble): void {
-  for (let index = 0; index < target.high.length; index += 1) {
-    setElement(target, index, divide(elementAt(target, index), divisor));
-  }
-}
-
-export function copyVector(vector: DoubleDoubleVector): DoubleDoubleVector {
-  return { high: vector.high.slice(), low: vector.low.slice() };
 }

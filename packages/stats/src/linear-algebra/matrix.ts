@@ -1,4 +1,4 @@
-import { checkFinite, checkInteger, checkLength, checkRows } from '../errors.js';
+import { checkInteger, checkList, checkRows } from '../errors.js';
 import { multiplyByTransposed } from './products.js';
 
 /** A matrix: the number at (i, j) is `values[i * columns + j]`. */
@@ -32,8 +32,13 @@ export function matrixOf(rows: readonly ArrayLike<number>[]): Matrix {
 export function checkMatrix(argument: string, { rows, columns, values }: Matrix): void {
   checkInteger(`${argument}.rows`, rows, 1);
   checkInteger(`${argument}.columns`, columns, 1);
-  checkFinite(`${argument}.values`, values);
-  checkLength(`${argument}.values`, values, rows * columns);
+  checkList(`${argument}.values`, values, rows * columns);
+}
+
+/** Throws unless there is a finite y for each row. */
+export function checkSystem(matrix: Matrix, y: ArrayLike<number>, argument = 'matrix', yArgument = 'y'): void {
+  checkMatrix(argument, matrix);
+  checkList(yArgument, y, matrix.rows);
 }
 
 /** Throws, besides, unless the matrix is square. */
@@ -62,6 +67,15 @@ export function transposed({ rows, columns, values }: Matrix): Float64Array {
     for (let j = 0; j < columns; j += 1, k += 1) result[j * rows + i] = values[k] as number;
   }
   return result;
+}
+
+/** The rows of these numbers, in this order, of row-major values. */
+export function rowsAt(order: Int32Array, values: Float64Array, columns: number): Matrix {
+  const result = new Float64Array(order.length * columns);
+  order.forEach((from, to) => {
+    result.set(values.subarray(from * columns, (from + 1) * columns), to * columns);
+  });
+  return { rows: order.length, columns, values: result };
 }
 
 /**

@@ -1,6 +1,5 @@
-import { checkFinite, checkLength } from '../errors.js';
 import { applyReflections, factorizePivoted, rowOfR, type PivotedFactorization } from './householder.js';
-import { checkMatrix, transposed, type Matrix } from './matrix.js';
+import { checkSystem, transposed, type Matrix } from './matrix.js';
 import { roundingOf } from './qr.js';
 import { addAt, dotAt } from './vectors.js';
 
@@ -24,17 +23,15 @@ export interface MinimumNormSolution {
  * minimumNormSolution(matrixOf([[1, 1]]), [4]); // { solution: [2, 2], rank: 1 }
  */
 export function minimumNormSolution(matrix: Matrix, y: ArrayLike<number>): MinimumNormSolution {
-  checkMatrix('matrix', matrix);
-  checkFinite('y', y);
-  checkLength('y', y, matrix.rows);
+  checkSystem(matrix, y);
   const { rows, columns, values } = matrix;
   const wide = rows <= columns;
   const vectors = wide ? values.slice() : transposed(matrix);
-  return solve(vectors, Math.min(rows, columns), wide, Float64Array.from(y), roundingOf(matrix));
+  return solveFor(vectors, Math.min(rows, columns), wide, Float64Array.from(y), roundingOf(matrix));
 }
 
-/** Solves for the matrix with these vectors, not longer than they are many, as rows (`wide`) or columns; overwrites both. */
-function solve(
+/** Solves for the matrix with these vectors, at least as long as they are many, as rows (`wide`) or columns; overwrites both. */
+export function solveFor(
   vectors: Float64Array,
   count: number,
   wide: boolean,
@@ -84,5 +81,5 @@ function solveReduced(
   if (rank === 0) return { solution: new Float64Array(wide ? 0 : count), rank };
   const rows = new Float64Array(rank * count);
   for (let i = 0; i < rank; i += 1) rowOfR(factorization, i, rows, i * count, false);
-  return solve(rows, rank, !wide, wide ? y : y.subarray(0, rank), tolerance);
+  return solveFor(rows, rank, !wide, wide ? y : y.subarray(0, rank), tolerance);
 }

@@ -38,7 +38,6 @@ describe('matrix products', () => {
   it('sum outer products of columns, ignoring entries beyond the shape', () => {
     const a = [Float64Array.of(1, 2), Float64Array.of(3, 4)];
     const b = [Float64Array.of(1, 0, 9), Float64Array.of(0, 1, 9)];
-    expect([...sumOfOuterProducts(a, b, 2, 2, 100)]).to.deep.equal([101, 103, 102, 104]);
     expect([...sumOfOuterProducts(a, b, 2, 2)]).to.deep.equal([1, 3, 2, 4]);
   });
 

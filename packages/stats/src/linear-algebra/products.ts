@@ -1,6 +1,5 @@
 /**
- * Sum of the outer products a_k b_k' of columns of lengths `rows` and `columns` (or more: what is beyond is left out),
- * plus `start` everywhere.
+ * Sum of the outer products a_k b_k' of columns of lengths `rows` and `columns` (or more: what is beyond is left out).
  *
  * @returns rows x columns, row-major
  */
@@ -9,11 +8,9 @@ export function sumOfOuterProducts(
   b: readonly Float64Array[],
   rows: number,
   columns: number,
-  start = 0,
 ): Float64Array {
   const result = new Float64Array(rows * columns);
   multiplyByTransposed(interleave(a, rows), interleave(b, columns), a.length, result, 0, rows);
-  if (start !== 0) for (let i = 0; i < result.length; i += 1) result[i] = (result[i] as number) + start;
   return result;
 }
 
@@ -43,7 +40,9 @@ export function multiplyVector(matrix: Float64Array, vector: Float64Array, resul
 
 /**
  * Rows `from` to `to` - 1 of the product a b' into `result`, all row-major: a is rows x inner, b is columns x inner. Two rows
- * by four columns at a time: each number that is fetched serves several sums.
+ * by three columns at a time: each number that is fetched serves several sums, and engines keep all six in registers.
+ *
+ * @param ahead - columns from row + ahead on may be left out: with 2 at least the lower triangle is written
  */
 export function multiplyByTransposed(
   a: Float64Array,
@@ -52,56 +51,49 @@ export function multiplyByTransposed(
   result: Float64Array,
   from: number,
   to: number,
+  ahead = b.length,
 ): void {
   const columns = b.length / inner;
   const lastColumn = columns - 1;
   for (let row = from; row < to; row += 2) {
     // A row or column beyond the last is the last one again: computed twice, written twice, the same.
     const nextRow = Math.min(row + 1, to - 1);
-    const a0 = row * inner;
-    const a1 = nextRow * inner;
+    const end = Math.min(row + ahead, columns);
+    const u = a.subarray(row * inner, (row + 1) * inner);
+    const v = a.subarray(nextRow * inner, (nextRow + 1) * inner);
     const r0 = row * columns;
     const r1 = nextRow * columns;
-    for (let column = 0; column < columns; column += 4) {
+    for (let column = 0; column < end; column += 3) {
       const c1 = Math.min(column + 1, lastColumn);
       const c2 = Math.min(column + 2, lastColumn);
-      const c3 = Math.min(column + 3, lastColumn);
       const b0 = column * inner;
       const b1 = c1 * inner;
       const b2 = c2 * inner;
-      const b3 = c3 * inner;
       let s00 = 0;
       let s01 = 0;
       let s02 = 0;
-      let s03 = 0;
       let s10 = 0;
       let s11 = 0;
       let s12 = 0;
-      let s13 = 0;
       for (let k = 0; k < inner; k += 1) {
-        const x0 = a[a0 + k] as number;
-        const x1 = a[a1 + k] as number;
+        const x0 = u[k] as number;
+        const x1 = v[k] as number;
         const y0 = b[b0 + k] as number;
         const y1 = b[b1 + k] as number;
         const y2 = b[b2 + k] as number;
-        const y3 = b[b3 + k] as number;
         s00 += x0 * y0;
         s01 += x0 * y1;
         s02 += x0 * y2;
-        s03 += x0 * y3;
         s10 += x1 * y0;
         s11 += x1 * y1;
         s12 += x1 * y2;
-        s13 += x1 * y3;
       }
       result[r0 + column] = s00;
       result[r0 + c1] = s01;
       result[r0 + c2] = s02;
-      result[r0 + c3] = s03;
       result[r1 + column] = s10;
       result[r1 + c1] = s11;
       result[r1 + c2] = s12;
-      result[r1 + c3] = s13;
     }
   }
 }

@@ -24,7 +24,7 @@ export function pseudoInverse(matrix: Matrix): PseudoInverse {
   const { values, rank, left, right } = singularValueDecomposition(matrix);
   const divided = right.values.map((value, k) => value / (values[Math.floor(k / columns)] as number));
   const inverse = new Float64Array(rows * columns);
-  const scaled = transposed({ rows: rank, columns, values: divided });
+  const scaled = transposed({ ...right, values: divided });
   multiplyByTransposed(scaled, transposed(left), rank, inverse, 0, columns);
   return { inverse: { rows: columns, columns: rows, values: inverse }, rank };
 }

@@ -1,5 +1,5 @@
-import { checkFinite, checkLength, checkNumber } from '../errors.js';
-import { checkMatrix, type Matrix } from './matrix.js';
+import { checkNumber } from '../errors.js';
+import { checkSystem, type Matrix } from './matrix.js';
 import { minimumNormSolution, type MinimumNormSolution } from './minimum-norm.js';
 
 /**
@@ -18,9 +18,7 @@ import { minimumNormSolution, type MinimumNormSolution } from './minimum-norm.js
  * ridgeSolution(matrixOf([[1, 1]]), [4], 2); // { solution: [1, 1], rank: 1 }
  */
 export function ridgeSolution(matrix: Matrix, y: ArrayLike<number>, lambda: number): MinimumNormSolution {
-  checkMatrix('matrix', matrix);
-  checkFinite('y', y);
-  checkLength('y', y, matrix.rows);
+  checkSystem(matrix, y);
   checkNumber('lambda', lambda, 0);
   if (lambda === 0) return minimumNormSolution(matrix, y);
   const { rows, columns } = matrix;

@@ -26,6 +26,11 @@ export function ascendingOrder(values: Float64Array): Int32Array {
   return order;
 }
 
+/** Indices that put a few values into descending order; equal values keep their order. */
+export function descendingOrder(values: Float64Array): Int32Array {
+  return Int32Array.from(values.keys()).sort((i, j) => (values[j] as number) - (values[i] as number));
+}
+
 /** How many different values there are. */
 export function countDistinct(values: Float64Array): number {
   return new Set(values).size;

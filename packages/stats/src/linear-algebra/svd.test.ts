@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { matrixOf } from './matrix.js';
+import { matrixOf, multiplyMatrices, transpose } from './matrix.js';
 import { conditionNumber, singularValueDecomposition, singularValues } from './svd.js';
 
 describe('singular value decomposition', () => {
@@ -32,6 +32,32 @@ describe('singular value decomposition', () => {
     expect((graded[1] ?? NaN) / 1e-18).to.be.closeTo(1, 1e-14);
     expect(Array.from(singularValues(matrixOf([[3e300, 4e300]])))).to.deep.equal([5e300]);
     expect(Array.from(singularValues(matrixOf([[0], [0]])))).to.deep.equal([0]);
+  });
+
+  it('agrees with itself whichever way it takes', () => {
+    // The last row makes the matrix nearly singular: then it goes by R, else by eigenvectors.
+    [1, 1e-7].forEach((weight) => {
+      const matrix = matrixOf(
+        Array.from({ length: 9 }, (_, i) =>
+          Array.from({ length: 15 }, (__, j) => (i === 8 ? weight : 1) * Math.sin(7 * i + 3 * j * j + i * j)),
+        ),
+      );
+      [matrix, transpose(matrix)].forEach((shape) => {
+        const { values, rank, left, right } = singularValueDecomposition(shape);
+        expect(rank).to.equal(9);
+        const scaled = {
+          ...right,
+          values: right.values.map((value, k) => value * (values[Math.floor(k / right.columns)] ?? NaN)),
+        };
+        const sum = multiplyMatrices(transpose(left), scaled);
+        sum.values.forEach((value, k) => expect(value).to.be.closeTo(shape.values[k] ?? NaN, 1e-14));
+        [left, right].forEach((side) => {
+          multiplyMatrices(side, transpose(side)).values.forEach((value, k) => {
+            expect(value).to.be.closeTo(k % 10 === 0 ? 1 : 0, 1e-14);
+          });
+        });
+      });
+    });
   });
 
   it('has the condition number as their ratio', () => {

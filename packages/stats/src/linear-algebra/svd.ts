@@ -1,8 +1,10 @@
 import { applyReflections, factorizePivoted, rowOfR } from './householder.js';
-import { checkMatrix, transposed, type Matrix } from './matrix.js';
+import { checkMatrix, rowsAt, transposed, type Matrix } from './matrix.js';
+import { multiplyByTransposed } from './products.js';
 import { roundingOf } from './qr.js';
-import { ascendingOrder } from './sorting.js';
-import { dotAt, largestOf, rotateAt } from './vectors.js';
+import { descendingOrder } from './sorting.js';
+import { eigenvectorsOf, MOST_SWEEPS } from './tridiagonal.js';
+import { dotAt, largestOf, rotateAt, scaled } from './vectors.js';
 
 /** The matrix as the sum of values[i] left_i right_i'. */
 export interface SingularValueDecomposition {
@@ -16,11 +18,18 @@ export interface SingularValueDecomposition {
   readonly right: Matrix;
 }
 
-/** Nobody has seen the sweeps of Jacobi's method need this many; rounding must not make them endless. */
-const MOST_SWEEPS = 60;
+/**
+ * Eigenvalues of A A' whose ratio is above this have eigenvectors that make the rows of A orthogonal at once, but for rounding,
+ * and no digit of a singular value that counts is lost by applying them.
+ */
+const PRECISE = 2 ** -20;
+
+/** A tangent or cosine below this has a square that is rounding. */
+const LITTLE = 2 ** -27;
 
 /**
- * Singular value decomposition: QR with pivoting, then Jacobi's rotations of the rows of R until they are orthogonal.
+ * Singular value decomposition: Jacobi's rotations of the rows until they are orthogonal. They start where the eigenvectors of A A'
+ * have brought them, or, if these are not precise enough, with the rows of R of a pivoted QR decomposition.
  *
  * @throws ArgumentError for sizes that do not agree and numbers that are not finite
  *
@@ -34,23 +43,16 @@ const MOST_SWEEPS = 60;
 export function singularValueDecomposition(matrix: Matrix): SingularValueDecomposition {
   checkMatrix('matrix', matrix);
   const { rows, columns } = matrix;
-  const { values, scaled, turned, order } = decompose(matrix, true);
-  const [long, short] = rows < columns ? [columns, rows] : [rows, columns];
+  const { values, order, short, long } = decompose(matrix, true);
   const least = roundingOf(matrix) * (values[0] as number);
-  const rank = values.filter((value) => value > least).length;
-  const longer = new Float64Array(rank * long);
-  const shorter = new Float64Array(rank * short);
-  for (let i = 0; i < rank; i += 1) {
-    const k = order[i] as number;
-    longer.set(turned.subarray(k * long, (k + 1) * long), i * long);
-    for (let j = 0; j < short; j += 1) {
-      shorter[i * short + j] = (scaled[k * short + j] as number) / (values[i] as number);
-    }
-  }
-  const ofLong = { rows: rank, columns: long, values: longer };
-  const ofShort = { rows: rank, columns: short, values: shorter };
-  const [left, right] = rows < columns ? [ofShort, ofLong] : [ofLong, ofShort];
-  return { values, rank, left, right };
+  const first = order.filter((_, i) => (values[i] as number) > least);
+  const wide = rows < columns;
+  return {
+    values,
+    rank: first.length,
+    left: rowsAt(first, wide ? short : long, rows),
+    right: rowsAt(first, wide ? long : short, columns),
+  };
 }
 
 /**
@@ -83,69 +85,106 @@ export function conditionNumber(matrix: Matrix): number {
 }
 
 interface Decomposed {
+  /** Descending. */
   readonly values: Float64Array;
-  /** Vectors of the shorter size, each as long as its singular value, */
-  readonly scaled: Float64Array;
-  /** and unit vectors of the longer size (none if not asked for), */
-  readonly turned: Float64Array;
-  /** both where `order` says. */
+  /** Value i is that of the singular vectors order[i] */
   readonly order: Int32Array;
+  /** of the shorter and the longer size, one after the other: of length 1, or NaN where the value is 0. */
+  readonly short: Float64Array;
+  readonly long: Float64Array;
 }
 
-export function decompose(matrix: Matrix, vectors: boolean): Decomposed {
-  const { rows, columns } = matrix;
+function decompose({ rows, columns, values }: Matrix, vectors: boolean): Decomposed {
   const count = Math.min(rows, columns);
-  const long = Math.max(rows, columns);
-  // A power of two near the largest entry: squares neither overflow nor vanish, and no digit changes.
-  const scale = 2 ** Math.floor(Math.log2(largestOf(matrix.values) || 1));
-  const factorization = factorizePivoted(
-    (rows < columns ? matrix.values.slice() : transposed(matrix)).map((value) => value / scale),
-    count,
-    0,
-  );
-  const { rank } = factorization;
-  const scaled = new Float64Array(count * count);
-  for (let i = 0; i < rank; i += 1) rowOfR(factorization, i, scaled, i * count, false);
-  const rotations = new Float64Array(vectors ? count * count : 0);
-  for (let i = 0; vectors && i < count; i += 1) rotations[i * count + i] = 1;
-  orthogonalize(scaled, rotations, count);
-  const turned = new Float64Array(vectors ? count * long : 0);
-  for (let i = 0; i < turned.length / long; i += 1) {
-    turned.set(rotations.subarray(i * count, (i + 1) * count), i * long);
-    applyReflections(factorization, turned, i * long, false);
-  }
-  const lengths = Float64Array.from({ length: count }, (_, i) =>
-    Math.sqrt(dotAt(scaled, i * count, scaled, i * count, count)),
-  );
-  for (let i = 0; i < scaled.length; i += 1) scaled[i] = (scaled[i] as number) * scale;
-  const order = ascendingOrder(lengths.map((length) => -length));
-  return { values: Float64Array.from(order, (i) => (lengths[i] as number) * scale), scaled, turned, order };
+  const { scale, quotients } = scaled(values);
+  const turned = transposed({ rows, columns, values: quotients });
+  const [across, along] = rows < columns ? [quotients, turned] : [turned, quotients];
+  const squares = new Float64Array(count * count);
+  multiplyByTransposed(across, across, across.length / count, squares, 0, count, 2);
+  const eigen = eigenvectorsOf(squares, count);
+  const least = PRECISE * largestOf(eigen.values);
+  const { lengths, short, long } = eigen.values.every((value) => value > least)
+    ? fromEigenvectors(along, eigen.vectors, count)
+    : fromTriangle(across, count, vectors ? count : 0);
+  const order = descendingOrder(lengths);
+  return { values: Float64Array.from(order, (i) => (lengths[i] as number) * scale), order, short, long };
 }
 
-/** Turns pairs of the `size` vectors of as many numbers until all are orthogonal; the companions (if any) turn with them. */
-function orthogonalize(vectors: Float64Array, companions: Float64Array, size: number): void {
-  const tolerance = Number.EPSILON * Math.sqrt(size);
-  const squares = new Float64Array(size);
+type Rotated = Pick<Decomposed, 'short' | 'long'> & { readonly lengths: Float64Array };
+
+/** Rotates the rows of J A. @param along - A, column by column @param short - J */
+function fromEigenvectors(along: Float64Array, short: Float64Array, count: number): Rotated {
+  const long = new Float64Array(along.length);
+  multiplyByTransposed(short, along, count, long, 0, count);
+  return { lengths: orthogonalize(long, short, count), short, long };
+}
+
+/**
+ * Rotates the rows of R, where A' P = Q R.
+ *
+ * @param across - A, row by row, overwritten
+ * @param kept - how many long vectors are wanted: `count` or 0
+ */
+function fromTriangle(across: Float64Array, count: number, kept: number): Rotated {
+  const factorization = factorizePivoted(across, count, 0);
+  const { length, rank } = factorization;
+  const short = new Float64Array(count * count);
+  const long = new Float64Array(kept * length);
+  for (let i = 0; i < kept; i += 1) long[i * length + i] = 1;
+  for (let i = 0; i < rank; i += 1) rowOfR(factorization, i, short, i * count, false);
+  const lengths = orthogonalize(short, long, count);
+  for (let i = 0; i < kept; i += 1) applyReflections(factorization, long, i * length, false);
+  return { lengths, short, long };
+}
+
+/**
+ * Turns pairs of `count` vectors until all are orthogonal, and the first `count` numbers of their companions (if any) with them; then
+ * divides the vectors by their lengths. Products of all pairs are taken at once, before a sweep, and again where a vector has been
+ * turned by more than a little.
+ */
+function orthogonalize(vectors: Float64Array, companions: Float64Array, count: number): Float64Array {
+  const length = vectors.length / count;
+  const stride = companions.length / count;
+  const tolerance = Number.EPSILON * Math.sqrt(length);
+  const products = new Float64Array(count * count);
+  const lengths = new Float64Array(count);
   let turning = true;
   for (let sweep = 0; turning && sweep < MOST_SWEEPS; sweep += 1) {
     turning = false;
-    for (let p = 0; p < size; p += 1) squares[p] = dotAt(vectors, p * size, vectors, p * size, size);
-    for (let p = 0; p < size; p += 1) {
-      for (let q = p + 1; q < size; q += 1) {
-        const pp = squares[p] as number;
-        const qq = squares[q] as number;
-        const pq = dotAt(vectors, p * size, vectors, q * size, size);
-        if (Math.abs(pq) <= tolerance * Math.sqrt(pp) * Math.sqrt(qq)) continue;
-        turning = true;
+    multiplyByTransposed(vectors, vectors, length, products, 0, count, 2);
+    for (let p = 0; p < count; p += 1) lengths[p] = Math.sqrt(products[p * (count + 1)] as number);
+    const turned = new Uint8Array(count);
+    for (let p = 0; p < count; p += 1) {
+      for (let q = p + 1; q < count; q += 1) {
+        const size = (lengths[p] as number) * (lengths[q] as number);
+        const pq =
+          turned[p] || turned[q]
+            ? dotAt(vectors, p * length, vectors, q * length, length)
+            : (products[q * count + p] as number);
+        if (Math.abs(pq) <= tolerance * size) continue;
+        const pp = (lengths[p] as number) ** 2;
+        const qq = (lengths[q] as number) ** 2;
         const zeta = (qq - pp) / (2 * pq);
         const tangent = (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
         const cosine = 1 / Math.sqrt(1 + tangent * tangent);
         const sine = cosine * tangent;
-        rotateAt(vectors, p * size, q * size, size, sine, sine / (1 + cosine));
-        if (companions.length > 0) rotateAt(companions, p * size, q * size, size, sine, sine / (1 + cosine));
-        squares[p] = pp - tangent * pq;
-        squares[q] = qq + tangent * pq;
+        const half = sine / (1 + cosine);
+        rotateAt(vectors, p * length, q * length, length, sine, half);
+        if (stride > 0) rotateAt(companions, p * stride, q * stride, count, sine, half);
+        lengths[p] = Math.sqrt(Math.max(pp - tangent * pq, 0));
+        lengths[q] = Math.sqrt(qq + tangent * pq);
+        // Turns by little leave the other products as they are; if all were little, they have found their end.
+        if (Math.abs(pq) <= LITTLE * Math.min(size, Math.abs(qq - pp))) continue;
+        turning = true;
+        turned[p] = 1;
+        turned[q] = 1;
       }
     }
   }
+  for (let p = 0, k = 0; p < count; p += 1) {
+    const size = Math.sqrt(dotAt(vectors, k, vectors, k, length));
+    lengths[p] = size;
+    for (const end = k + length; k < end; k += 1) vectors[k] = (vectors[k] as number) / size;
+  }
+  return lengths;
 }

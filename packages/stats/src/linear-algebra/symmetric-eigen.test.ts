@@ -18,6 +18,33 @@ describe('symmetric eigenvalues', () => {
     });
   });
 
+  it('are those of min(i, j), of any size', () => {
+    for (let size = 1; size <= 14; size += 1) {
+      const counts = Array.from({ length: size }, (_, i) => i + 1);
+      const { values, vectors } = symmetricEigen(matrixOf(counts.map((i) => counts.map((j) => Math.min(i, j)))));
+      // 1 / (4 sin^2((2k - 1) pi / (4 size + 2))); the vectors are sines.
+      counts.forEach((k) => {
+        const angle = ((2 * k - 1) * Math.PI) / (4 * size + 2);
+        expect(values[k - 1]).to.be.closeTo(1 / (4 * Math.sin(angle) ** 2), 1e-13);
+        const [first, second = 0] = vectors.values.subarray((k - 1) * size);
+        if (size > 1) expect(second / (first ?? NaN)).to.be.closeTo(2 * Math.cos(2 * angle), 1e-11);
+      });
+    }
+  });
+
+  it('are of any magnitude, and next to nothing where numbers are', () => {
+    [1e300, 1e-300].forEach((scale) => {
+      const { values } = symmetricEigen(
+        matrixOf([
+          [0, 99, 99],
+          [scale, 0, 99],
+          [1e-200 * scale, 1e-200 * scale, 0],
+        ]),
+      );
+      [1, 0, -1].forEach((value, i) => expect((values[i] ?? NaN) / scale).to.be.closeTo(value, 1e-14));
+    });
+  });
+
   it('are exact on a diagonal', () => {
     const { values, vectors } = symmetricEigen(
       matrixOf([

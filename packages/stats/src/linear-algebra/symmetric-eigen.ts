@@ -1,8 +1,7 @@
-import { checkSquare, type Matrix } from './matrix.js';
-import { multiplyVector } from './products.js';
-import { ascendingOrder } from './sorting.js';
-import { decompose } from './svd.js';
-import { dotAt } from './vectors.js';
+import { checkSquare, rowsAt, type Matrix } from './matrix.js';
+import { descendingOrder } from './sorting.js';
+import { eigenvectorsOf } from './tridiagonal.js';
+import { scaled } from './vectors.js';
 
 /** The matrix as the sum of values[i] v_i v_i'. */
 export interface SymmetricEigen {
@@ -13,10 +12,11 @@ export interface SymmetricEigen {
 }
 
 /**
- * Eigenvalues and eigenvectors of a symmetric matrix, of which the lower triangle is read. A multiple of the identity makes it
- * positive semidefinite; then eigenvectors are singular vectors, and v' A v gives the eigenvalues.
+ * Eigenvalues and eigenvectors of a symmetric matrix, of which the lower triangle is read.
  *
  * @throws ArgumentError unless square, with finite numbers
+ *
+ * Source: G. H. Golub and C. F. Van Loan (2013), "Matrix Computations", 4th ed., 8.3.
  *
  * @example
  * symmetricEigen(matrixOf([[1, 2], [2, 1]])).values; // [3, -1]
@@ -24,26 +24,12 @@ export interface SymmetricEigen {
 export function symmetricEigen(matrix: Matrix): SymmetricEigen {
   checkSquare('matrix', matrix);
   const size = matrix.rows;
-  const values = matrix.values.map((_, k) => {
-    const [i, j] = [Math.floor(k / size), k % size];
-    return matrix.values[Math.max(i, j) * size + Math.min(i, j)] as number;
-  });
-  // No eigenvalue is longer than the rows together.
-  const shift = Math.sqrt(dotAt(values, 0, values, 0, values.length));
-  const shifted = values.map((value, k) => (k % (size + 1) === 0 ? value + shift : value));
-  const { turned } = decompose({ rows: size, columns: size, values: shifted }, true);
-  const image = new Float64Array(size);
-  const quotients = Float64Array.from({ length: size }, (_, i) => {
-    multiplyVector(values, turned.subarray(i * size, (i + 1) * size), image);
-    return dotAt(turned, i * size, image, 0, size);
-  });
-  const order = ascendingOrder(quotients.map((value) => -value));
-  const vectors = new Float64Array(values.length);
-  order.forEach((from, to) => {
-    vectors.set(turned.subarray(from * size, (from + 1) * size), to * size);
-  });
+  const lower = matrix.values.map((value, k) => (k % size > k / size ? 0 : value));
+  const { scale, quotients } = scaled(lower);
+  const { values, vectors } = eigenvectorsOf(quotients, size);
+  const order = descendingOrder(values);
   return {
-    values: Float64Array.from(order, (i) => quotients[i] as number),
-    vectors: { rows: size, columns: size, values: vectors },
+    values: Float64Array.from(order, (i) => (values[i] as number) * scale),
+    vectors: rowsAt(order, vectors, size),
   };
 }

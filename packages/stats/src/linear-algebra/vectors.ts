@@ -18,7 +18,15 @@ export function dotAt(a: Float64Array, i: number, b: Float64Array, j: number, le
 
 /** Adds `factor` times the `length` numbers of `b` from j on to those of `a` from i on. */
 export function addAt(a: Float64Array, i: number, factor: number, b: Float64Array, j: number, length: number): void {
-  for (let k = 0; k < length; k += 1) a[i + k] = (a[i + k] as number) + factor * (b[j + k] as number);
+  const whole = length - 3;
+  let k = 0;
+  for (; k < whole; k += 4) {
+    a[i + k] = (a[i + k] as number) + factor * (b[j + k] as number);
+    a[i + k + 1] = (a[i + k + 1] as number) + factor * (b[j + k + 1] as number);
+    a[i + k + 2] = (a[i + k + 2] as number) + factor * (b[j + k + 2] as number);
+    a[i + k + 3] = (a[i + k + 3] as number) + factor * (b[j + k + 3] as number);
+  }
+  for (; k < length; k += 1) a[i + k] = (a[i + k] as number) + factor * (b[j + k] as number);
 }
 
 /**
@@ -42,4 +50,12 @@ export function largestOf(values: Float64Array): number {
     if (size > largest) largest = size;
   }
   return largest;
+}
+
+/** The values over a power of two near the largest: their squares neither overflow nor vanish, and no digit changes. */
+export function scaled(values: Float64Array): { scale: number; quotients: Float64Array } {
+  const scale = 2 ** Math.floor(Math.log2(largestOf(values) || 1));
+  const quotients = values.slice();
+  for (let k = 0; k < values.length; k += 1) quotients[k] = (values[k] as number) / scale;
+  return { scale, quotients };
 }

@@ -1,5 +1,4 @@
-import { checkChoice, checkInteger } from '../errors.js';
-import { checkData } from '../trees/check-data.js';
+import { checkChoice, checkData, checkIntegers, checkInteger } from '../errors.js';
 import { likeliest } from '../trees/decision-tree.js';
 import { createNeighbourIndex, type Metric } from './neighbour-index.js';
 
@@ -43,12 +42,12 @@ export interface NearestNeighboursPrediction {
  */
 export function kNearestNeighbours(options: NearestNeighboursOptions): NearestNeighboursPrediction {
   const { x, y, classes, at, k, metric, weighting = 'uniform' } = options;
-  checkData(x, y);
+  checkData(x, y, 'x');
   const search = createNeighbourIndex(x, metric);
   checkChoice('weighting', weighting, ['uniform', 'distance']);
   if (classes !== undefined) {
     checkInteger('classes', classes, 1);
-    for (let i = 0; i < y.length; i += 1) checkInteger(`y[${i}]`, y[i] as number, 0, classes - 1);
+    checkIntegers('y', y, 0, classes - 1);
   }
   const width = classes ?? 1;
   const shares = new Float64Array(at.length * width);

@@ -1,4 +1,5 @@
-import { checkChoice, checkFinite, checkInteger, checkLength, checkRows } from '../errors.js';
+import { largestOf } from '../linear-algebra/vectors.js';
+import { checkChoice, checkInteger, checkList, checkRows } from '../errors.js';
 
 /** Square root of the sum of squared differences, or the sum of absolute ones. */
 export type Metric = 'euclidean' | 'manhattan';
@@ -33,17 +34,16 @@ export function createNeighbourIndex(x: readonly ArrayLike<number>[], metric: Me
   const n = x.length;
   const p = (x[0] as ArrayLike<number>).length;
   const points = Float64Array.from(x.flatMap((point) => Array.from(point)));
-  const size = largest(points);
+  const size = largestOf(points);
   const isEuclidean = metric === 'euclidean';
   const all = new Float64Array(n);
   return (point, k) => {
-    checkFinite('point', point, 0);
-    checkLength('point', point, p);
+    checkList('point', point, p);
     checkInteger('k', k, 1, n);
     const at = Float64Array.from(point);
     measure(points, at, isEuclidean, all);
     // What rounding may do to a distance; to a square, twice the distance times as much.
-    const unit = ROUNDING * p * Math.max(size, largest(at));
+    const unit = ROUNDING * p * Math.max(size, largestOf(at));
     const slack = (distance: number): number => (isEuclidean ? 2 * unit * Math.sqrt(distance) : unit);
     const indices = new Int32Array(k);
     const distances = new Float64Array(k).fill(Infinity);
@@ -65,10 +65,6 @@ export function createNeighbourIndex(x: readonly ArrayLike<number>[], metric: Me
     }
     return { indices, distances: isEuclidean ? distances.map(Math.sqrt) : distances };
   };
-}
-
-function largest(values: Float64Array): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
 /** Distances of the points, one behind the other, to one; squared for the Euclidean metric. */

@@ -1,3 +1,4 @@
+import { sequence } from '../random/sampling.js';
 /** All ways to choose k of 0 to n - 1, one after the other in lexicographic order. */
 export class CombinationWalk {
   /** The chosen numbers, ascending. */
@@ -9,7 +10,7 @@ export class CombinationWalk {
     readonly n: number,
     readonly k: number,
   ) {
-    this.chosen = Int32Array.from({ length: k }, (_, i) => i);
+    this.chosen = sequence(k);
   }
 
   /** Moves on; false, and nothing changed, after the last. */

@@ -1,9 +1,10 @@
-import { swap } from '../random/sampling.js';
-import { ArgumentError, checkFinite, checkInteger, checkLength } from '../errors.js';
+import { shuffleInPlace, swap } from '../random/sampling.js';
+import { ArgumentError, checkInteger, checkPairs } from '../errors.js';
 import { statisticsByBlocks, type ShuffleRange } from './blocks.js';
 import { exactResult, type ExactPermutationTest } from './exact-result.js';
 import { centred } from './pool.js';
-import { finish, TallyCounter, type Steps } from './tally.js';
+import { TallyCounter } from './tally.js';
+import { finish, type Steps } from '../steps.js';
 import { unitDeviations } from '../describe/unit-deviations.js';
 import { innerProduct } from '../linear-algebra/orthonormal-basis.js';
 
@@ -23,9 +24,7 @@ const TIE = 1e-12;
 
 /** The correlation of any order of y is a sum of products of centred x and y, both over the root of their sum of squares. */
 function prepare({ x, y }: CorrelationPairs) {
-  checkFinite('x', x, 2);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y, 2);
   const [a, b] = [x, y].map((values) => {
     // Decimals are centred as whole numbers, so that 0.1 and 0.2 are as far apart as 0.2 and 0.3.
     const { direction, norm } = unitDeviations(centred(Float64Array.from(values)).work);
@@ -107,9 +106,7 @@ export function correlationStatistics(options: CorrelationPairs & ShuffleRange):
   return statisticsByBlocks(options, (random) => {
     const order = b.slice();
     return () => {
-      for (let i = order.length - 1; i > 0; i -= 1) {
-        swap(order, i, random.integer(i + 1));
-      }
+      shuffleInPlace(order, random);
       return innerProduct(a, order);
     };
   });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { exactEnumeration } from './exact-enumeration.js';
 import { poolGroups } from './pool.js';
-import { finish } from './tally.js';
+import { finish } from '../steps.js';
+import { welchT } from './welch-t.js';
 
 describe('exactEnumeration', () => {
   it('visits every arrangement of any statistic', () => {
@@ -21,7 +22,7 @@ describe('exactEnumeration', () => {
     const progress = [...exactEnumeration(pool, 0, 0.1)];
     expect(progress.length).to.equal(Math.floor(3432 / 512));
     expect(progress).to.deep.equal(progress.toSorted((a, b) => a - b));
-    const welch = poolGroups([...values, 3.5], [...values, 7.25].slice(0, 5), 'welch-t');
+    const welch = poolGroups([...values, 3.5], [...values, 7.25].slice(0, 5), welchT);
     expect([...exactEnumeration(welch, 0, 0.1)].length).to.equal(Math.floor(15_504 / 8192));
   });
 });

@@ -1,6 +1,6 @@
 import { ArgumentError, checkInteger } from '../errors.js';
 import { binomialCoefficient } from './binomial-coefficient.js';
-import { statisticFunction, type Statistic } from './statistic.js';
+import { statisticOf, type Statistic } from './statistic.js';
 
 /** Values in both groups together up to which mean differences are counted exactly. */
 export const exactSizeLimit = 36;
@@ -22,11 +22,6 @@ export interface GroupSizes {
   readonly statistic: Statistic;
 }
 
-/** With equal sizes, Welch's t rises with the mean difference (the squared error falls as its square grows): the counts are the same. */
-export function ordersLikeMeans({ treatmentSize, controlSize, statistic }: GroupSizes): boolean {
-  return statistic === 'mean-difference' || (statistic === 'welch-t' && treatmentSize === controlSize);
-}
-
 /**
  * Whether an exact permutation test is offered: by size, not by time.
  *
@@ -34,18 +29,18 @@ export function ordersLikeMeans({ treatmentSize, controlSize, statistic }: Group
  * @throws ArgumentError for sizes below 1 and an unknown statistic
  *
  * @example
- * exactPermutationLimit({ treatmentSize: 12, controlSize: 12, statistic: 'mean-difference' }); // null
- * exactPermutationLimit({ treatmentSize: 12, controlSize: 14, statistic: 'welch-t' }).got; // 9657700
+ * exactPermutationLimit({ treatmentSize: 12, controlSize: 12, statistic: meanDifference }); // null
+ * exactPermutationLimit({ treatmentSize: 12, controlSize: 14, statistic: welchT }).got; // 9657700
  */
 export function exactPermutationLimit(sizes: GroupSizes): ExactLimit | null {
-  checkInteger('treatmentSize', sizes.treatmentSize, 1);
-  checkInteger('controlSize', sizes.controlSize, 1);
-  statisticFunction(sizes.statistic);
-  const size = sizes.treatmentSize + sizes.controlSize;
-  if (ordersLikeMeans(sizes)) {
+  const { treatmentSize, controlSize } = sizes;
+  checkInteger('treatmentSize', treatmentSize, 1);
+  checkInteger('controlSize', controlSize, 1);
+  const size = treatmentSize + controlSize;
+  if (statisticOf(sizes.statistic).ordersLikeMeans?.(treatmentSize, controlSize)) {
     return size > exactSizeLimit ? { reason: 'size', limit: exactSizeLimit, got: size } : null;
   }
-  const got = binomialCoefficient(size, sizes.treatmentSize);
+  const got = binomialCoefficient(size, treatmentSize);
   return got > exactArrangementsLimit ? { reason: 'arrangements', limit: exactArrangementsLimit, got } : null;
 }
 
@@ -53,7 +48,6 @@ export function exactPermutationLimit(sizes: GroupSizes): ExactLimit | null {
 export function checkExactLimit(sizes: GroupSizes): void {
   const exceeded = exactPermutationLimit(sizes);
   if (!exceeded) return;
-  const what = exceeded.reason === 'size' ? 'values in both groups together' : 'arrangements';
   const argument = exceeded.reason === 'size' ? 'number of values' : 'number of arrangements';
-  throw new ArgumentError(argument, exceeded.got, `at most ${exceeded.limit} ${what} for an exact test`);
+  throw new ArgumentError(argument, exceeded.got, `at most ${exceeded.limit} for an exact test`);
 }

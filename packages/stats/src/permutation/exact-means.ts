@@ -1,7 +1,9 @@
 import { binomialCoefficient } from './binomial-coefficient.js';
 import { countPairsAbove, mergeShifted } from './pair-sums.js';
 import type { Pool } from './pool.js';
-import { tallyFromCounts, tallyThresholds, type Steps, type Tally } from './tally.js';
+import { tallyFromCounts, tallyThresholds, type Tally } from './tally.js';
+import type { Steps } from '../steps.js';
+import { toleranceInUnits } from './tie.js';
 
 /** Sums over all subsets of one half of the pool, by how many they contain, each list ascending. */
 type SortedSums = Float64Array[];
@@ -35,10 +37,8 @@ function* share<Result>(steps: Steps<Result>, from: number, to: number): Steps<R
  * Counts of the mean difference over all arrangements without visiting them: the treated sum is a sum from the low half of the pool
  * plus one from the high half (meet in the middle; Horowitz and Sahni, 1974), so two sorted lists and a sweep count what lies above
  * a threshold. Some 2^(n/2) steps instead of C(n, n1).
- *
- * @param tolerance - of ties, in units of the mean difference
  */
-export function* exactMeans(pool: Pool, tolerance: number): Steps<Tally> {
+export function* exactMeans(pool: Pool): Steps<Tally> {
   const { size, treatmentSize, controlSize, work, total, scale } = pool;
   const half = size >> 1;
   // In units of n1 n2 scale the statistic is a sum over the treated of n * value, less a constant: integers where the pool is exact.
@@ -46,9 +46,10 @@ export function* exactMeans(pool: Pool, tolerance: number): Steps<Tally> {
   const multiples = work.map((value) => size * value);
   const expected = treatmentSize * total;
   const observed = multiples.subarray(0, treatmentSize).reduce((sum, value) => sum + value, -expected);
+  const tolerance = unit * toleranceInUnits(pool, observed / unit, 1 / unit);
   const low = yield* share(sortedSubsetSums(multiples.subarray(0, half), treatmentSize), 0, 0.3);
   const high = yield* share(sortedSubsetSums(multiples.subarray(half), treatmentSize), 0.3, 0.6);
-  const thresholds = tallyThresholds(observed, tolerance * unit);
+  const thresholds = tallyThresholds(observed, tolerance);
   const above: [number, number, number] = [0, 0, 0];
   for (let lowCount = 0; lowCount < low.length; lowCount += 1) {
     const others = high[treatmentSize - lowCount];
@@ -58,5 +59,5 @@ export function* exactMeans(pool: Pool, tolerance: number): Steps<Tally> {
     }
     yield 0.6 + (0.4 * (lowCount + 1)) / low.length;
   }
-  return tallyFromCounts(above, observed, tolerance * unit, binomialCoefficient(size, treatmentSize));
+  return tallyFromCounts(above, observed, tolerance, binomialCoefficient(size, treatmentSize));
 }

@@ -1,6 +1,7 @@
 import { binomialCoefficient } from './binomial-coefficient.js';
 import type { Pool } from './pool.js';
-import { TallyCounter, type Steps, type Tally } from './tally.js';
+import { TallyCounter, type Tally } from './tally.js';
+import type { Steps } from '../steps.js';
 
 /** A place in the sorted pool that is a middle one of its group, with how many treated stand before it. */
 interface Middle {

@@ -1,9 +1,5 @@
-import { observedOf } from './arrangement-statistic.js';
-import { binomialCoefficient } from './binomial-coefficient.js';
-import type { Pool } from './pool.js';
 import type { Statistic } from './statistic.js';
-import type { Steps, Tally } from './tally.js';
-import { poolTieTolerance } from './tie.js';
+import type { Tally } from './tally.js';
 
 export interface TwoGroups {
   readonly treatment: ArrayLike<number>;
@@ -64,15 +60,4 @@ export function exactResult(
     pDoubled: Math.min(arrangements, 2 * Math.min(tally.greaterEqual, tally.lessEqual)) / arrangements,
     pAbsolute: tally.absolute / arrangements,
   };
-}
-
-/** Counts arrangements by their statistic. */
-export type Count = (pool: Pool, observed: number, tolerance: number) => Steps<Tally>;
-
-/** Counts all arrangements of a pool, in slices. */
-export function* exactSteps(pool: Pool, count: Count): Steps<ExactPermutationTest> {
-  const observed = observedOf(pool);
-  const tolerance = poolTieTolerance(pool, observed);
-  const tally = yield* count(pool, observed, tolerance);
-  return exactResult(observed, tolerance, binomialCoefficient(pool.size, pool.treatmentSize), tally);
 }

@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ArgumentError } from '../errors.js';
-import { exactMeanDifferenceTest } from './exact-mean-difference.js';
 import { exactResult } from './exact-result.js';
 import { exactPermutationSteps, exactPermutationTest } from './exact.js';
-import { statisticFunction, type Statistic } from './statistic.js';
+import { observedStatistic } from './arrangement-statistic.js';
+import type { Statistic } from './statistic.js';
+import { meanDifference } from './mean-difference.js';
+import { medianDifference } from './median-difference.js';
+import { welchT } from './welch-t.js';
 
 const rangeDifference: Statistic = (treatment, control) => Math.max(...treatment) - Math.max(...control);
-const statistics: readonly Statistic[] = ['mean-difference', 'median-difference', 'welch-t', rangeDifference];
+const statistics: readonly Statistic[] = [meanDifference, medianDifference, welchT, rangeDifference];
 
 interface Counts {
   arrangements: number;
@@ -17,11 +20,10 @@ interface Counts {
   countEqual: number;
 }
 
-/** All arrangements by their bits, each by the plain definition. */
+/** All arrangements by their bits, each by itself. */
 function bruteForce(treatment: readonly number[], control: readonly number[], statistic: Statistic): Counts {
-  const plain = statisticFunction(statistic);
   const pool = [...treatment, ...control];
-  const observed = plain(Float64Array.from(treatment), Float64Array.from(control));
+  const observed = observedStatistic({ treatment, control, statistic });
   // An infinite t ties with itself only: 1e-9 of infinity would tie it with everything.
   const ties = (a: number, b: number) =>
     a === b || (Number.isFinite(b) && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)));
@@ -30,7 +32,7 @@ function bruteForce(treatment: readonly number[], control: readonly number[], st
     const treated = pool.filter((_, i) => (mask >> i) & 1);
     if (treated.length !== treatment.length) continue;
     const rest = pool.filter((_, i) => !((mask >> i) & 1));
-    const value = plain(Float64Array.from(treated), Float64Array.from(rest));
+    const value = observedStatistic({ treatment: treated, control: rest, statistic });
     const tied = ties(value, observed);
     counts.arrangements += 1;
     if (tied) counts.countEqual += 1;
@@ -56,7 +58,7 @@ const group = fc.array(values, { minLength: 2, maxLength: 6 });
 
 describe('exactPermutationTest', () => {
   for (const statistic of statistics) {
-    it(`counts what brute force counts: ${typeof statistic === 'string' ? statistic : 'a function'}`, () => {
+    it(`counts what brute force counts: ${typeof statistic === 'object' ? statistic.name : 'a function'}`, () => {
       fc.assert(
         fc.property(group, group, (treatment, control) => {
           const test = exactPermutationTest({ treatment, control, statistic });
@@ -68,16 +70,16 @@ describe('exactPermutationTest', () => {
   }
 
   it('lets an infinite t tie with itself only', () => {
-    const test = exactPermutationTest({ treatment: [2, 2], control: [1, 1], statistic: 'welch-t' });
+    const test = exactPermutationTest({ treatment: [2, 2], control: [1, 1], statistic: welchT });
     expect(test.observed).to.equal(Infinity);
-    expect(countsOf(test)).to.deep.equal(bruteForce([2, 2], [1, 1], 'welch-t'));
+    expect(countsOf(test)).to.deep.equal(bruteForce([2, 2], [1, 1], welchT));
     expect([test.countEqual, test.countGreaterEqual, test.countAbsolute, test.arrangements]).to.deep.equal([
       1, 1, 2, 6,
     ]);
   });
 
   it('takes groups of one, and groups of very different sizes', () => {
-    for (const statistic of ['mean-difference', 'median-difference', rangeDifference] as const) {
+    for (const statistic of [meanDifference, medianDifference, rangeDifference] as const) {
       for (const [treatment, control] of [
         [[3], [1, 2, 2.5, 4, 7]],
         [[3, 1, 2, 2], [9]],
@@ -90,7 +92,7 @@ describe('exactPermutationTest', () => {
   });
 
   it('lets 0.1 + 0.2 tie with 0.3', () => {
-    const test = exactPermutationTest({ treatment: [0.1, 0.2], control: [0.3, 0], statistic: 'mean-difference' });
+    const test = exactPermutationTest({ treatment: [0.1, 0.2], control: [0.3, 0], statistic: meanDifference });
     expect([test.observed, test.countEqual, test.pAbsolute]).to.deep.equal([0, 2, 1]);
   });
 
@@ -102,27 +104,27 @@ describe('exactPermutationTest', () => {
     ] as const) {
       const treatment = [1, 2, 2, 5].map((value) => value * scale + shift);
       const control = [2, 3, 6].map((value) => value * scale + shift);
-      const test = exactPermutationTest({ treatment, control, statistic: 'mean-difference' });
-      expect(countsOf(test), `scale ${scale}`).to.deep.equal(bruteForce([1, 2, 2, 5], [2, 3, 6], 'mean-difference'));
+      const test = exactPermutationTest({ treatment, control, statistic: meanDifference });
+      expect(countsOf(test), `scale ${scale}`).to.deep.equal(bruteForce([1, 2, 2, 5], [2, 3, 6], meanDifference));
     }
   });
 
   it('has p-values that fit the counts', () => {
-    const test = exactPermutationTest({ treatment: [5, 6, 7], control: [1, 2, 3], statistic: 'mean-difference' });
+    const test = exactPermutationTest({ treatment: [5, 6, 7], control: [1, 2, 3], statistic: meanDifference });
     expect(test.observed).to.equal(4);
     expect([test.pGreater, test.pLess, test.pDoubled, test.pAbsolute]).to.deep.equal([0.05, 1, 0.1, 0.1]);
     expect(test.tolerance).to.equal(4e-9);
   });
 
   it('counts infinite t as the most extreme', () => {
-    const test = exactPermutationTest({ treatment: [2, 2, 2], control: [1, 1, 1, 1], statistic: 'welch-t' });
+    const test = exactPermutationTest({ treatment: [2, 2, 2], control: [1, 1, 1, 1], statistic: welchT });
     expect([test.observed, test.countGreaterEqual, test.countEqual, test.countAbsolute]).to.deep.equal([
       Infinity,
       1,
       1,
       1,
     ]);
-    const equal = exactPermutationTest({ treatment: [2, 2], control: [1, 1], statistic: 'welch-t' });
+    const equal = exactPermutationTest({ treatment: [2, 2], control: [1, 1], statistic: welchT });
     expect([equal.observed, equal.countGreaterEqual, equal.countAbsolute]).to.deep.equal([Infinity, 1, 2]);
   });
 
@@ -156,7 +158,7 @@ describe('exactPermutationTest', () => {
       const treatment = pool.filter((_, i) => (mask >> i) & 1);
       if (treatment.length !== 3) continue;
       const control = pool.filter((_, i) => !((mask >> i) & 1));
-      const test = exactPermutationTest({ treatment, control, statistic: 'welch-t' });
+      const test = exactPermutationTest({ treatment, control, statistic: welchT });
       for (const name of ['pGreater', 'pLess', 'pDoubled', 'pAbsolute'] as const) ps[name].push(test[name]);
     }
     for (const list of Object.values(ps)) {
@@ -169,17 +171,17 @@ describe('exactPermutationTest', () => {
 
   it('leaves its input alone', () => {
     const treatment = Float64Array.of(3, 1, 2);
-    exactPermutationTest({ treatment, control: [4, 5], statistic: 'median-difference' });
+    exactPermutationTest({ treatment, control: [4, 5], statistic: medianDifference });
     expect([...treatment]).to.deep.equal([3, 1, 2]);
   });
 
   it('refuses more than its limits, and bad values, at once', () => {
     const many = new Array<number>(19).fill(1);
-    expect(() => exactPermutationSteps({ treatment: many, control: many, statistic: 'mean-difference' })).to.throw(
+    expect(() => exactPermutationSteps({ treatment: many, control: many, statistic: meanDifference })).to.throw(
       ArgumentError,
       'at most 36',
     );
-    expect(() => exactPermutationSteps({ treatment: [1], control: [NaN], statistic: 'mean-difference' })).to.throw(
+    expect(() => exactPermutationSteps({ treatment: [1], control: [NaN], statistic: meanDifference })).to.throw(
       ArgumentError,
       'control[0]',
     );
@@ -208,24 +210,5 @@ describe('exactResult', () => {
     const tally = { greaterEqual: 7, lessEqual: 6, absolute: 9, equal: 3 };
     expect(exactResult(0.5, 1e-9, 10, tally).pDoubled).to.equal(1);
     expect(exactResult(0.5, 1e-9, 100, tally).pDoubled).to.equal(0.12);
-  });
-});
-
-describe('exactMeanDifferenceTest', () => {
-  it('is the exact test of the difference of means', () => {
-    fc.assert(
-      fc.property(
-        fc.array(values, { minLength: 1, maxLength: 5 }),
-        fc.array(values, { minLength: 1, maxLength: 5 }),
-        (treatment, control) => {
-          const whole = exactPermutationTest({ treatment, control, statistic: 'mean-difference' });
-          expect(exactMeanDifferenceTest({ treatment, control })).to.deep.equal(whole);
-        },
-      ),
-    );
-    expect(() => exactMeanDifferenceTest({ treatment: [], control: [1] })).to.throw(ArgumentError, 'treatment');
-    expect(() =>
-      exactMeanDifferenceTest({ treatment: new Array<number>(30).fill(1), control: [1, 2, 3, 4, 5, 6, 7] }),
-    ).to.throw(ArgumentError, 'at most 36');
   });
 });

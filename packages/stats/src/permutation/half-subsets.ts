@@ -29,6 +29,13 @@ export function halfSubsets(size: number): HalfSubsets {
   return { size, masks, start };
 }
 
+/** Where the subsets of `count` things begin, and how many there are. */
+export function stretchOf({ start, size }: HalfSubsets, count: number): readonly [start: number, length: number] {
+  if (count < 0 || count > size) return [0, 0];
+  const first = start[count] as number;
+  return [first, (start[count + 1] as number) - first];
+}
+
 /** Sum of `values[offset + b]` over the bits b of every mask, in the order of the masks. */
 export function subsetSums(subsets: HalfSubsets, values: ArrayLike<number>, offset: number): Float64Array {
   const byMask = new Float64Array(subsets.masks.length);

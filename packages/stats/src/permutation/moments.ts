@@ -1,5 +1,6 @@
 import { variance } from '../describe/variance.js';
-import { poolGroups } from './pool.js';
+import { checkFinite } from '../errors.js';
+import { concatenate } from './pool.js';
 
 /**
  * Mean and variance of the mean difference over all arrangements: 0 and s^2 (1/n1 + 1/n2), s^2 the variance of the pooled values
@@ -14,6 +15,8 @@ export function permutationMoments(groups: {
   readonly treatment: ArrayLike<number>;
   readonly control: ArrayLike<number>;
 }): { mean: number; variance: number } {
-  const pool = poolGroups(groups.treatment, groups.control, 'mean-difference');
-  return { mean: 0, variance: variance(pool.values) * (1 / pool.treatmentSize + 1 / pool.controlSize) };
+  const { treatment, control } = groups;
+  checkFinite('treatment', treatment);
+  checkFinite('control', control);
+  return { mean: 0, variance: variance(concatenate(treatment, control)) * (1 / treatment.length + 1 / control.length) };
 }

@@ -1,4 +1,4 @@
-import { checkChoice, checkInteger } from '../errors.js';
+import { checkInteger } from '../errors.js';
 import { clopperPearson } from '../intervals/binomial.js';
 import { countExtreme, type Alternative } from './tie.js';
 
@@ -34,36 +34,6 @@ export function monteCarloPValue(extreme: number, permutations: number): number 
 }
 
 /**
- * The test from counts, for shuffles that come in over time: add up {@link countExtreme} and call this.
- *
- * @param summary.extreme - b; for `two-sided-doubled` the smaller of the counts of `greater` and `less`
- * @param summary.permutations - m, at least 1
- * @param summary.level - of the interval; default 0.95
- * @throws ArgumentError when a number is out of range
- *
- * @example
- * monteCarloSummary({ extreme: 4, permutations: 99, alternative: 'greater' }); // { pValue: 0.05, extreme: 4 }
- */
-export function monteCarloSummary(summary: {
-  readonly extreme: number;
-  readonly permutations: number;
-  readonly alternative: MonteCarloAlternative;
-  readonly level?: number;
-}): MonteCarloTest {
-  const { extreme, permutations, alternative, level = 0.95 } = summary;
-  checkChoice('alternative', alternative, ['greater', 'less', 'two-sided', 'two-sided-doubled']);
-  const sides = alternative === 'two-sided-doubled' ? 2 : 1;
-  const interval = clopperPearson(extreme, permutations, level);
-  return {
-    pValue: Math.min(1, sides * monteCarloPValue(extreme, permutations)),
-    extreme,
-    permutations,
-    low: Math.min(1, sides * interval.low),
-    high: Math.min(1, sides * interval.high),
-  };
-}
-
-/**
  * The test from the statistics of all shuffles.
  *
  * @param test.statistics - one a shuffle, at least one
@@ -83,8 +53,17 @@ export function monteCarloTest(test: {
   readonly tolerance?: number;
 }): MonteCarloTest {
   const { statistics, alternative = 'two-sided', level = 0.95 } = test;
+  const permutations = statistics.length;
   const counted = (side: Alternative): number => countExtreme({ ...test, alternative: side });
-  const extreme =
-    alternative === 'two-sided-doubled' ? Math.min(counted('greater'), counted('less')) : counted(alternative);
-  return monteCarloSummary({ extreme, permutations: statistics.length, alternative, level });
+  const isDoubled = alternative === 'two-sided-doubled';
+  const extreme = isDoubled ? Math.min(counted('greater'), counted('less')) : counted(alternative);
+  const { low, high } = clopperPearson(extreme, permutations, level);
+  const sided = (p: number): number => (isDoubled ? Math.min(1, 2 * p) : p);
+  return {
+    pValue: sided(monteCarloPValue(extreme, permutations)),
+    extreme,
+    permutations,
+    low: sided(low),
+    high: sided(high),
+  };
 }

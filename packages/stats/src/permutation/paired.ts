@@ -1,6 +1,6 @@
 import { mean } from '../describe/mean.js';
 import { sum } from '../describe/sum.js';
-import { checkFinite, checkInteger, checkLength } from '../errors.js';
+import { checkFinite, checkInteger, checkList } from '../errors.js';
 import { decimalScale } from './decimal-scale.js';
 import { exactResult, type ExactPermutationTest } from './exact-result.js';
 import { countPairsAbove, mergeShifted } from './pair-sums.js';
@@ -31,8 +31,7 @@ export interface Pairs {
 /** Differences, as integers where the values are decimals of few digits, with what one of them is in units of the mean. */
 function preparePairs({ first, second }: Pairs) {
   checkFinite('first', first);
-  checkLength('second', second, first.length);
-  checkFinite('second', second);
+  checkList('second', second, first.length);
   const both = concatenate(first, second);
   const decimals = decimalScale(both, Number.MAX_SAFE_INTEGER / 16);
   const values = decimals?.integers ?? both;

@@ -1,14 +1,14 @@
 import { mean } from '../describe/mean.js';
-import { ArgumentError, checkFinite, checkInteger } from '../errors.js';
+import { checkFinite, checkInteger } from '../errors.js';
 import { decimalScale } from './decimal-scale.js';
-import { smallestGroup, statisticFunction, type Statistic } from './statistic.js';
+import { statisticOf, type FromSums, type PermutationStatistic, type Statistic } from './statistic.js';
 
 /** The pooled values of both groups, treatment first, made ready for summing. */
 export interface Pool {
   readonly size: number;
   readonly treatmentSize: number;
   readonly controlSize: number;
-  readonly statistic: Statistic;
+  readonly statistic: PermutationStatistic;
   /** As given. */
   readonly values: Float64Array;
   /** (value - centre) * scale: integers whose sums are exact where the values are decimals of few digits, else centred values, scale 1. */
@@ -37,9 +37,9 @@ export function centred(values: Float64Array): Pick<Pool, 'work' | 'scale' | 'ex
 }
 
 /** Checks the arguments of every permutation function and prepares the pool. @throws ArgumentError */
-export function preparePool(values: ArrayLike<number>, treatmentSize: number, statistic: Statistic): Pool {
-  statisticFunction(statistic);
-  const smallest = smallestGroup(statistic);
+export function preparePool(values: ArrayLike<number>, treatmentSize: number, of: Statistic): Pool {
+  const statistic = statisticOf(of);
+  const smallest = statistic.smallestGroup;
   checkFinite('values', values, 2 * smallest);
   checkInteger('treatmentSize', treatmentSize, smallest, values.length - smallest);
   const copy = new Float64Array(values);
@@ -57,21 +57,21 @@ export function preparePool(values: ArrayLike<number>, treatmentSize: number, st
 
 /** As {@link preparePool}, from two groups. */
 export function poolGroups(treatment: ArrayLike<number>, control: ArrayLike<number>, statistic: Statistic): Pool {
-  const smallest = smallestGroup(statistic);
+  const smallest = statisticOf(statistic).smallestGroup;
   checkFinite('treatment', treatment, smallest);
   checkFinite('control', control, smallest);
   return preparePool(concatenate(treatment, control), treatment.length, statistic);
 }
 
 /** Mean difference, in the units of the values, from the sum of the treated `work` values: one rounding where the pool is exact. */
-export function meanDifferenceFromSum(pool: Pool, treatedSum: number): number {
-  const { size, treatmentSize, controlSize, total, scale } = pool;
-  return (size * treatedSum - treatmentSize * total) / (treatmentSize * controlSize * scale);
+export function meanDifferenceFromSum({ size, treatmentSize, controlSize, total, scale }: Pool): FromSums {
+  const expected = treatmentSize * total;
+  const divisor = treatmentSize * controlSize * scale;
+  return (sum) => (size * sum - expected) / divisor;
 }
 
-/** Throws for a seed, group sizes or range of shuffles that cannot be. */
+/** Throws for a range of shuffles that cannot be. */
 export function checkRange(from: number, to: number): void {
   checkInteger('from', from, 0);
-  if (to < from) throw new ArgumentError('to', to, `at least from, which is ${from}`);
-  checkInteger('to', to, 0);
+  checkInteger('to', to, from);
 }

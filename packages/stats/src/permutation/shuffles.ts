@@ -1,7 +1,7 @@
-import { swap } from '../random/sampling.js';
+import { sequence, swap } from '../random/sampling.js';
 import { checkInteger, checkLength } from '../errors.js';
 import { createRandom } from '../random/random.js';
-import { blockLength, RankedArrangements, type HalfPlaces } from './ranked-arrangements.js';
+import { blockLength, largestRanked, RankedArrangements } from './ranked-arrangements.js';
 
 /** Random re-labelings of a pool. Shuffle i is a function of the seed and i alone: any one can be asked for again, in any order. */
 export interface PermutationShuffles {
@@ -27,15 +27,14 @@ type Labeler = (i: number, out: Uint8Array) => void;
 function byRank({ size, treatmentSize, seed }: ShuffleOptions): Labeler {
   const arrangements = new RankedArrangements(size, treatmentSize);
   let block = -1;
-  let places: HalfPlaces | null = null;
+  let places: Int32Array = new Int32Array(0);
   return (i, out) => {
     const wanted = Math.floor(i / blockLength);
-    if (places === null || wanted !== block) {
+    if (wanted !== block) {
       places = arrangements.locate(arrangements.draw(seed, wanted));
       block = wanted;
     }
-    const place = i % blockLength;
-    arrangements.label(places.low[place] as number, places.high[place] as number, out);
+    arrangements.label(places[i % blockLength] as number, out);
   };
 }
 
@@ -43,7 +42,7 @@ function byRank({ size, treatmentSize, seed }: ShuffleOptions): Labeler {
 function byDrawing({ size, treatmentSize, seed }: ShuffleOptions): Labeler {
   const drawn = Math.min(treatmentSize, size - treatmentSize);
   const label = drawn === treatmentSize ? 1 : 0;
-  const indices = Int32Array.from({ length: size }, (_, i) => i);
+  const indices = sequence(size);
   const partners = new Int32Array(drawn);
   return (i, out) => {
     const random = createRandom(seed, i);
@@ -71,8 +70,8 @@ export function permutationShuffles(options: ShuffleOptions): PermutationShuffle
   const { size, treatmentSize, seed } = options;
   checkInteger('size', size, 2, 0x7fff_ffff);
   checkInteger('treatmentSize', treatmentSize, 1, size - 1);
-  checkInteger('seed', seed, Number.MIN_SAFE_INTEGER);
-  const write = RankedArrangements.fits(size) ? byRank(options) : byDrawing(options);
+  createRandom(seed);
+  const write = size <= largestRanked ? byRank(options) : byDrawing(options);
   return {
     labels(i, out = new Uint8Array(size)) {
       checkInteger('i', i, 0);

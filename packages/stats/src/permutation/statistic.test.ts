@@ -1,47 +1,43 @@
 import { expect } from '@open-wc/testing';
 import { ArgumentError } from '../errors.js';
-import {
-  meanDifference,
-  medianDifference,
-  smallestGroup,
-  statisticFunction,
-  welchT,
-  type Statistic,
-} from './statistic.js';
+import { observedStatistic } from './arrangement-statistic.js';
+import { meanDifference } from './mean-difference.js';
+import { medianDifference } from './median-difference.js';
+import { statisticOf, type Statistic } from './statistic.js';
+import { welchT } from './welch-t.js';
 
-describe('the named statistics', () => {
+const observed = (treatment: readonly number[], control: readonly number[], statistic: Statistic): number =>
+  observedStatistic({ treatment, control, statistic });
+
+describe('the statistics', () => {
   it('are treatment minus control', () => {
-    expect(meanDifference([1, 2, 6], [1, 3])).to.equal(1);
-    expect(medianDifference([1, 2, 6], [1, 4])).to.equal(-0.5);
-    expect(welchT([1, 2, 3], [4, 6])).to.be.closeTo(-3 / Math.sqrt(1 / 3 + 2 / 2), 1e-15);
+    expect(observed([1, 2, 6], [1, 3], meanDifference)).to.equal(1);
+    expect(observed([1, 2, 6], [1, 4], medianDifference)).to.equal(-0.5);
+    expect(observed([1, 2, 3], [4, 6], welchT)).to.be.closeTo(-3 / Math.sqrt(1 / 3 + 2 / 2), 1e-15);
   });
 
   it('of groups without any variance: t is 0 for equal means, else infinite', () => {
-    expect(welchT([0.1, 0.1, 0.1], [0.1, 0.1])).to.equal(0);
-    expect(welchT([2, 2], [1, 1, 1])).to.equal(Infinity);
-    expect(welchT([1, 1], [2, 2])).to.equal(-Infinity);
+    expect(observed([0.1, 0.1, 0.1], [0.1, 0.1], welchT)).to.equal(0);
+    expect(observed([2, 2], [1, 1, 1], welchT)).to.equal(Infinity);
+    expect(observed([1, 1], [2, 2], welchT)).to.equal(-Infinity);
   });
 
   it('refuse groups that are too small', () => {
-    expect(() => welchT([1], [2, 3])).to.throw(ArgumentError, 'treatment');
-    expect(() => welchT([1, 2], [3])).to.throw(ArgumentError, 'control');
-    expect(smallestGroup('welch-t')).to.equal(2);
-    expect(smallestGroup('mean-difference')).to.equal(1);
+    expect(() => observed([1], [2, 3], welchT)).to.throw(ArgumentError, 'treatment');
+    expect(() => observed([1, 2], [3], welchT)).to.throw(ArgumentError, 'control');
+    expect(() => observed([], [3], meanDifference)).to.throw(ArgumentError, 'treatment');
   });
 });
 
-describe('statisticFunction', () => {
-  it('looks a statistic up by its name', () => {
-    expect(statisticFunction('mean-difference')).to.equal(meanDifference);
-    expect(statisticFunction('median-difference')).to.equal(medianDifference);
-    expect(statisticFunction('welch-t')).to.equal(welchT);
-    expect(() => statisticFunction('mode' as Statistic)).to.throw(ArgumentError, 'statistic is "mode"');
+describe('statisticOf', () => {
+  it('leaves a statistic as it is, and refuses what is none', () => {
+    expect(statisticOf(welchT)).to.equal(welchT);
+    expect(() => statisticOf('mode' as unknown as Statistic)).to.throw(ArgumentError, 'statistic is "mode"');
   });
 
   it('takes a function, and refuses what it gives if that is no number', () => {
-    const values = Float64Array.of(1);
-    expect(statisticFunction(() => Infinity)(values, values)).to.equal(Infinity);
-    expect(() => statisticFunction(() => NaN)(values, values)).to.throw(ArgumentError, 'returns a number');
-    expect(() => statisticFunction(() => '1' as unknown as number)(values, values)).to.throw(ArgumentError);
+    expect(observed([1], [1], () => Infinity)).to.equal(Infinity);
+    expect(() => observed([1], [1], () => NaN)).to.throw(ArgumentError, 'returns a number');
+    expect(() => observed([1], [1], () => '1' as unknown as number)).to.throw(ArgumentError);
   });
 });

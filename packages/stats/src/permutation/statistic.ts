@@ -1,90 +1,54 @@
-import { ArgumentError, checkFinite } from '../errors.js';
-import { mean } from '../describe/mean.js';
-import { median } from '../describe/quantile.js';
-import { variance } from '../describe/variance.js';
+import { ArgumentError } from '../errors.js';
+import { bySplitting } from './by-splitting.js';
+import type { Pool } from './pool.js';
+import type { Tally } from './tally.js';
+import type { Steps } from '../steps.js';
 
 /** A statistic of two groups, in this order. It must not change them and must return a number (infinite is allowed, NaN is not). */
 export type StatisticFunction = (treatment: Float64Array, control: Float64Array) => number;
 
-/** `treatment - control` in the named sense, or a function of one's own. */
-export type Statistic = 'mean-difference' | 'median-difference' | 'welch-t' | StatisticFunction;
+/** The statistic of one arrangement: `labels[i]` is 1 where pooled value i counts as treatment. */
+export type ArrangementStatistic = (labels: Uint8Array) => number;
 
-/**
- * mean(treatment) - mean(control), in the units of the values.
- *
- * @throws ArgumentError when a group is empty or not finite
- *
- * @example
- * meanDifference([5, 7], [1, 2]); // 4.5
- */
-export function meanDifference(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
-  return mean(treatment) - mean(control);
+/** The statistic from the sum and the sum of squares of the treated `work` values; NaN where these have lost too many digits. */
+export type FromSums = (sum: number, squares: number) => number;
+
+/** A statistic of two groups, with the ways to compute it for the many arrangements of one pool. */
+export interface PermutationStatistic {
+  readonly name: 'mean-difference' | 'median-difference' | 'welch-t' | 'function';
+  /** A group of fewer values has no such statistic. */
+  readonly smallestGroup: number;
+  /** For any arrangement of a pool. */
+  arrange(pool: Pool): ArrangementStatistic;
+  /** Where sums are all it takes. */
+  fromSums?(pool: Pool): FromSums;
+  /** Whether the sum of squares is looked at. */
+  readonly usesSquares?: boolean;
+  /** The smallest distance of two statistics where all sums are integers; absent where it has not the units of the values. */
+  step?(pool: Pool): number;
+  /** Whether arrangements are in the order of their mean differences: they are counted without being visited. */
+  ordersLikeMeans?(treatmentSize: number, controlSize: number): boolean;
+  /** Counts all arrangements; where absent, every one is visited. */
+  count?(pool: Pool, observed: number, tolerance: number): Steps<Tally>;
 }
 
-/**
- * median(treatment) - median(control), in the units of the values.
- *
- * @throws ArgumentError when a group is empty or not finite
- *
- * @example
- * medianDifference([5, 7, 99], [1, 2]); // 5.5
- */
-export function medianDifference(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
-  return median(treatment) - median(control);
-}
+/** {@link meanDifference}, {@link medianDifference}, {@link welchT}, or a function of one's own. */
+export type Statistic = PermutationStatistic | StatisticFunction;
 
-/**
- * Welch's t (1947): the difference of means over its standard error, without assuming equal variances.
- * With zero variance in both groups it is 0 if the means are equal, else plus or minus infinity.
- *
- * @throws ArgumentError when a group has fewer than two values
- *
- * @example
- * welchT([5, 7], [1, 3]); // 2.828427124746
- */
-export function welchT(treatment: ArrayLike<number>, control: ArrayLike<number>): number {
-  checkFinite('treatment', treatment, 2);
-  checkFinite('control', control, 2);
-  const difference = meanDifference(treatment, control);
-  const squaredError = variance(treatment) / treatment.length + variance(control) / control.length;
-  return difference === 0 ? 0 : difference / Math.sqrt(squaredError);
-}
-
-/**
- * A group of fewer values than this has no such statistic.
- *
- * @example
- * smallestGroup('welch-t'); // 2
- */
-export function smallestGroup(statistic: Statistic): number {
-  return statistic === 'welch-t' ? 2 : 1;
-}
-
-/** Wraps a user's function: its NaN must not slip into a count as "not extreme". */
-function checked(statistic: StatisticFunction): StatisticFunction {
-  return (treatment, control) => {
-    const value = statistic(treatment, control);
-    if (typeof value === 'number' && !Number.isNaN(value)) return value;
-    throw new ArgumentError('statistic', value, 'a function that returns a number for every arrangement');
+/** A user's function as a statistic: its NaN must not slip into a count as "not extreme". @throws ArgumentError for what is neither */
+export function statisticOf(statistic: Statistic): PermutationStatistic {
+  if (typeof statistic === 'object') return statistic;
+  if (typeof statistic !== 'function') {
+    throw new ArgumentError('statistic', statistic, 'meanDifference, medianDifference, welchT or a function');
+  }
+  return {
+    name: 'function',
+    smallestGroup: 1,
+    arrange: ({ values, treatmentSize }) =>
+      bySplitting(values, treatmentSize, (treatment, control) => {
+        const value = statistic(treatment, control);
+        if (typeof value === 'number' && !Number.isNaN(value)) return value;
+        throw new ArgumentError('statistic', value, 'a function that returns a number for every arrangement');
+      }),
   };
-}
-
-const named: Readonly<Record<Exclude<Statistic, StatisticFunction>, StatisticFunction>> = {
-  'mean-difference': meanDifference,
-  'median-difference': medianDifference,
-  'welch-t': welchT,
-};
-
-/**
- * The plain definition of a statistic.
- *
- * @throws ArgumentError when the name is unknown
- *
- * @example
- * statisticFunction('median-difference')([5, 7, 9], [1, 2, 3]); // 5
- */
-export function statisticFunction(statistic: Statistic): StatisticFunction {
-  if (typeof statistic === 'function') return checked(statistic);
-  if (Object.hasOwn(named, statistic)) return named[statistic];
-  throw new ArgumentError('statistic', statistic, `${Object.keys(named).join(', ')} or a function`);
 }

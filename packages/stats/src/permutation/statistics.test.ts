@@ -2,13 +2,17 @@ import { expect } from '@open-wc/testing';
 import { ArgumentError } from '../errors.js';
 import { createRandom } from '../random/random.js';
 import { permutationShuffles } from './shuffles.js';
-import { statisticFunction, type Statistic } from './statistic.js';
+import { observedStatistic } from './arrangement-statistic.js';
+import type { Statistic } from './statistic.js';
 import { permutationStatistics } from './statistics.js';
 import { tieTolerance } from './tie.js';
+import { meanDifference } from './mean-difference.js';
+import { medianDifference } from './median-difference.js';
+import { welchT } from './welch-t.js';
 
 const spread: Statistic = (treatment, control) =>
   Math.max(...treatment) - Math.min(...treatment) - (Math.max(...control) - Math.min(...control));
-const statistics: readonly Statistic[] = ['mean-difference', 'median-difference', 'welch-t', spread];
+const statistics: readonly Statistic[] = [meanDifference, medianDifference, welchT, spread];
 
 /** Normal values; with few digits, with all of them, or far from 0. */
 function herd(size: number, kind: 'decimals' | 'reals' | 'far' | 'two values'): number[] {
@@ -35,15 +39,17 @@ describe('permutationStatistics', () => {
         for (const statistic of statistics) {
           const from = 1000;
           const got = permutationStatistics({ values, treatmentSize, statistic, seed: 77, from, to: from + 100 });
-          const plain = statisticFunction(statistic);
           got.forEach((value, i) => {
             const labels = shuffles.labels(from + i);
             const treatment = Float64Array.from(values.filter((_, k) => labels[k] === 1));
             const control = Float64Array.from(values.filter((_, k) => labels[k] === 0));
-            const want = plain(treatment, control);
+            const want = observedStatistic({ treatment, control, statistic });
             const tolerance = tieTolerance({ treatment, control, statistic });
             const near = value === want || Math.abs(value - want) <= tolerance;
-            expect(near, `${String(statistic)} of shuffle ${from + i}: ${value}, not ${want}`).to.equal(true);
+            expect(
+              near,
+              `${typeof statistic === 'object' ? statistic.name : 'spread'} of shuffle ${from + i}: ${value}, not ${want}`,
+            ).to.equal(true);
           });
         }
       });
@@ -55,7 +61,7 @@ describe('permutationStatistics', () => {
       const options = {
         values: herd(size, 'reals'),
         treatmentSize: 12,
-        statistic: 'mean-difference',
+        statistic: meanDifference,
         seed: 5,
       } as const;
       const whole = permutationStatistics({ ...options, from: 0, to: 2500 });
@@ -71,7 +77,7 @@ describe('permutationStatistics', () => {
   });
 
   it('gives infinite t for arrangements without variance inside the groups', () => {
-    const options = { values: [1, 1, 1, 4, 4, 4], treatmentSize: 3, statistic: 'welch-t', seed: 1 } as const;
+    const options = { values: [1, 1, 1, 4, 4, 4], treatmentSize: 3, statistic: welchT, seed: 1 } as const;
     const values = permutationStatistics({ ...options, from: 0, to: 1000 });
     const infinite = values.filter((value) => !Number.isFinite(value)).length;
     expect(infinite / 1000).to.be.closeTo(2 / 20, 0.04);
@@ -79,14 +85,14 @@ describe('permutationStatistics', () => {
   });
 
   it('gives t = 0 for all shuffles of equal values', () => {
-    const options = { values: [0.1, 0.1, 0.1, 0.1, 0.1], treatmentSize: 3, statistic: 'welch-t', seed: 1 } as const;
+    const options = { values: [0.1, 0.1, 0.1, 0.1, 0.1], treatmentSize: 3, statistic: welchT, seed: 1 } as const;
     expect(new Set(permutationStatistics({ ...options, from: 0, to: 50 }))).to.deep.equal(new Set([0]));
   });
 
   it('writes where it is told to and leaves the values alone', () => {
     const values = Float64Array.of(1, 2, 3, 4);
     const out = new Float64Array(10);
-    const given = { values, treatmentSize: 2, statistic: 'mean-difference', seed: 1, from: 0, to: 10, out } as const;
+    const given = { values, treatmentSize: 2, statistic: meanDifference, seed: 1, from: 0, to: 10, out } as const;
     expect(permutationStatistics(given)).to.equal(out);
     expect([...values]).to.deep.equal([1, 2, 3, 4]);
   });
@@ -95,7 +101,7 @@ describe('permutationStatistics', () => {
     const options = {
       values: [1, 2, 3],
       treatmentSize: 1,
-      statistic: 'mean-difference',
+      statistic: meanDifference,
       seed: 1,
       from: 0,
       to: 5,

@@ -1,11 +1,9 @@
-import { checkInteger, checkLength } from '../errors.js';
-import { arrangementStatistic } from './arrangement-statistic.js';
+import { checkLength } from '../errors.js';
 import { subsetSums } from './half-subsets.js';
 import { checkRange, preparePool, type Pool } from './pool.js';
-import { blockLength, RankedArrangements, type HalfPlaces } from './ranked-arrangements.js';
+import { blockLength, largestRanked, RankedArrangements } from './ranked-arrangements.js';
 import { permutationShuffles } from './shuffles.js';
-import type { Statistic } from './statistic.js';
-import { welchFromSums } from './welch-from-sums.js';
+import type { ArrangementStatistic, FromSums, Statistic } from './statistic.js';
 
 export interface PermutationStatisticsOptions {
   /** Both groups, treatment first. */
@@ -20,90 +18,42 @@ export interface PermutationStatisticsOptions {
   readonly out?: Float64Array;
 }
 
-/** Statistics of shuffles `from` and on, one for each place in `out`. */
-type Filler = (from: number, out: Float64Array) => void;
-
-/** Any statistic of any pool: label, then compute. */
-function byLabels(pool: Pool, seed: number): Filler {
-  const shuffles = permutationShuffles({ size: pool.size, treatmentSize: pool.treatmentSize, seed });
-  const statistic = arrangementStatistic(pool);
-  const labels = new Uint8Array(pool.size);
-  return (from, out) => {
-    for (let i = 0; i < out.length; i += 1) out[i] = statistic(shuffles.labels(from + i, labels));
-  };
-}
-
-/** Calls `fill` with the half subsets of the shuffles of every block that the range touches, and the part of `out` that is theirs. */
-function byBlocks(
-  arrangements: RankedArrangements,
-  seed: number,
-  fill: (places: HalfPlaces, out: Float64Array) => void,
-): Filler {
-  return (from, out) => {
-    let done = 0;
-    while (done < out.length) {
-      const block = Math.floor((from + done) / blockLength);
-      const first = from + done - block * blockLength;
-      const ranks = arrangements.draw(seed, block).subarray(first, first + out.length - done);
-      fill(arrangements.locate(ranks), out.subarray(done, done + ranks.length));
-      done += ranks.length;
-    }
-  };
-}
-
-/** Mean differences of a small pool: each from the sum of two table entries. */
-function meanDifferences(pool: Pool, seed: number): Filler {
-  const { size, treatmentSize, controlSize, work, total, scale } = pool;
+/** A statistic of sums, of a small pool: sums (and sums of squares) from tables of those of both halves. */
+function fillBySums(
+  { size, treatmentSize, work, statistic }: Pool,
+  fromSums: FromSums,
+  ofLabels: ArrangementStatistic,
+  { seed, from }: PermutationStatisticsOptions,
+  out: Float64Array,
+): void {
   const arrangements = new RankedArrangements(size, treatmentSize);
-  // Sums of the values times n: what is left to do is a subtraction and a division.
-  const multiples = work.map((value) => size * value);
-  const lowSums = subsetSums(arrangements.low, multiples, 0);
-  const highSums = subsetSums(arrangements.high, multiples, arrangements.low.size);
-  const expected = treatmentSize * total;
-  const divisor = treatmentSize * controlSize * scale;
-  return byBlocks(arrangements, seed, ({ low, high }, out) => {
-    for (let i = 0; i < out.length; i += 1) {
-      const sum = (lowSums[low[i] as number] as number) + (highSums[high[i] as number] as number);
-      out[i] = (sum - expected) / divisor;
-    }
-  });
-}
-
-/** Welch's t of a small pool: sums and sums of squares from tables. */
-function welchStatistics(pool: Pool, seed: number): Filler {
-  const { size, treatmentSize, work } = pool;
-  const arrangements = new RankedArrangements(size, treatmentSize);
-  const half = arrangements.low.size;
-  const squares = work.map((value) => value * value);
-  const lowSums = subsetSums(arrangements.low, work, 0);
-  const highSums = subsetSums(arrangements.high, work, half);
-  const lowSquares = subsetSums(arrangements.low, squares, 0);
-  const highSquares = subsetSums(arrangements.high, squares, half);
-  const fromSums = welchFromSums(pool);
-  const precise = arrangementStatistic(pool);
+  const { low, high } = arrangements;
+  const tables = (values: Float64Array): readonly [low: Float64Array, high: Float64Array] => [
+    subsetSums(low, values, 0),
+    subsetSums(high, values, low.size),
+  ];
+  const [lowSums, highSums] = tables(work);
+  const squares = statistic.usesSquares ? tables(work.map((value) => value * value)) : null;
   const labels = new Uint8Array(size);
-  return byBlocks(arrangements, seed, ({ low, high }, out) => {
-    for (let i = 0; i < out.length; i += 1) {
-      const lowPlace = low[i] as number;
-      const highPlace = high[i] as number;
-      const t = fromSums(
+  for (let done = 0; done < out.length;) {
+    const first = (from + done) % blockLength;
+    const ranks = arrangements.draw(seed, (from + done - first) / blockLength);
+    const places = arrangements.locate(ranks.subarray(first, first + out.length - done));
+    for (let i = 0; i < places.length; i += 1, done += 1) {
+      const place = places[i] as number;
+      const lowPlace = place >> 16;
+      const highPlace = place & 0xffff;
+      let value = fromSums(
         (lowSums[lowPlace] as number) + (highSums[highPlace] as number),
-        (lowSquares[lowPlace] as number) + (highSquares[highPlace] as number),
+        squares === null ? 0 : (squares[0][lowPlace] as number) + (squares[1][highPlace] as number),
       );
-      out[i] = t;
-      if (!Number.isNaN(t)) continue;
-      arrangements.label(lowPlace, highPlace, labels);
-      out[i] = precise(labels);
+      if (Number.isNaN(value)) {
+        arrangements.label(place, labels);
+        value = ofLabels(labels);
+      }
+      out[done] = value;
     }
-  });
-}
-
-function fillerFor(pool: Pool, seed: number): Filler {
-  if (RankedArrangements.fits(pool.size)) {
-    if (pool.statistic === 'mean-difference') return meanDifferences(pool, seed);
-    if (pool.statistic === 'welch-t') return welchStatistics(pool, seed);
   }
-  return byLabels(pool, seed);
 }
 
 /**
@@ -114,16 +64,24 @@ function fillerFor(pool: Pool, seed: number): Filler {
  * @throws ArgumentError when a value is not finite, a size, the seed or the range is not possible, or the statistic gives NaN
  *
  * @example
- * const options = { values: [5, 7, 1, 2], treatmentSize: 2, statistic: 'mean-difference', seed: 1, from: 0, to: 100 };
+ * const options = { values: [5, 7, 1, 2], treatmentSize: 2, statistic: meanDifference, seed: 1, from: 0, to: 100 };
  * new Set(permutationStatistics(options)).size; // 6
  */
 export function permutationStatistics(options: PermutationStatisticsOptions): Float64Array {
-  const { values, treatmentSize, statistic, seed, from, to } = options;
-  checkInteger('seed', seed, Number.MIN_SAFE_INTEGER);
+  const { values, treatmentSize, seed, from, to } = options;
   checkRange(from, to);
-  const pool = preparePool(values, treatmentSize, statistic);
+  const pool = preparePool(values, treatmentSize, options.statistic);
+  const { size, statistic } = pool;
   const out = options.out ?? new Float64Array(to - from);
   checkLength('out', out, to - from);
-  fillerFor(pool, seed)(from, out);
+  const ofLabels = statistic.arrange(pool);
+  const fromSums = statistic.fromSums?.(pool);
+  if (fromSums && size <= largestRanked) {
+    fillBySums(pool, fromSums, ofLabels, options, out);
+  } else {
+    const shuffles = permutationShuffles({ size, treatmentSize, seed });
+    const labels = new Uint8Array(size);
+    for (let i = 0; i < out.length; i += 1) out[i] = ofLabels(shuffles.labels(from + i, labels));
+  }
   return out;
 }

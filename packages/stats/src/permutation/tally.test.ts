@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { finish, TallyCounter, tallyFromCounts, tallyThresholds } from './tally.js';
+import { TallyCounter, tallyFromCounts, tallyThresholds } from './tally.js';
+import { finish } from '../steps.js';
 
 describe('TallyCounter', () => {
   it('counts ties in every sense, with their number', () => {

@@ -6,9 +6,6 @@ export interface Tally {
   equal: number;
 }
 
-/** What a sliced computation yields is its progress from 0 to 1; what it returns is the result. */
-export type Steps<Result> = Generator<number, Result, void>;
-
 /** Counts statistics by the tie rule, each with the number of arrangements that have it. */
 export class TallyCounter {
   readonly tally: Tally = { greaterEqual: 0, lessEqual: 0, absolute: 0, equal: 0 };
@@ -51,11 +48,4 @@ export function tallyFromCounts(
     equal: greaterEqual + lessEqual - arrangements,
     absolute: Math.abs(observed) <= tolerance ? arrangements : bothTails,
   };
-}
-
-/** Runs a sliced computation to its end. */
-export function finish<Result>(steps: Generator<unknown, Result, void>): Result {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { ArgumentError } from '../errors.js';
 import { countExtreme, defaultTieTolerance, isExtreme, tieTolerance, type Alternative } from './tie.js';
+import { meanDifference } from './mean-difference.js';
+import { medianDifference } from './median-difference.js';
+import { welchT } from './welch-t.js';
 
 describe('isExtreme', () => {
   it('counts what is at least, at most, or as far from 0 as the observed statistic', () => {
@@ -36,26 +39,26 @@ describe('tieTolerance', () => {
   const groups = (treatment: number[], control: number[]) => ({ treatment, control });
 
   it('is 1e-9 of the larger of the statistic and 1', () => {
-    expect(tieTolerance({ ...groups([10.5], [3]), statistic: 'mean-difference' })).to.be.closeTo(7.5e-9, 1e-20);
-    expect(tieTolerance({ ...groups([1.5], [1.4]), statistic: 'median-difference' })).to.equal(1e-9);
-    expect(tieTolerance({ ...groups([1e-7, 2e-7], [0, 3e-7]), statistic: 'welch-t' })).to.equal(1e-9);
+    expect(tieTolerance({ ...groups([10.5], [3]), statistic: meanDifference })).to.be.closeTo(7.5e-9, 1e-20);
+    expect(tieTolerance({ ...groups([1.5], [1.4]), statistic: medianDifference })).to.equal(1e-9);
+    expect(tieTolerance({ ...groups([1e-7, 2e-7], [0, 3e-7]), statistic: welchT })).to.equal(1e-9);
     expect(tieTolerance({ ...groups([5], [3]), statistic: (a, b) => Number(a[0]) - Number(b[0]) })).to.equal(2e-9);
   });
 
   it('never lets different sums of decimals tie, however small their units', () => {
     const small = groups([3e-12, 4e-12], [1e-12, 1e-12]);
-    const means = tieTolerance({ ...small, statistic: 'mean-difference' });
+    const means = tieTolerance({ ...small, statistic: meanDifference });
     expect(means).to.be.within(1e-30, 0.5e-12);
-    expect(tieTolerance({ ...small, statistic: 'median-difference' })).to.be.within(1e-30, 0.5e-12);
+    expect(tieTolerance({ ...small, statistic: medianDifference })).to.be.within(1e-30, 0.5e-12);
   });
 
   it('follows the scale of small values with many digits', () => {
     const values = groups([Math.PI * 1e-8], [Math.E * 1e-8]);
-    expect(tieTolerance({ ...values, statistic: 'mean-difference' })).to.be.closeTo(Math.PI * 1e-17, 1e-24);
+    expect(tieTolerance({ ...values, statistic: meanDifference })).to.be.closeTo(Math.PI * 1e-17, 1e-24);
   });
 
   it('is 0 for an infinite statistic', () => {
-    expect(tieTolerance({ ...groups([2, 2], [1, 1]), statistic: 'welch-t' })).to.equal(0);
+    expect(tieTolerance({ ...groups([2, 2], [1, 1]), statistic: welchT })).to.equal(0);
   });
 });
 

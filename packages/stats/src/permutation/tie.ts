@@ -24,13 +24,6 @@ export function defaultTieTolerance(observed: number): number {
   return Number.isFinite(observed) ? relativeTolerance * Math.max(1, Math.abs(observed)) : 0;
 }
 
-/** Half the smallest distance that two statistics, or a statistic and another's negative, can have when all sums are integers. */
-function halfStep(pool: Pool): number {
-  if (!pool.exact) return Infinity;
-  if (pool.statistic === 'mean-difference') return 0.5 / (pool.treatmentSize * pool.controlSize * pool.scale);
-  return 0.25 / pool.scale;
-}
-
 /**
  * Where statistics have the units of the values, 1e-9 of one unit may be large: the rule's 1 is then the largest value.
  *
@@ -53,13 +46,17 @@ export function scaledTieTolerance(observed: number, values: ArrayLike<number>):
  *
  * @example
  * const values = Float64Array.of(0.25, 0.75);
- * const pool = { values, work: values, size: 2, treatmentSize: 1, controlSize: 1, statistic: 'mean-difference', scale: 1, exact: false, total: 1 };
+ * const pool = { values, work: values, size: 2, treatmentSize: 1, controlSize: 1, statistic: meanDifference, scale: 1, exact: false, total: 1 };
  * poolTieTolerance(pool, 0.5); // 7.5e-10
  */
 export function poolTieTolerance(pool: Pool, observed: number): number {
-  const hasUnits = pool.statistic === 'mean-difference' || pool.statistic === 'median-difference';
-  if (!hasUnits) return defaultTieTolerance(observed);
-  return Math.min(scaledTieTolerance(observed, pool.values), halfStep(pool));
+  const { step } = pool.statistic;
+  return step ? toleranceInUnits(pool, observed, step(pool)) : defaultTieTolerance(observed);
+}
+
+/** For a statistic in the units of the values: where all sums are integers, different ones never tie. */
+export function toleranceInUnits({ values, exact }: Pool, observed: number, step: number): number {
+  return Math.min(scaledTieTolerance(observed, values), exact ? step / 2 : Infinity);
 }
 
 /**
@@ -71,7 +68,7 @@ export function poolTieTolerance(pool: Pool, observed: number): number {
  * @throws ArgumentError when a group is too small or not finite, or the statistic is unknown
  *
  * @example
- * tieTolerance({ treatment: [2, 4], control: [1, 3], statistic: 'mean-difference' }); // 1e-9
+ * tieTolerance({ treatment: [2, 4], control: [1, 3], statistic: meanDifference }); // 1e-9
  */
 export function tieTolerance(options: {
   readonly treatment: ArrayLike<number>;

@@ -1,12 +1,4 @@
-/** MurmurHash3's 32-bit finaliser (Appleby, 2011): every bit of the input moves every bit of the output. */
-function finalise(word: number): number {
-  let h = word;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
-
-/** MurmurHash3's 32-bit hash of a list of 32-bit words, from the given start. */
+/** MurmurHash3's 32-bit hash (Appleby, 2011) of a list of 32-bit words, from the given start. */
 function hash(words: readonly number[], start: number): number {
   let h = start;
   for (const word of words) {
@@ -15,7 +7,11 @@ function hash(words: readonly number[], start: number): number {
     h ^= k;
     h = (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
   }
-  return finalise(h ^ (4 * words.length));
+  // The finaliser: every bit of the input moves every bit of the output.
+  h ^= 4 * words.length;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
 /**

@@ -1,4 +1,6 @@
-import { ArgumentError, checkFinite, checkLength } from '../errors.js';
+import { cholesky } from '../linear-algebra/cholesky.js';
+import { dotAt } from '../linear-algebra/vectors.js';
+import { ArgumentError, checkFinite, checkList } from '../errors.js';
 import type { Random } from './random.js';
 
 /**
@@ -17,23 +19,11 @@ export function multivariateNormal(
 ): (random: Random) => Float64Array {
   const p = mean.length;
   checkFinite('mean', mean);
-  checkFinite('covariance', covariance);
-  checkLength('covariance', covariance, p * p);
-  const factor = Float64Array.from(covariance);
-  for (let i = 0; i < p; i += 1) {
-    for (let j = 0; j <= i; j += 1) {
-      let rest = factor[i * p + j] as number;
-      for (let k = 0; k < j; k += 1) rest -= (factor[i * p + k] as number) * (factor[j * p + k] as number);
-      if (i === j && !(rest > 0)) throw new ArgumentError('covariance', covariance, 'positive definite');
-      factor[i * p + j] = i === j ? Math.sqrt(rest) : rest / (factor[j * p + j] as number);
-    }
-  }
+  checkList('covariance', covariance, p * p);
+  const { factor, positiveDefinite } = cholesky({ rows: p, columns: p, values: Float64Array.from(covariance) });
+  if (!positiveDefinite) throw new ArgumentError('covariance', covariance, 'positive definite');
   return (random) => {
     const deviates = Float64Array.from(mean, () => random.normal());
-    return Float64Array.from(mean, (centre, i) => {
-      let value = centre;
-      for (let j = 0; j <= i; j += 1) value += (factor[i * p + j] as number) * (deviates[j] as number);
-      return value;
-    });
+    return Float64Array.from(mean, (centre, i) => centre + dotAt(factor.values, i * p, deviates, 0, i + 1));
   };
 }

@@ -24,10 +24,13 @@ export function sequence(n: number): Int32Array {
  */
 export function shuffle<T>(values: ArrayLike<T>, random: Random): T[] {
   const result = Array.from(values);
-  for (let i = result.length - 1; i > 0; i -= 1) {
-    swap(result, i, random.integer(i + 1));
-  }
+  shuffleInPlace(result, random);
   return result;
+}
+
+/** As {@link shuffle}, of the list itself. */
+export function shuffleInPlace(values: { [place: number]: unknown; length: number }, random: Random): void {
+  for (let i = values.length - 1; i > 0; i -= 1) swap(values, i, random.integer(i + 1));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ArgumentError } from '../errors.js';
-import { regressionFamilies, type FamilyName, type RegressionFamily } from './families.js';
+import { regressionFamilies } from './families.js';
+import type { FamilyName, RegressionFamily } from './family.js';
 
 const families = Object.values(regressionFamilies);
 const linear = families.filter((family) => family.linear);

@@ -1,4 +1,4 @@
-import { checkFinite, checkInteger, checkLength } from '../errors.js';
+import { checkInteger, checkList } from '../errors.js';
 import { matrixOf } from '../linear-algebra/matrix.js';
 import { createRandom } from '../random/random.js';
 import { sampleIndices } from '../random/sampling.js';
@@ -53,8 +53,7 @@ export function createDescent(options: DescentOptions): Descent {
   const n = data.rows;
   const size = data.columns + 1;
   const start = options.start ?? new Float64Array(size);
-  checkFinite('start', start);
-  checkLength('start', start, size);
+  checkList('start', start, size);
   checkInteger('batchSize', batchSize, 1, n);
   const optimize = createOptimizer(options, size);
   const gradient = new Float64Array(size);

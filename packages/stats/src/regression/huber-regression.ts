@@ -1,4 +1,4 @@
-import { checkBetween, checkFinite, checkLength, checkRows } from '../errors.js';
+import { checkBetween, checkData } from '../errors.js';
 import { median } from '../describe/quantile.js';
 import { minimumNormSolution } from '../linear-algebra/minimum-norm.js';
 import { multiplyVector } from '../linear-algebra/products.js';
@@ -49,9 +49,7 @@ export function huberRegression(
   y: ArrayLike<number>,
   { threshold = 1.345 }: HuberOptions = {},
 ): HuberRegression {
-  checkRows('predictors', predictors);
-  checkFinite('y', y);
-  checkLength('y', y, predictors.length);
+  checkData(predictors, y);
   checkBetween('threshold', threshold, 0, Infinity);
   const design = designOf(predictors);
   const residuals = Float64Array.from(y);

@@ -1,18 +1,14 @@
 import {
-  add,
   dot,
-  elementAt,
-  multiply,
   subtract,
   toFloat64Array,
   toNumber,
   vectorOf,
   ONE,
-  ZERO,
   type DoubleDouble,
   type DoubleDoubleVector,
 } from '../linear-algebra/double-double.js';
-import { factorize, invertUpper, removeComponents } from '../linear-algebra/precise-factorization.js';
+import { factorize, removeComponents } from '../linear-algebra/precise-factorization.js';
 
 /** Why a number of a fit is NaN. */
 export type UndefinedReason =
@@ -76,13 +72,13 @@ export interface Design {
   /** Share of a column's length that must be left for it to count. */
   readonly tolerance: number;
   /** `report[j][k]`: what coefficient k of the columns adds to the reported coefficient j; default: they are the same. */
-  readonly report?: readonly (readonly DoubleDouble[])[];
+  readonly report?: readonly DoubleDoubleVector[];
 }
 
 export interface Solution {
   readonly fit: LeastSquaresFit;
   /** The mean at rows given as values of the design's columns. */
-  predict(rows: readonly (readonly DoubleDouble[])[]): Prediction;
+  predict(rows: readonly DoubleDoubleVector[]): Prediction;
 }
 
 /** 1 - leverage below this is rounding of double-double arithmetic: the row alone decides its fitted value. */
@@ -96,23 +92,38 @@ const FULL_LEVERAGE = 1e-24;
  */
 export function solveLeastSquares(design: Design): Solution {
   const n = design.y.length;
-  const { basis, upper, independent } = factorize(design.columns, design.tolerance);
+  const { basis, inverse, independent } = factorize(design.columns, design.tolerance);
   const rank = basis.length;
   const residuals = vectorOf(design.y);
   const effects = removeComponents(residuals, basis);
-  const inverse = invertUpper(upper);
-  const combinations = reportedRows(design, independent, inverse);
+  /** What the effects count for in a sum of coefficients with these weights. */
+  const sharesOf = (weights: DoubleDoubleVector): DoubleDouble[] => {
+    const kept = independent.map((index) => weights[index] as DoubleDouble);
+    return inverse.map((_, k) =>
+      dot(
+        kept,
+        inverse.map((row) => row[k] as DoubleDouble),
+      ),
+    );
+  };
+  // For each reported coefficient its combination of the effects, or null where it is aliased.
+  const combinations = design.columns.map((_, j) => {
+    const own = independent.indexOf(j);
+    if (own < 0) return null;
+    const weights = design.report?.[j];
+    return weights ? sharesOf(weights) : (inverse[own] as DoubleDoubleVector);
+  });
 
   const rss = toNumber(dot(residuals, residuals));
   const dfResidual = n - rank;
   const variance = dfResidual > 0 ? rss / dfResidual : NaN;
   const sd = Math.sqrt(variance);
-  const coefficients = Float64Array.from(combinations, (row) => (row ? toNumber(sumProducts(row, effects)) : NaN));
+  const coefficients = Float64Array.from(combinations, (row) => (row ? toNumber(dot(row, effects)) : NaN));
   const standardErrors = Float64Array.from(combinations, (row) => (row ? sd * lengthOf(row) : NaN));
   const t = coefficients.map((value, index) => value / (standardErrors[index] as number));
 
   const modelEffects = design.intercept ? effects.slice(1) : effects;
-  const modelSumOfSquares = toNumber(sumProducts(modelEffects, modelEffects));
+  const modelSumOfSquares = toNumber(dot(modelEffects, modelEffects));
   const constant = isConstant(design.y, design.intercept);
   const rSquared = constant ? NaN : 1 - rss / (modelSumOfSquares + rss);
   const adjustedRSquared = 1 - (1 - rSquared) * ((design.intercept ? n - 1 : n) / dfResidual);
@@ -120,7 +131,7 @@ export function solveLeastSquares(design: Design): Solution {
   const F = constant ? NaN : modelSumOfSquares / dfModel / variance;
 
   const freedom = freedomOfRows(basis, n);
-  const leaveOneOut = freedom.map((free, i) => (free > 0 ? toNumber(elementAt(residuals, i)) / free : NaN));
+  const leaveOneOut = freedom.map((free, i) => (free > 0 ? toNumber(residuals[i] as DoubleDouble) / free : NaN));
   const leaveOneOutMeanSquaredError = leaveOneOut.reduce((sum, value) => sum + value * value, 0) / n;
   const cooksDistance = leaveOneOut.map(
     (value, i) => (value * value * (1 - (freedom[i] as number))) / (rank * variance),
@@ -137,7 +148,7 @@ export function solveLeastSquares(design: Design): Solution {
     residualStandardDeviation: sd,
     rSquared,
     adjustedRSquared: dfResidual > 0 ? adjustedRSquared : NaN,
-    fitted: Float64Array.from(toFloat64Array(residuals), (residual, i) => (design.y[i] as number) - residual),
+    fitted: toFloat64Array(residuals).map((residual, i) => (design.y[i] as number) - residual),
     residuals: toFloat64Array(residuals),
     leverage: freedom.map((free) => 1 - free),
     leaveOneOutResiduals: leaveOneOut,
@@ -148,39 +159,20 @@ export function solveLeastSquares(design: Design): Solution {
   return {
     fit: { ...fit, undefined: reasons(fit, { dfModel, constant, aliased: rank < design.columns.length }) },
     predict(rows) {
-      const shares = rows.map((row) => {
-        const kept = independent.map((index) => row[index] as DoubleDouble);
-        return inverse.map((_, k) => sumProducts(kept, column(inverse, k)));
-      });
+      const shares = rows.map(sharesOf);
       return {
-        fitted: Float64Array.from(shares, (share) => toNumber(sumProducts(share, effects))),
+        fitted: Float64Array.from(shares, (share) => toNumber(dot(share, effects))),
         standardErrors: Float64Array.from(shares, (share) => sd * lengthOf(share)),
       };
     },
   };
 }
 
-/** For each reported coefficient its combination of the effects, or null where it is aliased. */
-function reportedRows(
-  design: Design,
-  independent: readonly number[],
-  inverse: readonly (readonly DoubleDouble[])[],
-): (readonly DoubleDouble[] | null)[] {
-  return design.columns.map((_, j) => {
-    const own = independent.indexOf(j);
-    if (own < 0) return null;
-    const weights = design.report?.[j];
-    if (!weights) return inverse[own] as readonly DoubleDouble[];
-    const kept = independent.map((index) => weights[index] as DoubleDouble);
-    return inverse.map((__, k) => sumProducts(kept, column(inverse, k)));
-  });
-}
-
 /** 1 - leverage of each row, and 0 where only rounding is left of it. */
 function freedomOfRows(basis: readonly DoubleDoubleVector[], n: number): Float64Array {
   return Float64Array.from({ length: n }, (_, i) => {
-    const row = basis.map((vector) => elementAt(vector, i));
-    const freedom = toNumber(subtract(ONE, sumProducts(row, row)));
+    const row = basis.map((vector) => vector[i] as DoubleDouble);
+    const freedom = toNumber(subtract(ONE, dot(row, row)));
     return freedom > FULL_LEVERAGE ? freedom : 0;
   });
 }
@@ -221,14 +213,6 @@ function reasons(fit: LeastSquaresFit, { dfModel, constant, aliased }: Circumsta
   return Object.fromEntries(found);
 }
 
-function sumProducts(a: readonly DoubleDouble[], b: readonly DoubleDouble[]): DoubleDouble {
-  return a.reduce<DoubleDouble>((sum, value, index) => add(sum, multiply(value, b[index] as DoubleDouble)), ZERO);
-}
-
-function lengthOf(values: readonly DoubleDouble[]): number {
-  return Math.sqrt(toNumber(sumProducts(values, values)));
-}
-
-function column(matrix: readonly (readonly DoubleDouble[])[], k: number): DoubleDouble[] {
-  return matrix.map((row) => row[k] as DoubleDouble);
+function lengthOf(values: DoubleDoubleVector): number {
+  return Math.sqrt(toNumber(dot(values, values)));
 }

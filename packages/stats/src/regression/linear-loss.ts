@@ -1,6 +1,6 @@
 import { softplus, sigmoid } from '../classification/sigmoid.js';
 import { checkLabelled } from '../classification/labels.js';
-import { checkChoice, checkFinite, checkLength, checkRows } from '../errors.js';
+import { checkChoice, checkData, checkList } from '../errors.js';
 import { matrixOf, type Matrix } from '../linear-algebra/matrix.js';
 import { addAt, dotAt } from '../linear-algebra/vectors.js';
 
@@ -33,8 +33,7 @@ export function linearLoss(
   weights: ArrayLike<number>,
 ): LinearLoss {
   checkLinearData(name, predictors, y);
-  checkFinite('weights', weights);
-  checkLength('weights', weights, (predictors[0] as ArrayLike<number>).length + 1);
+  checkList('weights', weights, (predictors[0] as ArrayLike<number>).length + 1);
   const gradient = new Float64Array(weights.length);
   return { loss: addLoss(name, matrixOf(predictors), y, Float64Array.from(weights), gradient), gradient };
 }
@@ -49,9 +48,7 @@ export function checkLinearData(
     checkLabelled(predictors, y);
     return;
   }
-  checkRows('predictors', predictors);
-  checkFinite('y', y);
-  checkLength('y', y, predictors.length);
+  checkData(predictors, y);
 }
 
 /** The mean loss over some rows (default: all); its gradient comes into `gradient`. */

@@ -1,5 +1,5 @@
-import { checkFinite, checkLength, checkRows } from '../errors.js';
-import { vectorOf, type DoubleDouble } from '../linear-algebra/double-double.js';
+import { checkData, checkRows } from '../errors.js';
+import { vectorOf } from '../linear-algebra/double-double.js';
 import { solveLeastSquares, type LeastSquaresFit, type Prediction } from './least-squares-fit.js';
 
 export interface LinearRegression extends LeastSquaresFit {
@@ -33,9 +33,7 @@ export function linearRegression(
   y: ArrayLike<number>,
   { intercept = true }: LinearRegressionOptions = {},
 ): LinearRegression {
-  checkRows('predictors', predictors);
-  checkFinite('y', y);
-  checkLength('y', y, predictors.length);
+  checkData(predictors, y);
   const width = (predictors[0] as ArrayLike<number>).length;
   const expand = (row: ArrayLike<number>): number[] => (intercept ? [1, ...Array.from(row)] : Array.from(row));
   const rows = predictors.map(expand);
@@ -49,7 +47,7 @@ export function linearRegression(
     ...fit,
     predict(newRows) {
       checkRows('rows', newRows, width);
-      return predict(newRows.map((row) => expand(row).map((value): DoubleDouble => [value, 0])));
+      return predict(newRows.map((row) => vectorOf(expand(row))));
     },
   };
 }

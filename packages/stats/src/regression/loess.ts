@@ -1,4 +1,4 @@
-import { ArgumentError, checkChoice, checkFinite, checkLength, checkNumber } from '../errors.js';
+import { ArgumentError, checkChoice, checkFinite, checkNumber, checkPairs } from '../errors.js';
 import { innerProduct } from '../linear-algebra/orthonormal-basis.js';
 import { multiplyVector } from '../linear-algebra/products.js';
 import { ascendingOrder } from '../linear-algebra/sorting.js';
@@ -259,9 +259,7 @@ export function loess(
   y: ArrayLike<number>,
   { span, degree = 2, at = x }: LoessOptions,
 ): LoessFit {
-  checkFinite('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y);
   checkFinite('at', at, 0);
   checkNumber('span', span, 0);
   checkChoice('degree', degree, [0, 1, 2]);

@@ -1,5 +1,6 @@
+import { average } from '../describe/average.js';
 import { median } from '../describe/quantile.js';
-import { checkFinite, checkInteger, checkLength, checkNumber } from '../errors.js';
+import { checkInteger, checkNumber, checkPairs } from '../errors.js';
 import { ascendingOrder } from '../linear-algebra/sorting.js';
 
 export interface LowessOptions {
@@ -30,9 +31,7 @@ export function lowess(
   y: ArrayLike<number>,
   { span = 2 / 3, iterations = 3 }: LowessOptions = {},
 ): Float64Array {
-  checkFinite('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y);
   checkNumber('span', span, 0);
   checkInteger('iterations', iterations, 0);
   const n = x.length;
@@ -46,7 +45,7 @@ export function lowess(
     const deviations = responses.map((value, i) => Math.abs(value - (fitted[i] as number)));
     const limit = 6 * median(deviations);
     // Nothing stands out where more than half of the residuals are rounding beside the others.
-    if (limit <= 1e-7 * mean(deviations)) break;
+    if (limit <= 1e-7 * average(deviations)) break;
     deviations.forEach((deviation, i) => {
       trust[i] = bisquare(deviation / limit);
     });
@@ -127,8 +126,4 @@ function kernel(distance: number, bandwidth: number): number {
 function bisquare(ratio: number): number {
   if (ratio <= EDGE) return 1;
   return ratio > 1 - EDGE ? 0 : (1 - ratio ** 2) ** 2;
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

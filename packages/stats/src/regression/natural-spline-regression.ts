@@ -1,6 +1,5 @@
-import { ArgumentError, checkFinite, checkLength } from '../errors.js';
+import { ArgumentError, checkFinite, checkPairs } from '../errors.js';
 import { createOrthonormalBasis, innerProduct, type OrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
-import { sumOfOuterProducts } from '../linear-algebra/products.js';
 import { countDistinct } from '../linear-algebra/sorting.js';
 import { cardinalSplines } from './natural-spline.js';
 
@@ -24,23 +23,6 @@ export function splineKnots(x: Float64Array, df: number): Float64Array {
     const right = sorted[Math.min(below + 1, sorted.length - 1)] as number;
     return left + (position - below) * (right - left);
   });
-}
-
-/**
- * The smoother of least squares on natural cubic splines: row a holds the weights l(at_a). Straight lines outside the knots.
- *
- * @param x - n training points, in any order
- * @param at - m points
- * @param knots - at least 2, strictly ascending, the boundary knots included
- * @returns m x n, row-major
- *
- * @example
- * const x = Float64Array.of(0, 1, 2);
- * naturalSplineWeights(x, Float64Array.of(3), Float64Array.of(0, 2)); // [-0.6667, 0.3333, 1.333]
- */
-export function naturalSplineWeights(x: Float64Array, at: Float64Array, knots: Float64Array): Float64Array {
-  const { vectors, companions } = splineBasis(x, at, knots);
-  return sumOfOuterProducts(companions, vectors, at.length, x.length);
 }
 
 /** How many natural splines on these knots the points can tell apart, at most the number of knots. */
@@ -83,9 +65,7 @@ export function naturalSplineRegression(
   y: ArrayLike<number>,
   interiorKnots: ArrayLike<number>,
 ): NaturalSplineRegression {
-  checkFinite('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y);
   checkFinite('interiorKnots', interiorKnots, 0);
   const points = Float64Array.from(x).sort();
   if (countDistinct(points) < 2) throw new ArgumentError('x', x, 'a list with at least 2 different numbers');

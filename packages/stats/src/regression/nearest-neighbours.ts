@@ -1,4 +1,4 @@
-import { checkFinite, checkInteger, checkLength } from '../errors.js';
+import { checkFinite, checkInteger, checkPairs } from '../errors.js';
 import { ascendingOrder } from '../linear-algebra/sorting.js';
 
 /**
@@ -105,9 +105,7 @@ export function nearestNeighbourRegression(
   k: number,
   at: ArrayLike<number>,
 ): Float64Array {
-  checkFinite('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y);
   checkInteger('k', k, 1, x.length);
   checkFinite('at', at, 0);
   const search = createNeighbourSearch(Float64Array.from(x));

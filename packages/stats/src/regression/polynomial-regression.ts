@@ -1,15 +1,6 @@
-import { checkFinite, checkInteger, checkLength } from '../errors.js';
-import {
-  add,
-  exactSum,
-  multiply,
-  setElement,
-  zeroVector,
-  ONE,
-  ZERO,
-  type DoubleDouble,
-  type DoubleDoubleVector,
-} from '../linear-algebra/double-double.js';
+import { extremes } from '../describe/extremes.js';
+import { checkFinite, checkInteger, checkPairs } from '../errors.js';
+import { add, exactSum, multiply, ONE, ZERO, type DoubleDouble } from '../linear-algebra/double-double.js';
 import { solveLeastSquares, type LeastSquaresFit, type Prediction } from './least-squares-fit.js';
 
 export interface PolynomialRegression extends LeastSquaresFit {
@@ -44,13 +35,10 @@ export function polynomialRegression(
   degree: number,
   { intercept = true }: PolynomialRegressionOptions = {},
 ): PolynomialRegression {
-  checkFinite('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y);
   checkInteger('degree', degree, intercept ? 0 : 1);
   const values = Float64Array.from(x);
-  const low = values.reduce((a, b) => Math.min(a, b));
-  const high = values.reduce((a, b) => Math.max(a, b));
+  const { min: low, max: high } = extremes(values);
   const lowestPower = intercept ? 0 : 1;
   // Without the constant the origin is part of the model, and cannot be moved.
   const centre = intercept ? low / 2 + high / 2 : 0;
@@ -59,12 +47,14 @@ export function polynomialRegression(
     const [difference, error] = exactSum(value, -centre);
     return powers([difference / scale, error / scale], lowestPower, degree);
   };
-  const columns = columnsOf(Array.from(values, powersAt), degree - lowestPower + 1);
+  const rows = Array.from(values, powersAt);
   const report = intercept ? expansion(centre, scale, degree) : scaling(scale, degree);
-  const rank = Math.min(columns.length, distinctFor(values, intercept));
   // How many powers can be told apart is known exactly from the distinct x: no column is left out by its length.
-  const independent = columns.map((column, k) => (k < rank ? column : zeroVector(values.length)));
-  const { fit, predict } = solveLeastSquares({ columns: independent, y, intercept, tolerance: 0, report });
+  const rank = distinctFor(values, intercept);
+  const columns = Array.from({ length: degree - lowestPower + 1 }, (_, k) =>
+    rows.map((row) => (k < rank ? (row[k] as DoubleDouble) : ZERO)),
+  );
+  const { fit, predict } = solveLeastSquares({ columns, y, intercept, tolerance: 0, report });
   return {
     ...fit,
     predict(at) {
@@ -91,16 +81,6 @@ function powers(t: DoubleDouble, from: number, to: number): DoubleDouble[] {
     power = multiply(power, t);
   }
   return result;
-}
-
-function columnsOf(rows: readonly (readonly DoubleDouble[])[], width: number): DoubleDoubleVector[] {
-  return Array.from({ length: width }, (_, k) => {
-    const column = zeroVector(rows.length);
-    rows.forEach((row, i) => {
-      setElement(column, i, row[k] as DoubleDouble);
-    });
-    return column;
-  });
 }
 
 /** `[j][k]`: the coefficient of x^j in ((x - centre) / scale)^k. */

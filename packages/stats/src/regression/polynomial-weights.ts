@@ -1,3 +1,4 @@
+import { extremes } from '../describe/extremes.js';
 import { createOrthonormalBasis, type OrthonormalBasis } from '../linear-algebra/orthonormal-basis.js';
 import { sumOfOuterProducts } from '../linear-algebra/products.js';
 
@@ -38,9 +39,8 @@ export function polynomialBasis(x: Float64Array, at: Float64Array, degree: numbe
 }
 
 function span(x: Float64Array): { centre: number; halfRange: number } {
-  const low = x.reduce((a, b) => Math.min(a, b));
-  const high = x.reduce((a, b) => Math.max(a, b));
-  return { centre: low / 2 + high / 2, halfRange: high / 2 - low / 2 || 1 };
+  const { min, max } = extremes(x);
+  return { centre: min / 2 + max / 2, halfRange: max / 2 - min / 2 || 1 };
 }
 
 function times(a: Float64Array, b: Float64Array): Float64Array {

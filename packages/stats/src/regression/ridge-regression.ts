@@ -1,21 +1,17 @@
-import { checkFinite, checkLength, checkNumber, checkRows } from '../errors.js';
+import { checkData, checkNumber } from '../errors.js';
 import {
   add,
   divide,
   dot,
-  elementAt,
-  multiply,
-  setElement,
   squareRoot,
   subtract,
   toNumber,
   vectorOf,
-  zeroVector,
   ZERO,
   type DoubleDouble,
   type DoubleDoubleVector,
 } from '../linear-algebra/double-double.js';
-import { factorize, invertUpper, removeComponents } from '../linear-algebra/precise-factorization.js';
+import { factorize, removeComponents } from '../linear-algebra/precise-factorization.js';
 
 /** A ridge fit of n rows by p coefficients and a constant. */
 export interface RidgeRegression {
@@ -47,47 +43,30 @@ export function ridgeRegression(
   y: ArrayLike<number>,
   lambda: number,
 ): RidgeRegression {
-  checkRows('predictors', predictors);
-  checkFinite('y', y);
-  checkLength('y', y, predictors.length);
+  checkData(predictors, y);
   checkNumber('lambda', lambda, 0);
   const n = y.length;
   const width = (predictors[0] as ArrayLike<number>).length;
-  const penalty = squareRoot([lambda, 0]);
-  const centred = Array.from({ length: width }, (_, j) =>
-    centre(
-      predictors.map((row) => row[j] as number),
-      width,
-    ),
-  );
+  const root = squareRoot([lambda, 0]);
+  const centred = Array.from({ length: width }, (_, j) => centre(predictors.map((row) => row[j] as number)));
   // RSS + lambda |b|^2 is the RSS of a longer problem: p more rows, sqrt(lambda) times the identity, with response 0.
-  centred.forEach(({ vector }, j) => {
-    setElement(vector, n + j, penalty);
-  });
-  const response = centre(Array.from(y), width);
-  const target = response.vector;
+  const columns = centred.map(({ vector }, j) => [...vector, ...centred.map((_, k) => (k === j ? root : ZERO))]);
+  const { mean, vector } = centre(Array.from(y));
+  const rest = [...vector, ...centred.map(() => ZERO)];
   const tolerance = lambda > 0 ? 0 : 4 * Number.EPSILON * Math.max(n, width);
-  const { basis, upper, independent } = factorize(
-    centred.map(({ vector }) => vector),
-    tolerance,
-  );
-  const effects = removeComponents(target, basis);
-  const inverse = invertUpper(upper);
-
-  const solved = inverse.map((row) => sum(row.map((value, k) => multiply(value, effects[k] as DoubleDouble))));
-  const slopeTimesMean = solved.map((value, k) => {
-    const column = centred[independent[k] as number] as Centred;
-    return multiply(value, column.mean);
-  });
+  const { basis, inverse, independent } = factorize(columns, tolerance);
+  const effects = removeComponents(rest, basis);
+  const solved = inverse.map((row) => dot(row, effects));
+  const means = independent.map((j) => (centred[j] as Centred).mean);
   const coefficients = new Float64Array(width).fill(NaN);
   independent.forEach((j, k) => {
     coefficients[j] = toNumber(solved[k] as DoubleDouble);
   });
   return {
-    intercept: toNumber(subtract(response.mean, sum(slopeTimesMean))),
+    intercept: toNumber(subtract(mean, dot(solved, means))),
     coefficients,
-    effectiveDegreesOfFreedom: 1 + basis.reduce((total, vector) => total + lengthOfTop(vector, n), 0),
-    fitted: Float64Array.from({ length: n }, (_, i) => (y[i] as number) - toNumber(elementAt(target, i))),
+    effectiveDegreesOfFreedom: basis.reduce((total, column) => total + toNumber(dot(column.slice(0, n), column)), 1),
+    fitted: Float64Array.from(y, (value, i) => value - toNumber(rest[i] as DoubleDouble)),
     aliased: independent.length < width,
   };
 }
@@ -97,23 +76,9 @@ interface Centred {
   readonly vector: DoubleDoubleVector;
 }
 
-/** The mean of the values, and the values minus it, with room for `extra` more entries of 0. */
-function centre(values: number[], extra: number): Centred {
-  const ones = vectorOf(values.map(() => 1));
-  const mean = divide(dot(vectorOf(values), ones), [values.length, 0]);
-  const vector = zeroVector(values.length + extra);
-  values.forEach((value, i) => {
-    setElement(vector, i, subtract([value, 0], mean));
-  });
-  return { mean, vector };
-}
-
-/** The squared length of the first n entries. */
-function lengthOfTop({ high, low }: DoubleDoubleVector, n: number): number {
-  const top = { high: high.subarray(0, n), low: low.subarray(0, n) };
-  return toNumber(dot(top, top));
-}
-
-function sum(values: readonly DoubleDouble[]): DoubleDouble {
-  return values.reduce(add, ZERO);
+/** The mean of the values, and the values minus it. */
+function centre(values: number[]): Centred {
+  const vector = vectorOf(values);
+  const mean = divide(vector.reduce(add), [values.length, 0]);
+  return { mean, vector: vector.map((value) => subtract(value, mean)) };
 }

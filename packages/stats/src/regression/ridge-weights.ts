@@ -23,30 +23,26 @@ export function ridgePolynomialWeights(
   lambda: number,
 ): Float64Array {
   const { companions, vectors } = ridgeBasis(x, at, degree, lambda);
-  return sumOfOuterProducts(companions, vectors, at.length, x.length, 1 / x.length);
+  return sumOfOuterProducts(companions, vectors, at.length, x.length);
 }
 
 /**
- * The basis whose first n rows, with the companions, make the ridge smoother, but for the constant 1 / n. Its vectors are longer
- * than n: the rows beyond stand for the penalty.
+ * The basis whose first n rows, with the companions, make the ridge smoother. Its vectors are longer than n: the rows beyond stand for
+ * the penalty.
  */
 export function ridgeBasis(x: Float64Array, at: Float64Array, degree: number, lambda: number): OrthonormalBasis {
   const n = x.length;
+  const basis = createOrthonormalBasis();
   const t = x.map((value) => 2 * value - 1);
   const tAt = at.map((value) => 2 * value - 1);
-  const basis = createOrthonormalBasis();
-  let power = t;
-  let powerAt = tAt;
-  for (let k = 0; k < degree; k += 1) {
-    const mean = power.reduce((sum, value) => sum + value, 0) / n;
-    // RSS + lambda |b|^2 is the RSS of a longer problem: `degree` more rows, sqrt(lambda) times the identity.
-    const column = new Float64Array(n + degree);
-    for (let i = 0; i < n; i += 1) column[i] = (power[i] as number) - mean;
-    column[n + k] = Math.sqrt(lambda);
-    basis.extend(
-      column,
-      powerAt.map((value) => value - mean),
-    );
+  let power = new Float64Array(n).fill(1);
+  let powerAt = new Float64Array(at.length).fill(1);
+  for (let k = 0; k <= degree; k += 1) {
+    // RSS + lambda |b|^2 is the RSS of a longer problem: a row more for each power above 0, sqrt(lambda) times the identity.
+    const column = new Float64Array(n + degree + 1);
+    column.set(power);
+    if (k > 0) column[n + k] = Math.sqrt(lambda);
+    basis.extend(column, powerAt);
     power = power.map((value, i) => value * (t[i] as number));
     powerAt = powerAt.map((value, a) => value * (tAt[a] as number));
   }

@@ -1,4 +1,4 @@
-import { matrixOf, type Matrix } from '../linear-algebra/matrix.js';
+import type { Matrix } from '../linear-algebra/matrix.js';
 import { addAt } from '../linear-algebra/vectors.js';
 
 /**
@@ -7,15 +7,16 @@ import { addAt } from '../linear-algebra/vectors.js';
  * @param penalty - lambda of a penalty lambda |b|^2, constant excluded: p more rows; 0 for none
  */
 export function designOf(predictors: readonly ArrayLike<number>[], penalty = 0): Matrix {
-  const { rows, columns, values } = matrixOf(predictors);
-  const width = columns + 1;
-  const count = rows + (penalty > 0 ? columns : 0);
+  const rows = predictors.length;
+  const width = (predictors[0] as ArrayLike<number>).length + 1;
+  const count = rows + (penalty > 0 ? width - 1 : 0);
   const design = new Float64Array(count * width);
-  for (let i = 0; i < count; i += 1) {
-    if (i < rows) {
-      design[i * width] = 1;
-      design.set(values.subarray(i * columns, (i + 1) * columns), i * width + 1);
-    } else design[i * width + 1 + i - rows] = Math.sqrt(penalty);
+  for (let i = 0, k = 0; i < count; i += 1) {
+    const row = predictors[i];
+    for (let j = 0; j < width; j += 1, k += 1) {
+      if (row) design[k] = j === 0 ? 1 : (row[j - 1] as number);
+      else if (j === i - rows + 1) design[k] = Math.sqrt(penalty);
+    }
   }
   return { rows: count, columns: width, values: design };
 }

@@ -2,7 +2,7 @@ import { checkBetween, checkFinite, checkInteger, checkLength } from '../errors.
 import { mean } from '../describe/mean.js';
 import { sum } from '../describe/sum.js';
 import { standardDeviation } from '../describe/variance.js';
-import { finish } from '../permutation/tally.js';
+import { finish } from '../steps.js';
 import type { Fold } from './folds.js';
 
 export interface CrossValidationOptions {

@@ -1,5 +1,5 @@
 import { sum } from '../describe/sum.js';
-import { checkNumber, checkRows } from '../errors.js';
+import { checkNumbers, checkRows } from '../errors.js';
 
 /** How impure a node of classes is. Entropies differ by their unit alone. */
 export type ClassCriterion = 'gini' | 'entropyBits' | 'entropyNats' | 'misclassification';
@@ -26,7 +26,7 @@ export type Impurities = Readonly<Record<ClassCriterion, number>> & {
  * impurities([9, 5]); // { gini: 0.459184, entropyBits: 0.940286, entropyNats: 0.651757, misclassification: 0.357143 }
  */
 export function impurities(counts: ArrayLike<number>): Impurities {
-  for (let c = 0; c < counts.length; c += 1) checkNumber(`counts[${c}]`, counts[c] as number, 0);
+  checkNumbers('counts', counts, 0);
   const total = sum(counts);
   const shares = total > 0 ? Array.from(counts, (count) => count / total).filter((share) => share > 0) : [NaN];
   const summed = (term: (share: number) => number): number => sum(shares.map(term));

@@ -1,9 +1,8 @@
 import { mean } from '../describe/mean.js';
 import { standardDeviation } from '../describe/variance.js';
-import { checkInteger } from '../errors.js';
+import { checkData, checkInteger } from '../errors.js';
 import type { Random } from '../random/random.js';
 import { shuffle } from '../random/sampling.js';
-import { checkData } from './check-data.js';
 import { meanLoss, type Loss } from './mean-loss.js';
 
 export interface PermutationImportanceOptions {
@@ -56,7 +55,7 @@ export function* permutationImportanceSteps({
   repeats = 5,
   random,
 }: PermutationImportanceOptions): Generator<number, PermutationImportances, void> {
-  checkData(x, y);
+  checkData(x, y, 'x');
   checkInteger('repeats', repeats, 2);
   const lossOf = (rows: readonly ArrayLike<number>[]): number => meanLoss(y, predict(rows), loss);
   const before = lossOf(x);

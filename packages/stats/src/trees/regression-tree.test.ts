@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ArgumentError } from '../errors.js';
-import { leafAt, predictTree, regressionTree, type RegressionTree } from './regression-tree.js';
+import { countBelow } from '../linear-algebra/sorting.js';
+import { predictTree, regressionTree, type RegressionTree } from './regression-tree.js';
 
 const data = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: -9, max: 9 })), {
   minLength: 1,
@@ -32,7 +33,7 @@ describe('a regression tree', () => {
         expect(tree.values.length).to.be.at.most(2 ** maxDepth);
         expect(tree.thresholds).to.have.length(tree.values.length - 1);
         tree.values.forEach((value, leaf) => {
-          const members = points.filter(([x]) => leafAt(tree, x) === leaf);
+          const members = points.filter(([x]) => countBelow(tree.thresholds, x) === leaf);
           expect(members).to.have.length(tree.counts[leaf] ?? NaN);
           expect(members.reduce((sum, [, y]) => sum + y, 0) / members.length).to.be.closeTo(value, 1e-12);
         });

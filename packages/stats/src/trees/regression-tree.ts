@@ -1,5 +1,5 @@
-import { checkFinite, checkInteger, checkLength } from '../errors.js';
-import { ascendingOrder } from '../linear-algebra/sorting.js';
+import { checkInteger, checkPairs } from '../errors.js';
+import { ascendingOrder, countBelow } from '../linear-algebra/sorting.js';
 
 /** A regression tree on one predictor: a step function. */
 export interface RegressionTree {
@@ -114,30 +114,9 @@ export function separatingMidpoint(left: number, right: number): number {
  * regressionTree([0, 1, 2, 3], [1, 1, 5, 6], 1); // { thresholds: [1.5], values: [1, 5.5], counts: [2, 2] }
  */
 export function regressionTree(x: ArrayLike<number>, y: ArrayLike<number>, maxDepth: number): RegressionTree {
-  checkFinite('x', x);
-  checkFinite('y', y);
-  checkLength('y', y, x.length);
+  checkPairs(x, y);
   checkInteger('maxDepth', maxDepth, 0);
   return createRegressionTreeGrower(Float64Array.from(x))(y, maxDepth);
-}
-
-/**
- * Index of the leaf that `at` falls into.
- *
- * @returns 0 for the leftmost
- *
- * @example
- * leafAt(regressionTree([0, 1, 2, 3], [1, 1, 5, 5], 1), 1.5); // 0
- */
-export function leafAt({ thresholds }: RegressionTree, at: number): number {
-  let low = 0;
-  let high = thresholds.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at <= (thresholds[middle] as number)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**
@@ -152,5 +131,7 @@ export function leafAt({ thresholds }: RegressionTree, at: number): number {
  * result; // [1, 5]
  */
 export function predictTree(tree: RegressionTree, at: Float64Array, result: Float64Array): void {
-  for (let a = 0; a < at.length; a += 1) result[a] = tree.values[leafAt(tree, at[a] as number)] as number;
+  // x <= t goes left: as many leaves are left of x as thresholds are below it.
+  for (let a = 0; a < at.length; a += 1)
+    result[a] = tree.values[countBelow(tree.thresholds, at[a] as number)] as number;
 }

@@ -1,7 +1,6 @@
-import { checkChoice, checkFinite, checkInteger } from '../errors.js';
+import { checkChoice, checkData, checkIntegers, checkFinite, checkInteger } from '../errors.js';
 import { ascendingOrder } from '../linear-algebra/sorting.js';
 import type { Random } from '../random/random.js';
-import { checkData } from './check-data.js';
 import type { DecisionTree } from './decision-tree.js';
 import type { Criterion } from './impurity.js';
 import { separatingMidpoint } from './regression-tree.js';
@@ -49,7 +48,7 @@ const TIE = 1e-12;
  */
 export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFirst = false): TreeEngine {
   const { x: rows, y, criterion = 'gini', minLeaf = 1 } = options;
-  checkData(rows, y);
+  checkData(rows, y, 'x');
   const n = rows.length;
   const p = (rows[0] as ArrayLike<number>).length;
   const { maxDepth = n } = options;
@@ -64,12 +63,12 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
   const classOf = new Int32Array(n);
   const response = new Float64Array(n).fill(1);
   let width = 1;
+  if (!areNumbers) checkIntegers('y', y, 0, 0x7fff_ffff);
   for (let i = 0; i < n; i += 1) {
     const value = y[i] as number;
     if (areNumbers) {
       response[i] = value;
     } else {
-      checkInteger(`y[${i}]`, value, 0, 0x7fff_ffff);
       classOf[i] = value;
       width = Math.max(width, value + 1);
     }
@@ -235,9 +234,9 @@ export function createTreeEngine(options: SplitOptions, drawn = Infinity, bestFi
       size = 1;
       weights.fill(0);
       checkFinite('rows', indices);
+      checkIntegers('rows', indices, 0, n - 1);
       for (let i = 0; i < indices.length; i += 1) {
         const row = indices[i] as number;
-        checkInteger(`rows[${i}]`, row, 0, n - 1);
         weights[row] = (weights[row] as number) + 1;
       }
       if (isEntropy && logs.length <= indices.length) {

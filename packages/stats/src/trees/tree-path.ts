@@ -1,4 +1,4 @@
-import { checkFinite, checkLength } from '../errors.js';
+import { checkList } from '../errors.js';
 import { leafOf, type DecisionTree } from './decision-tree.js';
 
 /**
@@ -12,8 +12,7 @@ import { leafOf, type DecisionTree } from './decision-tree.js';
  * treePath(tree, [2]); // [0, 2, 3]
  */
 export function treePath(tree: DecisionTree, point: ArrayLike<number>): Int32Array {
-  checkFinite('point', point);
-  checkLength('point', point, tree.predictors);
+  checkList('point', point, tree.predictors);
   const path: number[] = [];
   leafOf(tree, point, 0, path);
   return Int32Array.from(path);

@@ -1,3 +1,4 @@
+import { sigmoid } from '../../classification/sigmoid.js';
 import { checkBetween, checkInteger, checkNumber } from '../../errors.js';
 import { normalQuantile } from '../../special/normal-quantile.js';
 import { createRandom } from '../random.js';
@@ -44,7 +45,7 @@ export function applicants(groups: readonly ApplicantGroup[], seed: number): App
   const labels = members.map((group) => Number(random.uniform() < (groups[group] as ApplicantGroup).baseRate));
   const scores = Float64Array.from(members, (group, i) => {
     const side = 2 * (labels[i] as number) - 1;
-    return 1 / (1 + Math.exp(-random.normal(side * (shifts[group] as number))));
+    return sigmoid(random.normal(side * (shifts[group] as number)));
   });
   return { groups: members, scores, labels };
 }
