@@ -2,7 +2,8 @@ import type { DataForm } from '../contract/data/form.js';
 import { quote, type CommonMessage, type Problem } from '../contract/problem.js';
 
 /** Ways for data to come; a state brings settings too, so its data have a place of their own. */
-export type Input = 'data' | 'src' | 'state data';
+const inputs = ['data', 'src', 'state data'] as const;
+export type Input = (typeof inputs)[number];
 
 export interface DataHost {
   readonly element: HTMLElement;
@@ -13,6 +14,10 @@ export interface DataHost {
   readonly setProblems: (input: Input, problems: readonly Problem[]) => void;
   /** Reading or loading began or ended. */
   readonly changed: () => void;
+}
+
+export function clearProblems(host: DataHost): void {
+  for (const input of inputs) host.setProblems(input, []);
 }
 
 export const notReadable = (error: unknown): CommonMessage => ({

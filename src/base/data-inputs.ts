@@ -1,5 +1,5 @@
 import { findChildData } from './child-data.js';
-import { notReadable, type DataHost, type Input } from './data-host.js';
+import { clearProblems, notReadable, type DataHost, type Input } from './data-host.js';
 import type { DataIntake } from './data-intake.js';
 
 /**
@@ -39,9 +39,8 @@ export class DataInputs {
     });
     this.#children.observe(this.#host.element, { childList: true, subtree: true, characterData: true });
     this.#readChild(!taken && this.#reading === undefined);
-    this.#intake?.goOn();
     // Now, and not with the first update: a file takes its time.
-    this.addressSet(src);
+    if (src !== this.#address || this.#intake?.isInterrupted) this.#load(src);
   }
 
   disconnect(): void {
@@ -51,8 +50,10 @@ export class DataInputs {
 
   /** Takes what a page or a state set; null and undefined go back to simulated data. */
   take(input: Exclude<Input, 'src'>, value: unknown): void {
-    if (value == null && !this.#intake && !this.#reading) this.#host.accept(null);
-    else
+    if (value == null && !this.#intake && !this.#reading) {
+      clearProblems(this.#host);
+      this.#host.accept(null);
+    } else
       this.#do(input, (intake) => {
         intake.take(input, value);
       });
@@ -74,11 +75,12 @@ export class DataInputs {
       this.#do('src', (intake) => {
         intake.overtake();
       });
+    else clearProblems(this.#host);
   }
 
   /** The reader goes back to the page's data: a file that was overtaken is fetched after all. */
   resume(): void {
-    this.#intake?.resume();
+    if (this.#intake?.isOvertaken) this.retry();
   }
 
   /** The address was set: a new one is fetched; without one, what came from one goes. */

@@ -1,10 +1,8 @@
 import type { RawTable } from '../contract/data/raw-table.js';
 import type { Outcome } from '../contract/problem.js';
 import type { ChildData } from './child-data.js';
-import { notReadable, type DataHost, type Input, type Turns } from './data-host.js';
+import { clearProblems, notReadable, type DataHost, type Input, type Turns } from './data-host.js';
 import * as reader from './own-data.js';
-
-const inputs: readonly Input[] = ['data', 'src', 'state data'];
 
 type Table = () => Outcome<RawTable>;
 
@@ -19,7 +17,6 @@ export class DataIntake {
   readonly #host: DataHost;
   readonly #turns: Turns;
   #loading: AbortController | undefined;
-  #address: string | undefined;
   /** The element was taken out while it loaded. */
   #interrupted = false;
   /** Which input the data in force came by. */
@@ -44,9 +41,9 @@ export class DataIntake {
     this.#stopLoading();
   }
 
-  /** It is back in one. */
-  goOn(): void {
-    if (this.#interrupted) void this.load(this.#address);
+  /** The file that it was fetching then is still to be had. */
+  get isInterrupted(): boolean {
+    return this.#interrupted;
   }
 
   take(input: Exclude<Input, 'src'>, value: unknown): void {
@@ -67,16 +64,16 @@ export class DataIntake {
   overtake(): void {
     this.#overtaken ||= this.loading;
     this.#stopLoading();
-    this.#clear();
+    clearProblems(this.#host);
   }
 
-  resume(): void {
-    if (this.#overtaken) void this.load(this.#address);
+  /** The page's file is still to be had. */
+  get isOvertaken(): boolean {
+    return this.#overtaken;
   }
 
   async load(src: string | undefined): Promise<void> {
     this.#stopLoading();
-    this.#address = src;
     this.#interrupted = this.#overtaken = false;
     if (!src) {
       this.#host.setProblems('src', []);
@@ -113,7 +110,7 @@ export class DataIntake {
 
   #settle(input: Input, { data, problems }: reader.Read): void {
     const source = input === 'state data' ? 'state' : input;
-    if (data) this.#clear();
+    if (data) clearProblems(this.#host);
     this.#host.setProblems(
       input,
       problems.map((problem) => ({ source, ...problem })),
@@ -121,10 +118,6 @@ export class DataIntake {
     if (!data) return;
     this.#from = input;
     this.#host.accept(data);
-  }
-
-  #clear(): void {
-    for (const input of inputs) this.#host.setProblems(input, []);
   }
 
   #dropInTurn(): void {
@@ -137,7 +130,7 @@ export class DataIntake {
 
   /** Back to simulated data. */
   #drop(): void {
-    this.#clear();
+    clearProblems(this.#host);
     this.#from = null;
     this.#given = undefined;
     this.#host.accept(null);

@@ -261,7 +261,7 @@ export class BiasVarianceSlider extends ExplainerElement {
   }
 
   protected override get needsLate(): boolean {
-    return this.step !== 'sample' || this.ownData !== null;
+    return this.step !== 'sample';
   }
 
   protected override isComputable({ family }: Readonly<Record<string, unknown>>, data: object | null): boolean {

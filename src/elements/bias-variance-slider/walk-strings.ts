@@ -4,7 +4,8 @@ import type { Format } from '../../locales/format.js';
 import { orDots as error } from './figures.js';
 import { strings } from './strings.js';
 
-interface Point {
+/** A dot of the picture, as its words need it. */
+export interface Point {
   readonly number: number;
   readonly count: number;
   readonly x: string;

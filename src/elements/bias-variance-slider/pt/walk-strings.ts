@@ -1,15 +1,8 @@
 import type { Format } from '../../../locales/format.js';
 import type { Translation } from '../../../locales/message.js';
 import { orDots as error } from '../figures.js';
-import type { WalkStrings } from '../walk-strings.js';
+import type { Point, WalkStrings } from '../walk-strings.js';
 import { words as strings } from './strings.js';
-
-interface Point {
-  readonly number: number;
-  readonly count: number;
-  readonly x: string;
-  readonly y: number;
-}
 
 const point = (kind: string, { number, count, x, y }: Point, format: Format): string =>
   `${kind} ${format.integer(number)} de ${format.integer(count)}: ${strings.pointAt({ x, y }, format)}`;
